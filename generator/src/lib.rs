@@ -1,0 +1,3 @@
+//! Generates typed Rust clients from Google API discovery documents.
+
+pub mod ir;
