@@ -1,0 +1,106 @@
+//! Names that users already call, kept next to each API so that no later document renames them.
+
+use std::collections::BTreeMap;
+
+use crate::Error;
+
+/// Names in a scope, by what they name.
+pub(crate) type Table = BTreeMap<String, String>;
+
+/// Names that earlier runs decided.
+///
+/// Only what a later document could change is recorded: the outcome of a clash, the names of inline types, and names
+/// whose wire form is not the usual one and which therefore could lose a later clash. An entry stays when the thing it
+/// names goes, so that it comes back under its name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RecordedNames {
+    tables: BTreeMap<String, BTreeMap<String, Table>>,
+}
+
+const HEADER: &str = "\
+# Names that users of this crate rely on. Written by the generator: by kind of name, then by scope.
+";
+
+impl RecordedNames {
+    /// Parses the file of recorded names.
+    pub fn parse(toml: &str) -> Result<Self, Error> {
+        let tables: BTreeMap<String, BTreeMap<String, Table>> =
+            toml::from_str(toml).map_err(|error| Error::new("", error.message()))?;
+        for (kind, scopes) in &tables {
+            for (scope, table) in scopes {
+                for (key, name) in table {
+                    if !is_identifier(name) {
+                        let reason =
+                            format!("{kind}.{scope:?}.{key:?}: {name:?} is not an identifier");
+                        return Err(Error::new("", reason));
+                    }
+                }
+            }
+        }
+        Ok(Self { tables })
+    }
+
+    /// The file of recorded names, sorted.
+    pub fn to_toml(&self) -> String {
+        // Tables of strings always serialise.
+        let body = toml::to_string(&self.tables).unwrap_or_default();
+        format!("{HEADER}{}{body}", if body.is_empty() { "" } else { "\n" })
+    }
+
+    /// The names recorded for a scope.
+    pub(crate) fn table(&self, kind: &str, scope: &str) -> Option<&Table> {
+        self.tables.get(kind)?.get(scope)
+    }
+
+    /// All scopes of a kind and their tables.
+    pub(crate) fn scopes(&self, kind: &str) -> impl Iterator<Item = (&str, &Table)> {
+        let scopes = self.tables.get(kind).into_iter().flatten();
+        scopes.map(|(scope, table)| (scope.as_str(), table))
+    }
+
+    /// Records a name.
+    pub(crate) fn record(&mut self, kind: &str, scope: &str, key: &str, name: &str) {
+        self.tables
+            .entry(kind.to_owned())
+            .or_default()
+            .entry(scope.to_owned())
+            .or_default()
+            .insert(key.to_owned(), name.to_owned());
+    }
+}
+
+fn is_identifier(name: &str) -> bool {
+    let mut chars = name.chars();
+    chars
+        .next()
+        .is_some_and(|c| c.is_ascii_alphabetic() || c == '_')
+        && chars.all(|c| c.is_ascii_alphanumeric() || c == '_')
+        && !super::kinds::is_keyword(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RecordedNames;
+
+    #[test]
+    fn a_file_survives_the_round_trip() {
+        let mut names = RecordedNames::default();
+        names.record("fields", "GaData.query", "end-date", "end_date");
+        names.record("types", "schemas", "File.labels[]", "FileLabelsItem");
+        assert_eq!(RecordedNames::parse(&names.to_toml()), Ok(names));
+        assert_eq!(
+            RecordedNames::parse(&RecordedNames::default().to_toml()),
+            Ok(RecordedNames::default())
+        );
+    }
+
+    #[test]
+    fn only_identifiers_are_names() {
+        for name in ["a-b", "", "1a", "type", "a b", "é"] {
+            assert!(
+                RecordedNames::parse(&format!("[fields.A]\nx = \"{name}\"")).is_err(),
+                "{name}"
+            );
+        }
+    }
+}

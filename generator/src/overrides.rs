@@ -1,0 +1,58 @@
+//! What no document says: a checked-in overlay, by API.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::Error;
+
+/// Facts that documents lack. Keys are labels such as `drive:v3`.
+///
+/// An entry that matches nothing in the API it names is an error when that API is generated.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Overrides {
+    /// Ids of methods that answer with a series of the declared object.
+    #[serde(default)]
+    pub(crate) streams: BTreeMap<String, Vec<String>>,
+    /// The default scope of a method, or of all methods below a prefix ending in `.*`.
+    #[serde(default)]
+    pub(crate) default_scopes: BTreeMap<String, BTreeMap<String, String>>,
+    /// Scopes that narrow what a call sees without saying so: a default only where there is no other.
+    #[serde(default)]
+    pub(crate) filtering_scopes: BTreeMap<String, Vec<String>>,
+    /// The method that examples call.
+    #[serde(default)]
+    pub(crate) examples: BTreeMap<String, String>,
+}
+
+impl Overrides {
+    /// Parses the overlay.
+    pub fn parse(toml: &str) -> Result<Self, Error> {
+        toml::from_str(toml).map_err(|error| {
+            let at = error.span().map_or(0, |span| span.start);
+            let line = toml.get(..at).unwrap_or_default().matches('\n').count() + 1;
+            Error::new("", format!("line {line}: {}", error.message()))
+        })
+    }
+
+    /// Labels of the APIs that have entries.
+    pub fn apis(&self) -> impl Iterator<Item = &str> {
+        let labels = self.streams.keys().chain(self.default_scopes.keys());
+        labels
+            .chain(self.filtering_scopes.keys())
+            .chain(self.examples.keys())
+            .map(String::as_str)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Overrides;
+
+    #[test]
+    fn an_unknown_table_is_refused_with_its_line() {
+        let error = Overrides::parse("[streams]\n\n[stream]\n").map_err(|error| error.to_string());
+        assert!(error.is_err_and(|error| error.starts_with("line 3: unknown field")));
+    }
+}
