@@ -1,1 +1,61 @@
-//! The runtime of the gapi clients.
+//! The runtime of the gapi clients: everything that happens when a generated crate makes a call.
+//!
+//! A [`Client`] holds one pool of connections, the [`Credentials`] and the limits. Generated crates make their services
+//! from it, and every call they send goes through here: its address is built, credentials are added, the request goes
+//! through the [`Transport`], and the response becomes a value or an [`Error`].
+//!
+//! # Features
+//!
+//! - `hyper` (default): [`HyperTransport`], the default transport.
+//! - `reqwest`: `ReqwestTransport`, which sends through a `reqwest::Client` of yours.
+
+mod body;
+mod builder;
+mod call;
+mod client;
+mod collect;
+mod credentials;
+mod descriptor;
+mod error;
+mod execute;
+mod macros;
+mod options;
+mod output;
+mod prepare;
+mod progress;
+mod query;
+mod reply;
+mod root;
+mod service;
+mod timer;
+mod transport;
+mod url;
+#[doc(hidden)]
+pub mod v1;
+pub mod value;
+
+use std::future::Future;
+use std::pin::Pin;
+
+pub use self::body::Body;
+pub use self::builder::ClientBuilder;
+pub use self::client::Client;
+pub use self::credentials::{
+    AccessToken, Anonymous, ApiKey, AuthHeaders, AuthRequest, Capabilities, Credentials, CredentialsError,
+};
+pub use self::error::{ApiError, Error, ErrorDetail, ErrorItem, FieldViolation, HelpLink, QuotaViolation};
+pub use self::options::CallOptions;
+pub use self::output::{Output, RawBody};
+pub use self::reply::Reply;
+pub use self::timer::{Timeout, TimeoutKind};
+#[cfg(feature = "hyper")]
+pub use self::transport::HyperTransport;
+#[cfg(feature = "reqwest")]
+pub use self::transport::ReqwestTransport;
+pub use self::transport::{RequestState, Transport, TransportError, TransportErrorKind};
+pub use self::value::{
+    Bytes, Date, Duration, FieldMask, InvalidTime, Open, Record, Timestamp, UnknownProperty, Value, Wire, json,
+};
+
+/// A future in a box, as the object-safe traits of this crate return it.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

@@ -1,0 +1,212 @@
+//! Building a client: every setting, its default, and what makes it wrong.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::time::Duration;
+
+use http::HeaderValue;
+
+use crate::client::{Client, Config, Limits};
+use crate::credentials::{Anonymous, Credentials};
+use crate::error::Error;
+use crate::options::{QUOTA_PROJECT_HEADER, plain_value};
+use crate::root::{Allowed, DEFAULT_UNIVERSE, Root};
+use crate::transport::Transport;
+
+/// Settings of a [`Client`] to be. Wrong values are told by [`build`](Self::build).
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder {
+    transport: Option<Box<dyn Transport>>,
+    credentials: Box<dyn Credentials>,
+    application: String,
+    quota_project: Option<String>,
+    scopes: Option<Vec<Cow<'static, str>>>,
+    limits: Limits,
+    universe: String,
+    roots: Vec<(String, String)>,
+    allowed: Allowed,
+}
+
+impl ClientBuilder {
+    pub(crate) fn new() -> Self {
+        Self {
+            transport: None,
+            credentials: Box::new(Anonymous),
+            application: String::new(),
+            quota_project: None,
+            scopes: None,
+            limits: Limits::default(),
+            universe: DEFAULT_UNIVERSE.to_owned(),
+            roots: Vec::new(),
+            allowed: Allowed::default(),
+        }
+    }
+
+    /// Who calls. Default: [`Anonymous`].
+    pub fn credentials(mut self, credentials: impl Credentials) -> Self {
+        self.credentials = Box::new(credentials);
+        self
+    }
+
+    /// How requests are sent. Default: a new `HyperTransport`, when the feature `hyper` is on (it is by default).
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Box::new(transport));
+        self
+    }
+
+    /// Name and version of the program, such as `my-app/1.2`, which begin the user agent. Default: none.
+    pub fn application(mut self, application: impl Into<String>) -> Self {
+        self.application = application.into();
+        self
+    }
+
+    /// The project that is billed and whose quota is used (`x-goog-user-project`). Default: the credentials' own.
+    pub fn quota_project(mut self, project: impl Into<String>) -> Self {
+        self.quota_project = Some(project.into());
+        self
+    }
+
+    /// The OAuth scopes to ask credentials for. Default: each method's own.
+    pub fn scopes(
+        mut self,
+        scopes: impl IntoIterator<Item = impl Into<Cow<'static, str>>>,
+    ) -> Self {
+        self.scopes = Some(scopes.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The most time for a new connection: name lookup, TCP and TLS. Default: 10 s. A transport that is given to the
+    /// builder has its own.
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.limits.connect = limit;
+        self
+    }
+
+    /// The most time until the headers of a response, connection included. A large request body starts it anew as it
+    /// leaves. Default: 60 s.
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.limits.attempt = limit;
+        self
+    }
+
+    /// The most time between two pieces of a response's body: slow bodies live as long as something arrives.
+    /// Default: 60 s.
+    pub fn idle_timeout(mut self, limit: Duration) -> Self {
+        self.limits.idle = limit;
+        self
+    }
+
+    /// The most time for a call from start to end. Default: 120 s.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.limits.total = limit;
+        self
+    }
+
+    /// The most bytes of a response that is kept in memory, after decompression. Default: 64 MiB.
+    pub fn max_response_size(mut self, bytes: u64) -> Self {
+        self.limits.response_size = bytes;
+        self
+    }
+
+    /// The domain of another universe, in place of `googleapis.com` in every API's address.
+    pub fn universe_domain(mut self, domain: impl Into<String>) -> Self {
+        self.universe = domain.into();
+        self
+    }
+
+    /// Calls an API, named as in its document (`drive`), at another root than the document's.
+    ///
+    /// It must be https, or http to a loopback address, such as that of an emulator. Credentials are not sent there
+    /// unless [`allow_host`](Self::allow_host) or [`allow_http_loopback`](Self::allow_http_loopback) permit it; an
+    /// anonymous client needs neither.
+    pub fn root_url(mut self, api: impl Into<String>, url: impl Into<String>) -> Self {
+        self.roots.push((api.into(), url.into()));
+        self
+    }
+
+    /// Permits credentials to go to a host outside the universe's domain, over https. Default: none.
+    pub fn allow_host(mut self, host: impl Into<String>) -> Self {
+        self.allowed.hosts.push(host.into().to_ascii_lowercase());
+        self
+    }
+
+    /// Permits credentials to go to loopback addresses, without encryption too. Default: no.
+    pub fn allow_http_loopback(mut self, allow: bool) -> Self {
+        self.allowed.loopback = allow;
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// A setting is wrong, or there is no transport: none was given and the default one is compiled out or finds no
+    /// trusted certificates.
+    pub fn build(self) -> Result<Client, Error> {
+        let universe = self.universe.trim_end_matches('.').to_ascii_lowercase();
+        let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
+        if !universe.contains(plain) || !universe.chars().all(plain) || universe.starts_with('.') {
+            return Err(Error::configuration(format!(
+                "`{}` is not a domain",
+                self.universe.escape_debug()
+            )));
+        }
+        let mut roots = std::collections::BTreeMap::new();
+        for (api, url) in self.roots {
+            roots.insert(api, Root::parse(&url).map_err(Error::configuration)?);
+        }
+        let quota_project = self
+            .quota_project
+            .map(|project| plain_value(QUOTA_PROJECT_HEADER, &project));
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => default_transport(self.limits)?,
+        };
+        Ok(Client::new(Config {
+            transport,
+            credentials: self.credentials,
+            user_agent: user_agent(&self.application)?,
+            quota_project: quota_project.transpose().map_err(Error::configuration)?,
+            scopes: self.scopes,
+            limits: self.limits,
+            universe,
+            roots,
+            allowed: self.allowed,
+        }))
+    }
+}
+
+#[cfg(feature = "hyper")]
+fn default_transport(limits: Limits) -> Result<Box<dyn Transport>, Error> {
+    let transport = crate::transport::HyperTransport::new(limits.connect);
+    Ok(Box::new(transport.map_err(|error| {
+        Error::configuration(error.to_string())
+    })?))
+}
+
+#[cfg(not(feature = "hyper"))]
+fn default_transport(_: Limits) -> Result<Box<dyn Transport>, Error> {
+    Err(Error::configuration(
+        "no transport was given, and the feature `hyper`, which has the default one, is off",
+    ))
+}
+
+/// The application first, then this library. Google's servers compress only for agents that say `gzip`.
+fn user_agent(application: &str) -> Result<HeaderValue, Error> {
+    let agent = format!("{application} gapi/{} (gzip)", env!("CARGO_PKG_VERSION"));
+    HeaderValue::from_str(agent.trim_start()).map_err(|_| {
+        Error::configuration("the application's name has characters that no header can carry")
+    })
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("application", &self.application)
+            .field("quota_project", &self.quota_project)
+            .field("scopes", &self.scopes)
+            .field("limits", &self.limits)
+            .field("universe_domain", &self.universe)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,149 @@
+//! A call being put together: what generated functions and setters fill in.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderValue, header};
+
+use crate::descriptor::Method;
+use crate::execute;
+use crate::options::CallOptions;
+use crate::output::RawBody;
+use crate::query::{Query, QueryValue};
+use crate::reply::Reply;
+use crate::service::Service;
+use crate::value::{Wire, json};
+
+/// One call of one method. It owns a clone of its client, so it can outlive everything and move between threads.
+#[derive(Clone)]
+pub struct Call {
+    pub(crate) service: Service,
+    pub(crate) method: &'static Method,
+    pub(crate) path: Vec<(&'static str, String)>,
+    pub(crate) query: Query,
+    pub(crate) body: Option<Payload>,
+    pub(crate) options: CallOptions,
+}
+
+/// The body of a request, in memory.
+#[derive(Clone)]
+pub(crate) struct Payload {
+    /// `None` when the caller's content type cannot be sent.
+    pub(crate) content_type: Option<HeaderValue>,
+    pub(crate) data: Bytes,
+}
+
+impl Call {
+    /// A call without parameters.
+    pub fn new(service: &Service, method: &'static Method) -> Self {
+        Self {
+            service: service.clone(),
+            method,
+            path: Vec::new(),
+            query: Query::default(),
+            body: None,
+            options: CallOptions::new(),
+        }
+    }
+
+    /// Sets a parameter of the path.
+    pub fn path(&mut self, name: &'static str, value: String) {
+        self.path.push((name, value));
+    }
+
+    /// Adds a required parameter of the query.
+    pub fn query(&mut self, name: &'static str, value: String) {
+        self.query.add(name.into(), value);
+    }
+
+    /// Adds one value of a repeated parameter of the query.
+    pub fn query_add(&mut self, name: &'static str, value: String) {
+        self.query.add(name.into(), value);
+    }
+
+    /// Sets an optional parameter of the query, in place of an earlier value.
+    pub fn set<T: QueryValue>(&mut self, name: &'static str, value: T) {
+        self.query.set(name, value);
+    }
+
+    /// Sets the body to JSON.
+    // By value, although a reference would do: generated functions take their request by value.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "generated functions hand over what they were given"
+    )]
+    pub fn body<T: Wire>(&mut self, value: T) {
+        self.json(json::to_vec(&value));
+    }
+
+    fn json(&mut self, mut data: Vec<u8>) {
+        if self.service.api().data_wrapper {
+            data = [br#"{"data":"#, data.as_slice(), b"}"].concat();
+        }
+        let content_type = Some(HeaderValue::from_static("application/json"));
+        self.body = Some(Payload {
+            content_type,
+            data: data.into(),
+        });
+    }
+
+    /// Sets the body to bytes with a content type.
+    pub fn raw_body(&mut self, body: RawBody) {
+        let content_type = body
+            .content_type
+            .as_deref()
+            .unwrap_or("application/octet-stream");
+        let content_type = HeaderValue::from_str(content_type).ok();
+        self.body = Some(Payload {
+            content_type,
+            data: body.data,
+        });
+    }
+
+    /// Adds options; they win over options that were added before.
+    pub fn with(&mut self, options: CallOptions) {
+        self.options.merge(options);
+    }
+
+    /// Sends the call. Nothing happens until the reply is awaited, and dropping it cancels the call.
+    pub fn send<T>(self) -> Reply<T> {
+        Reply::new(execute::start(self))
+    }
+
+    /// Prints the call as the generated type that wraps it.
+    pub fn debug(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct(name)
+            .field("method", &self.method.id)
+            .field("path", &self.path)
+            .field("query", &self.query)
+            .field(
+                "body",
+                &self
+                    .body
+                    .as_ref()
+                    .map(|body| format!("{} bytes", body.data.len())),
+            )
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+
+    /// The content type to send, or why there is none.
+    pub(crate) fn content_type(
+        &self,
+    ) -> Result<Option<(http::HeaderName, HeaderValue)>, &'static str> {
+        match &self.body {
+            None => Ok(None),
+            Some(Payload {
+                content_type: Some(value),
+                ..
+            }) => Ok(Some((header::CONTENT_TYPE, value.clone()))),
+            Some(_) => Err("the content type of the body has characters that no header can carry"),
+        }
+    }
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.debug("Call", f)
+    }
+}

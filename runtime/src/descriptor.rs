@@ -1,0 +1,179 @@
+//! What generated crates say about an API: constants that describe it, its methods and how they go on the wire.
+//!
+//! Every type has a `DEFAULT` to complete a literal with (`..Method::DEFAULT`), so that a later runtime can add a field
+//! and older generated crates still compile.
+
+/// One version of one API.
+#[derive(Debug)]
+pub struct Api {
+    /// The document's `name`, such as `drive`.
+    pub name: &'static str,
+    /// The document's `version`, such as `v3`.
+    pub version: &'static str,
+    /// The document's `revision`, such as `20260213`.
+    pub revision: &'static str,
+    /// `rootUrl`: https, ending in a slash.
+    pub root_url: &'static str,
+    /// `servicePath`, relative to the root; the base of every method's path.
+    pub service_path: &'static str,
+    /// `batchPath`, relative to the root.
+    pub batch_path: &'static str,
+    /// The root for clients with a certificate.
+    pub mtls_root_url: Option<&'static str>,
+    /// Regional roots.
+    pub endpoints: &'static [Endpoint],
+    /// Bodies are wrapped in `{"data": …}`, both ways.
+    pub data_wrapper: bool,
+}
+
+impl Api {
+    /// An API of which nothing is known.
+    pub const DEFAULT: Self = Self {
+        name: "",
+        version: "",
+        revision: "",
+        root_url: "",
+        service_path: "",
+        batch_path: "batch",
+        mtls_root_url: None,
+        endpoints: &[],
+        data_wrapper: false,
+    };
+}
+
+/// The root of an API in one region.
+#[derive(Debug)]
+pub struct Endpoint {
+    /// Such as `us-east1`.
+    pub location: &'static str,
+    /// Such as `https://example.us-east1.rep.googleapis.com/`.
+    pub url: &'static str,
+}
+
+/// One method of an API.
+#[derive(Debug)]
+pub struct Method {
+    /// The document's `id`, such as `drive.files.get`.
+    pub id: &'static str,
+    /// The verb.
+    pub http_method: HttpMethod,
+    /// The path below the service path, compiled to segments.
+    pub path: &'static [Segment],
+    /// Scopes of which one is needed.
+    pub scopes: &'static [&'static str],
+    /// The scope asked for when neither the client nor the call names one.
+    pub default_scope: Option<&'static str>,
+    /// Value of the header `x-goog-api-version`.
+    pub api_version: Option<&'static str>,
+    /// How media can be sent.
+    pub upload: Option<Upload>,
+    /// How media can be fetched.
+    pub download: Option<Download>,
+    /// The reply is a series of the declared object.
+    pub streaming: bool,
+    /// `supportsSubscription`.
+    pub subscription: bool,
+}
+
+impl Method {
+    /// A GET of the service path.
+    pub const DEFAULT: Self = Self {
+        id: "",
+        http_method: HttpMethod::Get,
+        path: &[],
+        scopes: &[],
+        default_scope: None,
+        api_version: None,
+        upload: None,
+        download: None,
+        streaming: false,
+        subscription: false,
+    };
+}
+
+/// Verbs that discovery documents use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HttpMethod {
+    /// GET
+    Get,
+    /// POST
+    Post,
+    /// PUT
+    Put,
+    /// PATCH
+    Patch,
+    /// DELETE
+    Delete,
+    /// HEAD
+    Head,
+    /// OPTIONS
+    Options,
+}
+
+impl HttpMethod {
+    /// The verb as the `http` crate has it.
+    pub(crate) fn to_http(self) -> http::Method {
+        match self {
+            Self::Get => http::Method::GET,
+            Self::Post => http::Method::POST,
+            Self::Put => http::Method::PUT,
+            Self::Patch => http::Method::PATCH,
+            Self::Delete => http::Method::DELETE,
+            Self::Head => http::Method::HEAD,
+            Self::Options => http::Method::OPTIONS,
+        }
+    }
+
+    /// Servers expect a body, and answer 411 when nothing says that there is none.
+    pub(crate) fn expects_body(self) -> bool {
+        matches!(self, Self::Post | Self::Put | Self::Patch)
+    }
+}
+
+/// A piece of a path template.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Segment {
+    /// Literal text, slashes included.
+    Text(&'static str),
+    /// `{name}`: everything but unreserved characters is encoded.
+    Value(&'static str),
+    /// `{+name}`: the same, but slashes are kept.
+    Reserved(&'static str),
+}
+
+/// `mediaUpload` of a method.
+#[derive(Debug)]
+pub struct Upload {
+    /// Path of the simple protocol, absolute from the root.
+    pub simple: &'static str,
+    /// Path of the resumable protocol, absolute from the root.
+    pub resumable: Option<&'static str>,
+    /// Accepted media ranges; empty accepts everything.
+    pub accept: &'static [&'static str],
+    /// Most bytes accepted.
+    pub max_size: Option<u64>,
+}
+
+impl Upload {
+    /// An upload of anything to nowhere.
+    pub const DEFAULT: Self = Self {
+        simple: "",
+        resumable: None,
+        accept: &[],
+        max_size: None,
+    };
+}
+
+/// `supportsMediaDownload` of a method.
+#[derive(Debug)]
+pub struct Download {
+    /// Media is served below `download/` (`useMediaDownloadService`).
+    pub use_media_service: bool,
+}
+
+impl Download {
+    /// A download from the method's own path.
+    pub const DEFAULT: Self = Self {
+        use_media_service: false,
+    };
+}

@@ -1,0 +1,166 @@
+//! An error that a server answered with.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use super::detail::ErrorDetail;
+use super::parse::{self, Parsed};
+
+/// Everything a server said about why it did not do what it was asked.
+#[derive(Clone)]
+pub struct ApiError {
+    http_status: StatusCode,
+    parsed: Parsed,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+/// One entry of the `errors` that older APIs send.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ErrorItem {
+    /// Such as `usageLimits`.
+    pub domain: Option<String>,
+    /// Such as `rateLimitExceeded`.
+    pub reason: Option<String>,
+    /// For people.
+    pub message: Option<String>,
+    /// What was wrong, such as a parameter's name.
+    pub location: Option<String>,
+}
+
+impl ApiError {
+    /// Reads a response with an error status; any body is fine.
+    pub(crate) fn new(http_status: StatusCode, headers: HeaderMap, body: &Bytes) -> Self {
+        let parsed = parse::parse(http_status, body);
+        Self {
+            http_status,
+            parsed,
+            headers,
+            body: super::kept(body),
+        }
+    }
+
+    /// The status of the HTTP response.
+    pub fn http_status(&self) -> StatusCode {
+        self.http_status
+    }
+
+    /// The code within the body, when it has one; mostly that of HTTP.
+    pub fn code(&self) -> Option<i64> {
+        self.parsed.code
+    }
+
+    /// The canonical status, such as `PERMISSION_DENIED`.
+    pub fn status(&self) -> Option<&str> {
+        self.parsed.status.as_deref()
+    }
+
+    /// The most precise reason there is: that of an [`ErrorInfo`](ErrorDetail::ErrorInfo) such as `SERVICE_DISABLED`,
+    /// that of the first of [`errors`](Self::errors) such as `rateLimitExceeded`, or an OAuth error such as
+    /// `invalid_grant`.
+    pub fn reason(&self) -> Option<&str> {
+        let info = self.parsed.details.iter().find_map(|detail| match detail {
+            ErrorDetail::ErrorInfo { reason, .. } if !reason.is_empty() => Some(reason.as_str()),
+            _ => None,
+        });
+        let item = || {
+            self.parsed
+                .errors
+                .iter()
+                .find_map(|item| item.reason.as_deref())
+        };
+        info.or_else(item).or(self.parsed.oauth.as_deref())
+    }
+
+    /// What happened, for people; the status's own phrase when the server did not say.
+    pub fn message(&self) -> &str {
+        &self.parsed.message
+    }
+
+    /// The entries of `errors`, which older APIs send.
+    pub fn errors(&self) -> &[ErrorItem] {
+        &self.parsed.errors
+    }
+
+    /// The entries of `details`.
+    pub fn details(&self) -> &[ErrorDetail] {
+        &self.parsed.details
+    }
+
+    /// The headers of the response.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The first 64 KiB of the response's body.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// Removes a secret that the server repeated from what is printed.
+    pub(crate) fn redact(&mut self, secret: &str) {
+        // Shorter ones are made up, and parts of other words.
+        if secret.len() >= 6 {
+            self.parsed.redact(secret);
+        }
+    }
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.http_status.as_str())?;
+        if let Some(reason) = self.reason().or(self.status()) {
+            write!(f, " {}", one_line(reason, 100))?;
+        }
+        write!(f, ": {}", one_line(self.message(), 1000))
+    }
+}
+
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiError")
+            .field("http_status", &self.http_status)
+            .field("code", &self.code())
+            .field("status", &self.status())
+            .field("message", &self.message())
+            .field("errors", &self.errors())
+            .field("details", &self.details())
+            .field(
+                "headers",
+                &self
+                    .headers
+                    .keys()
+                    .map(http::HeaderName::as_str)
+                    .collect::<Vec<_>>(),
+            )
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish_non_exhaustive()
+    }
+}
+
+/// Text of a server on one line and of bounded length, without control characters that a terminal would obey.
+fn one_line(text: &str, limit: usize) -> String {
+    let mut line = String::new();
+    for word in text
+        .split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|word| !word.is_empty())
+    {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+        if line.len() > limit {
+            let end = (0..=limit)
+                .rev()
+                .find(|&end| line.is_char_boundary(end))
+                .unwrap_or_default();
+            line.truncate(end);
+            line.push('…');
+            break;
+        }
+    }
+    line
+}

@@ -1,0 +1,330 @@
+//! The one error of the runtime: everything that is known about a call that failed.
+
+mod api;
+mod detail;
+mod parse;
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::StatusCode;
+
+pub use self::api::{ApiError, ErrorItem};
+pub use self::detail::{ErrorDetail, FieldViolation, HelpLink, QuotaViolation};
+
+use crate::credentials::CredentialsError;
+use crate::timer::{Timeout, TimeoutKind};
+use crate::transport::{RequestState, TransportError, TransportErrorKind};
+use crate::value::json::DecodeError;
+
+/// At most this much of a response's body is kept.
+const KEPT_BODY: usize = 64 * 1024;
+
+/// Why a call failed, or why a client could not be built.
+///
+/// It prints as one line; `Debug` has no more than that and the structure, and neither ever has a secret of the
+/// request. Ask it with the `is_` functions, or look into what it holds with [`api`](Self::api) and its siblings.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    /// The method's id, such as `drive.files.get`.
+    method: Option<&'static str>,
+    kind: Kind,
+}
+
+#[derive(Debug)]
+pub(crate) enum Kind {
+    Configuration(String),
+    Request {
+        parameter: Option<&'static str>,
+        reason: String,
+    },
+    Credentials(CredentialsError),
+    Transport(TransportError),
+    Timeout {
+        timeout: Timeout,
+        state: RequestState,
+    },
+    Api(ApiError),
+    Decode(Undecoded),
+    TooLarge {
+        limit: u64,
+    },
+}
+
+/// A response that says it succeeded, with a body that is not what the method returns.
+pub(crate) struct Undecoded {
+    pub(crate) status: StatusCode,
+    pub(crate) reason: UndecodedReason,
+    pub(crate) body: Bytes,
+}
+
+#[derive(Debug)]
+pub(crate) enum UndecodedReason {
+    Json(DecodeError),
+    Encoding(String),
+}
+
+impl Error {
+    pub(crate) fn new(kind: Kind) -> Self {
+        Self(Box::new(Inner { method: None, kind }))
+    }
+
+    pub(crate) fn configuration(reason: impl Into<String>) -> Self {
+        Self::new(Kind::Configuration(reason.into()))
+    }
+
+    pub(crate) fn invalid_request(
+        parameter: Option<&'static str>,
+        reason: impl Into<String>,
+    ) -> Self {
+        Self::new(Kind::Request {
+            parameter,
+            reason: reason.into(),
+        })
+    }
+
+    pub(crate) fn timeout(timeout: Timeout, state: RequestState) -> Self {
+        Self::new(Kind::Timeout { timeout, state })
+    }
+
+    pub(crate) fn connect_timeout(limit: Duration) -> Self {
+        Self::timeout(
+            Timeout::new(TimeoutKind::Connect, limit),
+            RequestState::NotSent,
+        )
+    }
+
+    /// States which method was called.
+    pub(crate) fn of(mut self, method: &'static str) -> Self {
+        self.0.method = Some(method);
+        self
+    }
+
+    /// The id of the method that was called, such as `drive.files.get`.
+    pub fn method(&self) -> Option<&'static str> {
+        self.0.method
+    }
+
+    /// The client could not be built, or not for this API: nothing was sent.
+    pub fn is_configuration(&self) -> bool {
+        matches!(self.0.kind, Kind::Configuration(_))
+    }
+
+    /// The call itself is wrong, such as an empty parameter: nothing was sent.
+    pub fn is_invalid_request(&self) -> bool {
+        matches!(self.0.kind, Kind::Request { .. })
+    }
+
+    /// The parameter that makes a request invalid.
+    pub fn parameter(&self) -> Option<&'static str> {
+        match self.0.kind {
+            Kind::Request { parameter, .. } => parameter,
+            _ => None,
+        }
+    }
+
+    /// There were no credentials for the request, or the server did not accept them (401).
+    pub fn is_auth(&self) -> bool {
+        matches!(self.0.kind, Kind::Credentials(_))
+            || self.timeout_kind() == Some(TimeoutKind::Credentials)
+            || self.status() == Some(StatusCode::UNAUTHORIZED)
+    }
+
+    /// There was no connection: name lookup, TCP or TLS failed or took too long.
+    pub fn is_connect(&self) -> bool {
+        let kind = self.transport().map(TransportError::kind);
+        matches!(
+            kind,
+            Some(TransportErrorKind::Connect | TransportErrorKind::Tls)
+        ) || self.timeout_kind() == Some(TimeoutKind::Connect)
+    }
+
+    /// A time limit was reached; [`timeout_reached`](Self::timeout_reached) says which.
+    pub fn is_timeout(&self) -> bool {
+        self.timeout_reached().is_some()
+    }
+
+    /// The time limit that was reached.
+    pub fn timeout_reached(&self) -> Option<Timeout> {
+        match self.0.kind {
+            Kind::Timeout { timeout, .. } => Some(timeout),
+            _ => None,
+        }
+    }
+
+    fn timeout_kind(&self) -> Option<TimeoutKind> {
+        self.timeout_reached().map(|timeout| timeout.kind())
+    }
+
+    /// The response is not what the method returns; [`decode`](Self::decode) may say where.
+    pub fn is_decode(&self) -> bool {
+        matches!(self.0.kind, Kind::Decode(_))
+    }
+
+    /// The response is larger than the client's `max_response_size`.
+    pub fn is_too_large(&self) -> bool {
+        matches!(self.0.kind, Kind::TooLarge { .. })
+    }
+
+    /// The HTTP status, when there was a response.
+    pub fn status(&self) -> Option<StatusCode> {
+        match &self.0.kind {
+            Kind::Api(error) => Some(error.http_status()),
+            Kind::Decode(undecoded) => Some(undecoded.status),
+            _ => None,
+        }
+    }
+
+    /// What the server said, when it answered with an error.
+    pub fn api(&self) -> Option<&ApiError> {
+        match &self.0.kind {
+            Kind::Api(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// What failed below HTTP.
+    pub fn transport(&self) -> Option<&TransportError> {
+        match &self.0.kind {
+            Kind::Transport(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// Why the credentials gave nothing.
+    pub fn credentials(&self) -> Option<&CredentialsError> {
+        match &self.0.kind {
+            Kind::Credentials(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// Why and where JSON could not be read.
+    pub fn decode(&self) -> Option<&DecodeError> {
+        match &self.0.kind {
+            Kind::Decode(Undecoded {
+                reason: UndecodedReason::Json(error),
+                ..
+            }) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// The first 64 KiB of the response, when there was one that is an error or could not be read.
+    pub fn body(&self) -> Option<&Bytes> {
+        match &self.0.kind {
+            Kind::Api(error) => Some(error.body()),
+            Kind::Decode(undecoded) => Some(&undecoded.body),
+            _ => None,
+        }
+    }
+
+    /// What failed in one word, for traces.
+    pub(crate) fn name(&self) -> &'static str {
+        match self.0.kind {
+            Kind::Configuration(_) => "configuration",
+            Kind::Request { .. } => "invalid_request",
+            Kind::Credentials(_) => "credentials",
+            Kind::Transport(_) => "transport",
+            Kind::Timeout { .. } => "timeout",
+            Kind::Api(_) => "api",
+            Kind::Decode(_) => "decode",
+            Kind::TooLarge { .. } => "too_large",
+        }
+    }
+
+    /// Whether a byte of the request may have reached the server, as far as can be known.
+    pub fn may_have_been_sent(&self) -> bool {
+        match &self.0.kind {
+            Kind::Configuration(_) | Kind::Request { .. } | Kind::Credentials(_) => false,
+            Kind::Transport(error) => error.request_state() == RequestState::MaybeSent,
+            Kind::Timeout { state, .. } => *state == RequestState::MaybeSent,
+            Kind::Api(_) | Kind::Decode(_) | Kind::TooLarge { .. } => true,
+        }
+    }
+}
+
+/// The part of a body that errors keep.
+pub(crate) fn kept(body: &Bytes) -> Bytes {
+    // A slice would keep the whole body in memory.
+    if body.len() > KEPT_BODY {
+        Bytes::copy_from_slice(&body[..KEPT_BODY])
+    } else {
+        body.clone()
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(method) = self.0.method {
+            write!(f, "{method}: ")?;
+        }
+        match &self.0.kind {
+            Kind::Configuration(reason) | Kind::Request { reason, .. } => f.write_str(reason),
+            Kind::Credentials(error) => write!(f, "no credentials for the request: {error}"),
+            Kind::Transport(error) => error.fmt(f),
+            Kind::Timeout { timeout, .. } => timeout.fmt(f),
+            Kind::Api(error) => error.fmt(f),
+            Kind::Decode(Undecoded {
+                status,
+                reason: UndecodedReason::Json(error),
+                ..
+            }) => {
+                write!(
+                    f,
+                    "the response ({status}) is not what the method returns: {error}"
+                )
+            }
+            Kind::Decode(Undecoded {
+                status,
+                reason: UndecodedReason::Encoding(reason),
+                ..
+            }) => {
+                write!(f, "the response ({status}) cannot be read: {reason}")
+            }
+            Kind::TooLarge { limit } => {
+                write!(
+                    f,
+                    "the response is larger than {limit} bytes; the client's `max_response_size` raises the limit"
+                )
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("method", &self.0.method)
+            .field("kind", &self.0.kind)
+            .finish()
+    }
+}
+
+impl fmt::Debug for Undecoded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Undecoded")
+            .field("status", &self.status)
+            .field("reason", &self.reason)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
+    }
+}
+
+impl StdError for Error {
+    /// The chain below what the error itself prints.
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match &self.0.kind {
+            Kind::Credentials(error) => error.source(),
+            Kind::Transport(error) => error.source(),
+            Kind::Decode(Undecoded {
+                reason: UndecodedReason::Json(error),
+                ..
+            }) => error.source(),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! The macros behind call types and parameter sets.
+//!
+//! A giant API has a thousand calls with thousands of setters, so what they expand to is kept as small as it can be:
+//! one field, one line a setter, nothing generic but the setter's argument, and no trait to resolve in `send`.
+
+/// Defines the type of a call: its optional parameters as setters, and how it is sent.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __v1_call {
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident -> $output:ty {
+            $(
+                $(#[$setter_meta:meta])*
+                $setter:ident: $ty:ty = $wire_name:literal,
+            )*
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone)]
+        #[must_use = "a call does nothing until it is sent"]
+        pub struct $name {
+            call: $crate::v1::Call,
+        }
+
+        #[allow(deprecated, reason = "what a document deprecates stays usable")]
+        impl $name {
+            $(
+                $(#[$setter_meta])*
+                pub fn $setter(mut self, value: impl $crate::v1::IntoValue<$ty>) -> Self {
+                    self.call.set($wire_name, $crate::v1::IntoValue::<$ty>::into_value(value));
+                    self
+                }
+            )*
+
+            /// Adds options to this call.
+            pub fn with(mut self, options: impl ::core::convert::Into<$crate::CallOptions>) -> Self {
+                self.call.with(options.into());
+                self
+            }
+
+            /// Asks for these fields of the response only, such as `id,items(name,size)`.
+            pub fn fields(mut self, fields: impl ::core::convert::Into<::std::string::String>) -> Self {
+                self.call.set("fields", fields.into());
+                self
+            }
+
+            /// Sends the call. Nothing happens until the reply is awaited.
+            pub fn send(self) -> $crate::Reply<$output> {
+                self.call.send()
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                self.call.debug(stringify!($name), f)
+            }
+        }
+    };
+}
+
+/// Defines the parameters that every method of an API takes.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __v1_parameters {
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident {
+            $(
+                $(#[$setter_meta:meta])*
+                $setter:ident: $ty:ty = $wire_name:literal,
+            )*
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "parameters do nothing until they are passed to a call's `with`"]
+        pub struct $name {
+            options: $crate::CallOptions,
+        }
+
+        #[allow(deprecated, reason = "what a document deprecates stays usable")]
+        impl $name {
+            $(
+                $(#[$setter_meta])*
+                pub fn $setter(mut self, value: impl $crate::v1::IntoValue<$ty>) -> Self {
+                    self.options.set($wire_name, $crate::v1::IntoValue::<$ty>::into_value(value));
+                    self
+                }
+            )*
+        }
+
+        impl ::core::convert::From<$name> for $crate::CallOptions {
+            fn from(parameters: $name) -> Self {
+                parameters.options
+            }
+        }
+    };
+}

@@ -1,0 +1,194 @@
+//! What one call wants other than its client's defaults.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::time::Duration;
+
+use http::{HeaderName, HeaderValue};
+
+use crate::query::{Query, QueryValue};
+
+/// Settings of one call; pass them to the call's `with`.
+///
+/// ```
+/// use std::time::Duration;
+/// use gapi_runtime::CallOptions;
+///
+/// let options = CallOptions::new().timeout(Duration::from_secs(10)).quota_project("my-project");
+/// ```
+#[derive(Clone, Default)]
+pub struct CallOptions(Option<Box<Settings>>);
+
+/// What was set; boxed because most calls set nothing.
+#[derive(Clone, Default)]
+pub(crate) struct Settings {
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) quota_project: Option<HeaderValue>,
+    pub(crate) scopes: Option<Vec<Cow<'static, str>>>,
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
+    pub(crate) query: Query,
+    /// Why the call cannot be sent; told when it is, so that setters chain.
+    pub(crate) invalid: Option<String>,
+}
+
+impl CallOptions {
+    /// No settings: the client's defaults.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    fn settings(&mut self) -> &mut Settings {
+        self.0.get_or_insert_default()
+    }
+
+    /// What was set, if anything was.
+    pub(crate) fn get(&self) -> Option<&Settings> {
+        self.0.as_deref()
+    }
+
+    /// The most time that the call may take from start to end.
+    #[must_use]
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.settings().timeout = Some(limit);
+        self
+    }
+
+    /// The most time that one attempt may wait for the headers of the response.
+    #[must_use]
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.settings().attempt_timeout = Some(limit);
+        self
+    }
+
+    /// The project that is billed and whose quota is used (`x-goog-user-project`).
+    ///
+    #[must_use]
+    pub fn quota_project(mut self, project: impl AsRef<str>) -> Self {
+        match plain_value(QUOTA_PROJECT_HEADER, project.as_ref()) {
+            Ok(value) => self.settings().quota_project = Some(value),
+            Err(reason) => self.settings().invalid = Some(reason),
+        }
+        self
+    }
+
+    /// The OAuth scopes to ask credentials for, in place of the client's and of the method's default.
+    #[must_use]
+    pub fn scopes(
+        mut self,
+        scopes: impl IntoIterator<Item = impl Into<Cow<'static, str>>>,
+    ) -> Self {
+        self.settings().scopes = Some(scopes.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sends a header, in place of one that the runtime would send.
+    ///
+    /// A name or value that no header can have makes the call fail before anything is sent, and so does a header that
+    /// frames the message or names its receiver, such as `Content-Length` and `Host`.
+    #[must_use]
+    pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        match header(name.as_ref(), value.as_ref()) {
+            Ok((name, value)) => {
+                let headers = &mut self.settings().headers;
+                headers.retain(|(known, _)| *known != name);
+                headers.push((name, value));
+            }
+            Err(reason) => self.settings().invalid = Some(reason),
+        }
+        self
+    }
+
+    /// Adds a query parameter that the document does not know; call it again to send a name more than once.
+    ///
+    /// A parameter that is set on the call itself wins over one of the same name here.
+    #[must_use]
+    pub fn query(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
+        self.settings().query.add(name.into(), value.into());
+        self
+    }
+
+    /// Sets a parameter that all methods of an API take.
+    #[doc(hidden)]
+    pub fn set<T: QueryValue>(&mut self, name: &'static str, value: T) {
+        self.settings().query.set(name, value);
+    }
+
+    /// Adds settings; what both have is taken from `other`.
+    pub(crate) fn merge(&mut self, other: Self) {
+        let Some(other) = other.0 else { return };
+        let Some(own) = &mut self.0 else {
+            self.0 = Some(other);
+            return;
+        };
+        own.timeout = other.timeout.or(own.timeout);
+        own.attempt_timeout = other.attempt_timeout.or(own.attempt_timeout);
+        own.quota_project = other.quota_project.or(own.quota_project.take());
+        own.scopes = other.scopes.or(own.scopes.take());
+        own.headers
+            .retain(|(name, _)| other.headers.iter().all(|(newer, _)| newer != name));
+        own.headers.extend(other.headers);
+        own.query.merge(other.query);
+        own.invalid = own.invalid.take().or(other.invalid);
+    }
+}
+
+impl fmt::Debug for CallOptions {
+    /// Prints names of headers and parameters only: values may be secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut printed = f.debug_struct("CallOptions");
+        if let Some(settings) = self.get() {
+            printed
+                .field("timeout", &settings.timeout)
+                .field("attempt_timeout", &settings.attempt_timeout)
+                .field("quota_project", &settings.quota_project)
+                .field("scopes", &settings.scopes)
+                .field(
+                    "headers",
+                    &settings
+                        .headers
+                        .iter()
+                        .map(|(name, _)| name.as_str())
+                        .collect::<Vec<_>>(),
+                )
+                .field("query", &settings.query);
+        }
+        printed.finish()
+    }
+}
+
+/// Headers that say where a message begins, ends and goes (RFC 9110 and 9112).
+const FRAMING: [&str; 8] = [
+    "connection",
+    "content-length",
+    "host",
+    "keep-alive",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
+
+/// A header that a caller may set, or why it is none. The reason never shows the value.
+fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
+    let Ok(parsed) = HeaderName::from_bytes(name.as_bytes()) else {
+        return Err(format!("`{}` is not a header name", name.escape_debug()));
+    };
+    if FRAMING.contains(&parsed.as_str()) {
+        return Err(format!("the header `{parsed}` is not a caller's to set"));
+    }
+    let mut value = plain_value(parsed.as_str(), value)?;
+    // Callers send encryption keys and tokens this way.
+    value.set_sensitive(true);
+    Ok((parsed, value))
+}
+
+/// The header that names the project that is billed.
+pub(crate) const QUOTA_PROJECT_HEADER: &str = "x-goog-user-project";
+
+/// A header's value, or an error that names the header only.
+pub(crate) fn plain_value(name: &str, text: &str) -> Result<HeaderValue, String> {
+    HeaderValue::from_str(text).map_err(|_| {
+        format!("the value of the header `{name}` has characters that no header can carry")
+    })
+}

@@ -1,0 +1,241 @@
+//! A call made ready to send: address, headers and body, all checked before anything leaves.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderName, HeaderValue, Uri, header};
+
+use crate::body::Body;
+use crate::call::Call;
+use crate::client::Limits;
+use crate::credentials::{API_KEY_HEADER, AuthHeaders};
+use crate::error::Error;
+use crate::options::{QUOTA_PROJECT_HEADER, Settings, plain_value};
+use crate::progress::Progress;
+use crate::query::Query;
+use crate::url;
+
+/// Names the language and the library to the server.
+const API_CLIENT: HeaderValue = HeaderValue::from_static(concat!(
+    "gl-rust/",
+    env!("GAPI_RUSTC_VERSION"),
+    " gapi/",
+    env!("CARGO_PKG_VERSION")
+));
+const API_CLIENT_HEADER: HeaderName = HeaderName::from_static("x-goog-api-client");
+const API_VERSION_HEADER: HeaderName = HeaderName::from_static("x-goog-api-version");
+const QUOTA_PROJECT: HeaderName = HeaderName::from_static(QUOTA_PROJECT_HEADER);
+
+/// Query parameters that carry a secret.
+const SECRET_PARAMETERS: [&str; 3] = ["key", "access_token", "oauth_token"];
+
+/// A call that can be sent, and sent again.
+pub(crate) struct Prepared<'a> {
+    call: &'a Call,
+    settings: Option<&'a Settings>,
+    uri: Uri,
+    content_type: Option<(HeaderName, HeaderValue)>,
+    api_key: Option<HeaderValue>,
+    api_version: Option<HeaderValue>,
+}
+
+impl<'a> Prepared<'a> {
+    /// Checks a call and builds its address.
+    pub(crate) fn new(call: &'a Call) -> Result<Self, Error> {
+        let settings = call.options.get();
+        if let Some(reason) = settings.and_then(|settings| settings.invalid.as_ref()) {
+            return Err(Error::invalid_request(None, reason));
+        }
+        let content_type = call
+            .content_type()
+            .map_err(|reason| Error::invalid_request(None, reason))?;
+        let destination = call.service.destination()?;
+        let shared = settings.map(|settings| &settings.query);
+        let api_key = shared.and_then(|query| query.get("key"));
+        let extra = shared.into_iter().flat_map(Query::iter);
+        // A parameter of the method hides a shared one of the same name. A key goes into a header, out of all logs.
+        let extra = extra.filter(|(name, _)| *name != "key" && !call.query.has(name));
+        let base = (destination.base.as_str(), destination.root.origin());
+        let uri = url::build(
+            base,
+            call.method.path,
+            &call.path,
+            call.query.iter().chain(extra),
+        )
+        .map_err(|error| Error::invalid_request(error.parameter(), error.to_string()))?;
+        let header = |name: &HeaderName, text: &str| {
+            plain_value(name.as_str(), text).map_err(|reason| Error::invalid_request(None, reason))
+        };
+        let mut api_key = api_key
+            .map(|key| header(&API_KEY_HEADER, key))
+            .transpose()?;
+        if let Some(key) = &mut api_key {
+            key.set_sensitive(true);
+        }
+        let api_version = call
+            .method
+            .api_version
+            .map(|version| header(&API_VERSION_HEADER, version))
+            .transpose()?;
+        Ok(Self {
+            call,
+            settings,
+            uri,
+            content_type,
+            api_key,
+            api_version,
+        })
+    }
+
+    /// The host that it goes to.
+    pub(crate) fn host(&self) -> &str {
+        self.call
+            .service
+            .destination()
+            .map_or("", |destination| destination.root.host())
+    }
+
+    /// Whether the caller put credentials into the call itself.
+    pub(crate) fn has_own_credentials(&self) -> bool {
+        let in_header = |settings: &Settings| {
+            settings
+                .headers
+                .iter()
+                .any(|(name, _)| *name == header::AUTHORIZATION)
+        };
+        self.settings.is_some_and(in_header)
+    }
+
+    /// Refuses to send what is secret to where it must not go.
+    pub(crate) fn check_destination(&self) -> Result<(), Error> {
+        let client = self.call.service.client().config();
+        let secret = !client.credentials.capabilities().is_anonymous()
+            || self.secret_headers().next().is_some()
+            || self.secret_parameters().next().is_some();
+        match &self.call.service.destination()?.credentials {
+            Err(reason) if secret => Err(Error::configuration(reason)),
+            _ => Ok(()),
+        }
+    }
+
+    /// The scopes to ask credentials for.
+    pub(crate) fn scopes(&self) -> Cow<'_, [Cow<'static, str>]> {
+        let own = self
+            .settings
+            .and_then(|settings| settings.scopes.as_deref());
+        match own.or(self.call.service.client().config().scopes.as_deref()) {
+            Some(scopes) => Cow::Borrowed(scopes),
+            None => Cow::Owned(
+                self.call
+                    .method
+                    .default_scope
+                    .map(Cow::Borrowed)
+                    .into_iter()
+                    .collect(),
+            ),
+        }
+    }
+
+    /// The limits of this call.
+    pub(crate) fn limits(&self) -> Limits {
+        let client = self.call.service.client().config().limits;
+        let own = |of: fn(&Settings) -> Option<Duration>| self.settings.and_then(of);
+        Limits {
+            total: own(|settings| settings.timeout).unwrap_or(client.total),
+            attempt: own(|settings| settings.attempt_timeout).unwrap_or(client.attempt),
+            ..client
+        }
+    }
+
+    /// One request, and the progress of its body when that is large. It can be made again for another attempt: bodies
+    /// are shared, not copied.
+    pub(crate) fn request(&self, auth: &AuthHeaders) -> (http::Request<Body>, Option<Progress>) {
+        let (method, client) = (self.call.method, self.call.service.client().config());
+        let mut headers = HeaderMap::with_capacity(12);
+        headers.insert(header::USER_AGENT, client.user_agent.clone());
+        headers.insert(API_CLIENT_HEADER, API_CLIENT);
+        headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
+        if let Some(version) = &self.api_version {
+            headers.insert(API_VERSION_HEADER, version.clone());
+        }
+        if let Some((name, value)) = &self.content_type {
+            headers.insert(name, value.clone());
+        }
+        let data = self
+            .call
+            .body
+            .as_ref()
+            .map(|body| body.data.clone())
+            .unwrap_or_default();
+        if data.is_empty() && method.http_method.expects_body() {
+            // Without it servers answer 411 (length required).
+            headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        auth.apply(&mut headers);
+        // What was said for this call wins over what was said for the client, and that over the credentials.
+        let own = self
+            .settings
+            .and_then(|settings| settings.quota_project.as_ref());
+        if let Some(project) = own.or(client.quota_project.as_ref()) {
+            headers.insert(QUOTA_PROJECT, project.clone());
+        }
+        if let Some(key) = &self.api_key {
+            headers.insert(API_KEY_HEADER, key.clone());
+        }
+        for (name, value) in self
+            .settings
+            .into_iter()
+            .flat_map(|settings| &settings.headers)
+        {
+            headers.insert(name, value.clone());
+        }
+        let (body, progress) = Progress::watch(data);
+        let mut request = http::Request::new(body);
+        *request.method_mut() = method.http_method.to_http();
+        *request.uri_mut() = self.uri.clone();
+        *request.headers_mut() = headers;
+        (request, progress)
+    }
+}
+
+impl Prepared<'_> {
+    /// What the request carries that a server might repeat in an error and nobody may print.
+    pub(crate) fn secrets<'a>(&'a self, auth: &'a AuthHeaders) -> impl Iterator<Item = &'a str> {
+        let headers = auth
+            .values()
+            .chain(self.secret_headers())
+            .filter_map(|value| value.to_str().ok());
+        headers
+            .map(|value| value.trim_start_matches("Bearer "))
+            .chain(self.secret_parameters())
+    }
+
+    /// Values of secret headers that are set on the call.
+    fn secret_headers(&self) -> impl Iterator<Item = &HeaderValue> {
+        let headers = self
+            .settings
+            .into_iter()
+            .flat_map(|settings| &settings.headers);
+        headers
+            .filter(|(name, _)| is_secret(name))
+            .map(|(_, value)| value)
+            .chain(&self.api_key)
+    }
+
+    /// Values of secret parameters that are set on the call.
+    fn secret_parameters(&self) -> impl Iterator<Item = &str> {
+        let shared = self
+            .settings
+            .into_iter()
+            .flat_map(|settings| settings.query.iter());
+        let all = shared.chain(self.call.query.iter());
+        all.filter(|(name, _)| SECRET_PARAMETERS.contains(name))
+            .map(|(_, value)| value)
+    }
+}
+
+/// Whether a header that a caller sets carries a secret.
+fn is_secret(name: &HeaderName) -> bool {
+    [header::AUTHORIZATION, header::COOKIE, API_KEY_HEADER].contains(name)
+        || name.as_str().contains("encryption-key")
+}

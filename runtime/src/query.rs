@@ -1,0 +1,81 @@
+//! Query parameters of a call.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::value::v1::Param;
+
+/// Parameters in the order they are sent. A name can be there more than once: lists are sent as `k=a&k=b`.
+#[derive(Clone, Default)]
+pub(crate) struct Query(Vec<(Cow<'static, str>, String)>);
+
+impl Query {
+    /// Adds a value, beside those of the same name.
+    pub(crate) fn add(&mut self, name: Cow<'static, str>, value: String) {
+        self.0.push((name, value));
+    }
+
+    /// Replaces all values of a name.
+    pub(crate) fn set<T: QueryValue>(&mut self, name: &'static str, value: T) {
+        self.remove(name);
+        value.append_to(&mut |text| self.0.push((Cow::Borrowed(name), text)));
+    }
+
+    fn remove(&mut self, name: &str) {
+        self.0.retain(|(known, _)| known != name);
+    }
+
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(known, _)| known == name)
+    }
+
+    /// The last value of a name.
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        self.0
+            .iter()
+            .rev()
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0
+            .iter()
+            .map(|(name, value)| (name.as_ref(), value.as_str()))
+    }
+
+    /// Adds the parameters of `other`; a name that both have is taken from there.
+    pub(crate) fn merge(&mut self, other: Self) {
+        self.0.retain(|(name, _)| !other.has(name));
+        self.0.extend(other.0);
+    }
+}
+
+impl fmt::Debug for Query {
+    /// Prints names only: values may be keys and tokens.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list()
+            .entries(self.0.iter().map(|(name, _)| name))
+            .finish()
+    }
+}
+
+/// A value of a query parameter: one text, or any number of them.
+pub trait QueryValue {
+    /// Calls `push` with the text of every value.
+    fn append_to(self, push: &mut dyn FnMut(String));
+}
+
+impl<T: Param> QueryValue for T {
+    fn append_to(self, push: &mut dyn FnMut(String)) {
+        push(self.to_param());
+    }
+}
+
+impl<T: Param> QueryValue for Vec<T> {
+    fn append_to(self, push: &mut dyn FnMut(String)) {
+        for item in self {
+            push(item.to_param());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! Values: what requests and responses are made of.
+//!
+//! A value's wire form follows from its Rust type, so a generated struct states nothing but names and types.
+
+mod calendar;
+mod convert;
+mod date;
+mod duration;
+mod field_mask;
+mod into_value;
+pub mod json;
+mod open;
+mod param;
+mod read;
+mod record;
+mod scalar;
+mod side;
+mod slot;
+mod timestamp;
+mod write;
+
+pub use bytes::Bytes;
+pub use serde_json::Value;
+
+pub use self::date::Date;
+pub use self::duration::Duration;
+pub use self::field_mask::FieldMask;
+pub use self::open::{Enumeration, Open};
+pub use self::record::{Record, UnknownProperty};
+pub use self::timestamp::{InvalidTime, Timestamp};
+
+/// A type that JSON can be read into and written from: generated structs, and what their fields hold.
+pub trait Wire: slot::Slot + Default {}
+
+impl<T: slot::Slot + Default> Wire for T {}
+
+/// What the macros of generated code expand to.
+#[doc(hidden)]
+pub mod v1 {
+    pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub use super::into_value::IntoValue;
+    pub use super::open::{Enumeration, Open};
+    pub use super::param::Param;
+    pub use super::record::{
+        Fields, Shape, debug as debug_record, deserialize as deserialize_record, put as put_record, serialize as serialize_record,
+    };
+    pub use super::side::Side;
+    pub use super::slot::{Entries, Items, Mismatch, Next, Node, Slot, Token};
+    pub use crate::{__v1_alias as alias, __v1_open_enum as open_enum, __v1_record as record};
+}

@@ -1,0 +1,49 @@
+//! Values in paths and queries.
+
+use bytes::Bytes;
+use serde_json::Value;
+
+use super::open::{Enumeration, Open};
+use super::scalar::base64;
+use super::{Date, Duration, FieldMask, Timestamp};
+
+/// A value that can be part of a path or query.
+pub trait Param {
+    /// Its text, before any encoding for URLs.
+    fn to_param(&self) -> String;
+}
+
+macro_rules! by_display {
+    ($($ty:ty),*) => {$(
+        impl Param for $ty {
+            fn to_param(&self) -> String {
+                self.to_string()
+            }
+        }
+    )*};
+}
+
+// `Value` displays as JSON text, which is how objects go into a query.
+by_display!(String, bool, i32, u32, i64, u64, Timestamp, Date, Duration, FieldMask, Value);
+
+impl Param for f64 {
+    fn to_param(&self) -> String {
+        if self.is_infinite() {
+            if *self > 0.0 { "Infinity".to_owned() } else { "-Infinity".to_owned() }
+        } else {
+            self.to_string()
+        }
+    }
+}
+
+impl Param for Bytes {
+    fn to_param(&self) -> String {
+        base64(self)
+    }
+}
+
+impl<E: Enumeration> Param for Open<E> {
+    fn to_param(&self) -> String {
+        self.as_str().to_owned()
+    }
+}

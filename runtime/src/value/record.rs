@@ -1,0 +1,296 @@
+//! Records: structs that stand for JSON objects with known properties.
+
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, Error as _};
+use serde::ser::{Serialize, Serializer};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use super::side::{EntryKind, Side};
+use super::slot::{Mismatch, Next, Slot, Token};
+use super::write::Written;
+
+/// What is known of a record before it has a value.
+#[derive(Debug)]
+pub struct Shape {
+    /// Name in the API's document, such as `File.capabilities`.
+    pub name: &'static str,
+    /// Wire names of the fields, in the order of [`Fields::visit`].
+    pub fields: &'static [&'static str],
+}
+
+/// Access to the fields of any record.
+///
+/// All fields at once and not one by index: an array of references costs a few stores at run time and next to nothing
+/// to compile.
+pub trait Fields {
+    /// Its name and its fields' names.
+    fn shape(&self) -> &'static Shape;
+
+    /// Shows all fields.
+    fn visit(&self, visit: &mut dyn FnMut(&[&dyn Slot], &Side));
+
+    /// Shows all fields, to be changed.
+    fn visit_mut(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Slot], &mut Side));
+}
+
+/// What every generated struct can do besides holding its fields.
+pub trait Record: Fields + Slot + Default + Clone + fmt::Debug + PartialEq {
+    /// Makes the property `null` on the wire, which in a PATCH clears it. The typed field becomes `None`.
+    ///
+    /// `name` is the wire name. It need not be one that this version of the crate knows. Setting the field later
+    /// takes the null back.
+    ///
+    /// ```
+    /// # use gapi_runtime::v1::record;
+    /// # record! { /** A file. */ pub struct File = "File" { /** Text. */ pub description: Option<String> = "description", } }
+    /// use gapi_runtime::Record;
+    ///
+    /// let mut file = File::default().description("old");
+    /// file.set_null("description");
+    /// assert_eq!(serde_json::to_string(&file).unwrap(), r#"{"description":null}"#);
+    /// ```
+    fn set_null(&mut self, name: &str) {
+        let names = self.shape().fields;
+        self.visit_mut(&mut |slots, side| {
+            if let Some(slot) = names.iter().position(|known| *known == name).and_then(|index| slots.get_mut(index)) {
+                slot.clear();
+            }
+            side.insert_null(name);
+        });
+    }
+
+    /// Whether the property came as `null` or was set so, and has not been given a value since.
+    fn is_null(&self, name: &str) -> bool {
+        self.kept(name).is_some_and(|json| json == "null")
+    }
+
+    /// Whether the property came with a value that does not fit its field; [`Record::kept`] has it.
+    fn is_malformed(&self, name: &str) -> bool {
+        self.kept_entry(name).is_some_and(|(kind, _)| kind == EntryKind::Malformed)
+    }
+
+    /// The JSON text of a property that no typed field holds: unknown, null or malformed, exactly as received.
+    fn kept(&self, name: &str) -> Option<String> {
+        self.kept_entry(name).map(|(_, json)| json)
+    }
+
+    #[doc(hidden)]
+    fn kept_entry(&self, name: &str) -> Option<(EntryKind, String)> {
+        let names = self.shape().fields;
+        let mut found = None;
+        self.visit(&mut |slots, side| {
+            let typed = names.iter().position(|known| *known == name).and_then(|index| slots.get(index)?.node());
+            if typed.is_none() {
+                found = side.get(name).map(|entry| (entry.kind, entry.json.get().to_owned()));
+            }
+        });
+        found
+    }
+
+    /// Wire names and JSON texts of the properties this version of the crate does not know.
+    fn unknown(&self) -> Vec<(String, String)> {
+        let mut found = Vec::new();
+        self.visit(&mut |_, side| {
+            let unknown = side.iter().filter(|(_, entry)| entry.kind == EntryKind::Unknown);
+            found = unknown.map(|(name, entry)| (name.to_owned(), entry.json.get().to_owned())).collect();
+        });
+        found
+    }
+
+    /// Sends a property that this version of the crate does not know.
+    fn set_unknown(&mut self, name: &str, value: &Value) {
+        let json = serde_json::value::to_raw_value(value).expect("a JSON value is JSON");
+        self.visit_mut(&mut |_, side| side.insert(name, EntryKind::Unknown, json.clone()));
+    }
+
+    /// Keeps only the named properties, as the body of a PATCH: some servers refuse read-only properties that are
+    /// sent back. A named property that has no value becomes `null`, which clears it.
+    ///
+    /// # Errors
+    ///
+    /// A name is not a property of this record, typed or kept; nothing is lost then but the record is given up.
+    fn only<'a>(mut self, names: impl IntoIterator<Item = &'a str>) -> Result<Self, UnknownProperty> {
+        let shape = self.shape();
+        let mut wanted = Vec::new();
+        for name in names {
+            if !shape.fields.contains(&name) && self.kept(name).is_none() {
+                return Err(UnknownProperty { record: shape.name, property: name.to_owned() });
+            }
+            wanted.push(name);
+        }
+        self.visit_mut(&mut |slots, side| {
+            for (name, slot) in shape.fields.iter().zip(slots.iter_mut()) {
+                if !wanted.contains(name) {
+                    slot.clear();
+                    side.remove(name);
+                } else if slot.node().is_none() && side.get(name).is_none() {
+                    side.insert_null(name);
+                }
+            }
+            side.retain(|name| wanted.contains(&name));
+        });
+        Ok(self)
+    }
+}
+
+impl<T: Fields + Slot + Default + Clone + fmt::Debug + PartialEq> Record for T {}
+
+/// A record has no property of that name.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{record}` has no property `{property}`")]
+pub struct UnknownProperty {
+    record: &'static str,
+    property: String,
+}
+
+// What `record!` expands to calls the following, so that the work is compiled once.
+
+/// [`Slot::put`] of a record.
+pub fn put<'a>(record: &'a mut dyn Fields, token: Token<'_>) -> Result<Next<'a>, Mismatch> {
+    match token {
+        Token::Object => Ok(Next::Record(record)),
+        _ => Err(Mismatch { expected: "an object" }),
+    }
+}
+
+/// `Debug` of a record: only what is there.
+pub fn debug(record: &dyn Fields, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let shape = record.shape();
+    let mut map = f.debug_struct(shape.name);
+    record.visit(&mut |slots, side| {
+        for (name, slot) in shape.fields.iter().zip(slots) {
+            if slot.node().is_some() {
+                map.field(name, &Shown(*slot));
+            }
+        }
+        for (name, entry) in side.iter() {
+            map.field(name, &format_args!("{}", entry.json.get()));
+        }
+    });
+    map.finish()
+}
+
+/// A value as `Debug` shows it.
+struct Shown<'a>(&'a dyn Slot);
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        use super::slot::Node;
+        match self.0.node() {
+            None => f.write_str("None"),
+            Some(Node::Bool(value)) => value.fmt(f),
+            Some(Node::Unsigned(value)) => value.fmt(f),
+            Some(Node::Signed(value)) => value.fmt(f),
+            Some(Node::Float(value)) => value.fmt(f),
+            Some(Node::Text(text)) => text.fmt(f),
+            Some(Node::List(items)) => {
+                f.debug_list().entries((0..).map_while(|index| items.item(index)).map(Shown)).finish()
+            }
+            Some(Node::Map(entries)) => {
+                let mut map = f.debug_map();
+                entries.each(&mut |key, slot| {
+                    map.entry(&key, &Shown(slot));
+                });
+                map.finish()
+            }
+            Some(Node::Record(record)) => debug(record, f),
+            Some(Node::Free(value)) => write!(f, "{value}"),
+        }
+    }
+}
+
+/// `Serialize` of a record.
+pub fn serialize<S: Serializer>(record: &dyn Slot, serializer: S) -> Result<S::Ok, S::Error> {
+    Written { slot: record, verbatim: false }.serialize(serializer)
+}
+
+/// `Deserialize` of a record.
+pub fn deserialize<'de, T: Slot + Default, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let value = Value::deserialize(deserializer)?;
+    let text = RawValue::from_string(value.to_string()).map_err(D::Error::custom)?;
+    super::read::from_slice(text.get().as_bytes()).map(|(value, _)| value).map_err(D::Error::custom)
+}
+
+/// Defines a record: a struct of optional fields with their wire names, chainable setters, and all that JSON needs.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __v1_record {
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident = $wire_path:literal {
+            $(
+                $(#[$field_meta:meta])*
+                pub $field:ident: Option<$ty:ty> = $wire_name:literal,
+            )*
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct $name {
+            $(
+                $(#[$field_meta])*
+                pub $field: Option<$ty>,
+            )*
+            #[doc(hidden)]
+            pub __side: $crate::v1::Side,
+        }
+
+        #[allow(deprecated, reason = "deprecated fields are read and written like any other")]
+        impl $name {
+            $(
+                $(#[$field_meta])*
+                #[must_use]
+                pub fn $field(mut self, value: impl $crate::v1::IntoValue<$ty>) -> Self {
+                    self.$field = Some(value.into_value());
+                    self
+                }
+            )*
+        }
+
+        #[allow(deprecated, reason = "deprecated fields are read and written like any other")]
+        impl $crate::v1::Fields for $name {
+            fn shape(&self) -> &'static $crate::v1::Shape {
+                &$crate::v1::Shape { name: $wire_path, fields: &[$($wire_name),*] }
+            }
+
+            fn visit(&self, visit: &mut dyn FnMut(&[&dyn $crate::v1::Slot], &$crate::v1::Side)) {
+                visit(&[$(&self.$field),*], &self.__side);
+            }
+
+            fn visit_mut(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn $crate::v1::Slot], &mut $crate::v1::Side)) {
+                visit(&mut [$(&mut self.$field),*], &mut self.__side);
+            }
+        }
+
+        impl $crate::v1::Slot for $name {
+            fn put(&mut self, token: $crate::v1::Token<'_>) -> Result<$crate::v1::Next<'_>, $crate::v1::Mismatch> {
+                $crate::v1::put_record(self, token)
+            }
+
+            fn node(&self) -> Option<$crate::v1::Node<'_>> {
+                Some($crate::v1::Node::Record(self))
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::v1::debug_record(self, f)
+            }
+        }
+
+        impl $crate::v1::Serialize for $name {
+            fn serialize<S: $crate::v1::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::v1::serialize_record(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::v1::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::v1::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::v1::deserialize_record(deserializer)
+            }
+        }
+    };
+}

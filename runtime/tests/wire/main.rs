@@ -1,0 +1,18 @@
+//! What calls put on the wire, and what they make of what comes back: real bytes on real loopback sockets.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
+mod api;
+mod bodies;
+mod errors;
+mod pool;
+mod requests;
+#[cfg(feature = "reqwest")]
+mod reqwest_transport;
+mod secrets;
+mod server;
+mod timeouts;
