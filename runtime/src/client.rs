@@ -18,7 +18,7 @@ use crate::transport::Transport;
 /// Build one per program and clone it freely: clones share everything, and so do the services of all APIs made from
 /// it. Calls must be awaited inside a tokio runtime with time and I/O enabled.
 ///
-/// ```
+/// ```no_run
 /// use gapi_runtime::{ApiKey, Client};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -41,9 +41,12 @@ pub use self::body::Body;
 pub use self::builder::ClientBuilder;
 pub use self::client::Client;
 pub use self::credentials::{
-    AccessToken, Anonymous, ApiKey, AuthHeaders, AuthRequest, Capabilities, Credentials, CredentialsError,
+    AccessToken, Anonymous, ApiKey, AuthHeaders, AuthRequest, Capabilities, Credentials,
+    CredentialsError,
 };
-pub use self::error::{ApiError, Error, ErrorDetail, ErrorItem, FieldViolation, HelpLink, QuotaViolation};
+pub use self::error::{
+    ApiError, Error, ErrorDetail, ErrorItem, FieldViolation, HelpLink, QuotaViolation,
+};
 pub use self::options::CallOptions;
 pub use self::output::{Output, RawBody};
 pub use self::reply::Reply;
@@ -54,7 +57,8 @@ pub use self::transport::HyperTransport;
 pub use self::transport::ReqwestTransport;
 pub use self::transport::{RequestState, Transport, TransportError, TransportErrorKind};
 pub use self::value::{
-    Bytes, Date, Duration, FieldMask, InvalidTime, Open, Record, Timestamp, UnknownProperty, Value, Wire, json,
+    Bytes, Date, Duration, FieldMask, InvalidTime, Open, Record, Timestamp, UnknownProperty, Value,
+    Wire, json,
 };
 
 /// A future in a box, as the object-safe traits of this crate return it.

@@ -127,7 +127,10 @@ fn doubles_without_a_literal_are_strings_both_ways() {
 fn free_json_keeps_every_kind_of_value() {
     let file = decode(r#"{"extra":null,"rows":[[1e300,{"a":1}]]}"#);
     assert_eq!(file.extra, Some(Value::Null));
-    assert_eq!(encode(&file), json!({ "extra": null, "rows": [[1e300, { "a": 1 }]] }));
+    assert_eq!(
+        encode(&file),
+        json!({ "extra": null, "rows": [[1e300, { "a": 1 }]] })
+    );
 }
 
 #[test]
@@ -139,13 +142,19 @@ fn integers_beyond_64_bits_come_back_to_the_last_digit() {
         format!(r#"{{"size":{long}}}"#),
         format!(r#"{{"owner":{{"quota":{long}}}}}"#),
     ] {
-        assert_eq!(String::from_utf8(json::to_vec(&decode(&text))).unwrap(), text);
+        assert_eq!(
+            String::from_utf8(json::to_vec(&decode(&text))).unwrap(),
+            text
+        );
     }
 }
 
 #[test]
 fn a_long_float_in_free_json_is_not_taken_for_an_integer() {
-    assert_eq!(decode(r#"{"extra":1e30,"name":"123456789012345678901"}"#).extra, Some(json!(1e30)));
+    assert_eq!(
+        decode(r#"{"extra":1e30,"name":"123456789012345678901"}"#).extra,
+        Some(json!(1e30))
+    );
 }
 
 #[test]
@@ -160,19 +169,26 @@ fn unknown_enum_values_are_kept() {
 fn unknown_properties_are_kept_and_sent_back_at_every_depth() {
     let text = r#"{"name":"x","next":{"a":[1.50,"b"]},"owner":{"email":"e","role":"r"},"parents":[{"z":null}]}"#;
     assert_round_trip(text);
-    assert_eq!(decode(text).unknown(), [("next".to_owned(), r#"{"a":[1.50,"b"]}"#.to_owned())]);
+    assert_eq!(
+        decode(text).unknown(),
+        [("next".to_owned(), r#"{"a":[1.50,"b"]}"#.to_owned())]
+    );
 }
 
 #[test]
 fn one_malformed_property_loses_nothing_and_is_reported() {
-    let text = r#"{"name":"x","parents":[{"name":"p","size":"big"},{"day":"2026-02-30"}],"ratio":[]}"#;
+    let text =
+        r#"{"name":"x","parents":[{"name":"p","size":"big"},{"day":"2026-02-30"}],"ratio":[]}"#;
     let (file, malformed) = json::from_slice_reporting::<File>(text.as_bytes()).unwrap();
     assert_eq!(file.name.as_deref(), Some("x"));
     let parents = file.parents.as_ref().unwrap();
     assert_eq!(parents[0].name.as_deref(), Some("p"));
     assert!(parents[0].is_malformed("size"));
     assert_eq!(parents[0].kept("size").as_deref(), Some(r#""big""#));
-    let properties: Vec<_> = malformed.iter().map(|malformed| malformed.property.as_str()).collect();
+    let properties: Vec<_> = malformed
+        .iter()
+        .map(|malformed| malformed.property.as_str())
+        .collect();
     assert_eq!(properties, ["File.size", "File.day", "File.ratio"]);
     assert_round_trip(text);
 }
@@ -180,7 +196,14 @@ fn one_malformed_property_loses_nothing_and_is_reported() {
 #[test]
 fn nulls_are_kept_beside_absent_and_empty() {
     let file = decode(r#"{"name":null,"labels":{},"parents":[]}"#);
-    assert_eq!((file.name.as_deref(), file.is_null("name"), file.is_null("size")), (None, true, false));
+    assert_eq!(
+        (
+            file.name.as_deref(),
+            file.is_null("name"),
+            file.is_null("size")
+        ),
+        (None, true, false)
+    );
     assert_eq!(file.labels, Some(BTreeMap::new()));
     assert_round_trip(r#"{"name":null,"labels":{},"parents":[]}"#);
 }
@@ -199,7 +222,10 @@ fn a_null_that_is_set_clears_the_field_and_a_later_value_wins() {
 fn only_the_named_properties_are_sent_and_absent_ones_as_null() {
     let file = decode(r#"{"name":"x","size":"1","rank":2,"unheardOf":true}"#);
     let patch = file.clone().only(["name", "day", "unheardOf"]).unwrap();
-    assert_eq!(encode(&patch), json!({ "name": "x", "day": null, "unheardOf": true }));
+    assert_eq!(
+        encode(&patch),
+        json!({ "name": "x", "day": null, "unheardOf": true })
+    );
     let error = file.only(["nmae"]).unwrap_err();
     assert_eq!(error.to_string(), "`File` has no property `nmae`");
 }
@@ -216,16 +242,32 @@ fn deep_nesting_is_neither_lost_nor_a_crash() {
     for _ in 0..2_000 {
         text = format!(r#"{{"parents":[{text}]}}"#);
     }
-    assert_eq!(String::from_utf8(json::to_vec(&decode(&text))).unwrap(), text);
-    let brackets = format!(r#"{{"unheardOf":{}{}}}"#, "[".repeat(100_000), "]".repeat(100_000));
-    assert_eq!(String::from_utf8(json::to_vec(&decode(&brackets))).unwrap(), brackets);
+    assert_eq!(
+        String::from_utf8(json::to_vec(&decode(&text))).unwrap(),
+        text
+    );
+    let brackets = format!(
+        r#"{{"unheardOf":{}{}}}"#,
+        "[".repeat(100_000),
+        "]".repeat(100_000)
+    );
+    assert_eq!(
+        String::from_utf8(json::to_vec(&decode(&brackets))).unwrap(),
+        brackets
+    );
 }
 
 #[test]
 fn what_is_not_json_or_not_an_object_is_an_error_with_its_place() {
     let error = |text: &[u8]| json::from_slice::<File>(text).unwrap_err().to_string();
-    assert_eq!(error(b"{\"name\":\"x\""), "EOF while parsing an object at line 1 column 11");
-    assert_eq!(error(b"[]"), "invalid type: sequence, expected an object at line 1 column 2");
+    assert_eq!(
+        error(b"{\"name\":\"x\""),
+        "EOF while parsing an object at line 1 column 11"
+    );
+    assert_eq!(
+        error(b"[]"),
+        "invalid type: sequence, expected an object at line 1 column 2"
+    );
     assert_eq!(error(b"null"), "unexpected null");
     assert!(error(b"{\"name\":\"\xff\"}").contains("invalid utf-8"));
     assert!(error(b"{} {}").contains("trailing characters"));
@@ -266,7 +308,10 @@ fn setters_take_what_comes_naturally() {
 #[test]
 fn debug_shows_only_what_is_there() {
     let file = decode(r#"{"name":"x","status":"ACTIVE","next":[1],"day":"2026-02-13"}"#);
-    assert_eq!(format!("{file:?}"), r#"File { day: "2026-02-13", name: "x", status: "ACTIVE", next: [1] }"#);
+    assert_eq!(
+        format!("{file:?}"),
+        r#"File { day: "2026-02-13", name: "x", status: "ACTIVE", next: [1] }"#
+    );
 }
 
 #[test]
@@ -275,7 +320,13 @@ fn times_compare_as_instants_and_keep_their_text() {
     let late: Timestamp = "2026-02-13T12:00:00.2+00:00".parse().unwrap();
     assert!(early < late);
     assert_eq!(early, "2026-02-13T13:00:00.100+01:00".parse().unwrap());
-    for text in ["2026-02-13", "2026-02-30T00:00:00Z", "2026-02-13T24:00:00Z", "2026-02-13T00:00:00", "é26-02-13T00:00:00Z"] {
+    for text in [
+        "2026-02-13",
+        "2026-02-30T00:00:00Z",
+        "2026-02-13T24:00:00Z",
+        "2026-02-13T00:00:00",
+        "é26-02-13T00:00:00Z",
+    ] {
         assert!(text.parse::<Timestamp>().is_err(), "{text}");
     }
     let round: Timestamp = Timestamp::from_unix(early.seconds(), early.nanoseconds()).unwrap();
@@ -289,20 +340,56 @@ fn times_compare_as_instants_and_keep_their_text() {
 #[test]
 fn times_convert_to_and_from_the_date_libraries() {
     let instant: Timestamp = "2026-02-13T12:00:00.25+01:00".parse().unwrap();
-    assert_eq!(Timestamp::from(chrono::DateTime::<chrono::FixedOffset>::try_from(&instant).unwrap()), instant);
-    assert_eq!(Timestamp::from(chrono::DateTime::<chrono::Utc>::try_from(&instant).unwrap()), instant);
-    assert_eq!(Timestamp::try_from(jiff::Timestamp::try_from(&instant).unwrap()).unwrap(), instant);
-    assert_eq!(Timestamp::try_from(time::OffsetDateTime::try_from(&instant).unwrap()).unwrap(), instant);
+    assert_eq!(
+        Timestamp::from(chrono::DateTime::<chrono::FixedOffset>::try_from(&instant).unwrap()),
+        instant
+    );
+    assert_eq!(
+        Timestamp::from(chrono::DateTime::<chrono::Utc>::try_from(&instant).unwrap()),
+        instant
+    );
+    assert_eq!(
+        Timestamp::try_from(jiff::Timestamp::try_from(&instant).unwrap()).unwrap(),
+        instant
+    );
+    assert_eq!(
+        Timestamp::try_from(time::OffsetDateTime::try_from(&instant).unwrap()).unwrap(),
+        instant
+    );
 
     let day = Date::new(2024, 2, 29).unwrap();
-    assert_eq!(Date::try_from(chrono::NaiveDate::try_from(day).unwrap()).unwrap(), day);
-    assert_eq!(Date::try_from(jiff::civil::Date::try_from(day).unwrap()).unwrap(), day);
-    assert_eq!(Date::try_from(time::Date::try_from(day).unwrap()).unwrap(), day);
+    assert_eq!(
+        Date::try_from(chrono::NaiveDate::try_from(day).unwrap()).unwrap(),
+        day
+    );
+    assert_eq!(
+        Date::try_from(jiff::civil::Date::try_from(day).unwrap()).unwrap(),
+        day
+    );
+    assert_eq!(
+        Date::try_from(time::Date::try_from(day).unwrap()).unwrap(),
+        day
+    );
 
     let length: Duration = "-3.5s".parse().unwrap();
-    assert_eq!(Duration::from(chrono::TimeDelta::try_from(&length).unwrap()), length);
-    assert_eq!(Duration::from(jiff::SignedDuration::try_from(&length).unwrap()), length);
-    assert_eq!(Duration::from(time::Duration::try_from(&length).unwrap()), length);
-    assert_eq!(Duration::from_nanoseconds(-3_500_000_000).as_str(), "-3.500s");
-    assert!(jiff::SignedDuration::try_from(&"99999999999999999999s".parse::<Duration>().unwrap()).is_err());
+    assert_eq!(
+        Duration::from(chrono::TimeDelta::try_from(&length).unwrap()),
+        length
+    );
+    assert_eq!(
+        Duration::from(jiff::SignedDuration::try_from(&length).unwrap()),
+        length
+    );
+    assert_eq!(
+        Duration::from(time::Duration::try_from(&length).unwrap()),
+        length
+    );
+    assert_eq!(
+        Duration::from_nanoseconds(-3_500_000_000).as_str(),
+        "-3.500s"
+    );
+    assert!(
+        jiff::SignedDuration::try_from(&"99999999999999999999s".parse::<Duration>().unwrap())
+            .is_err()
+    );
 }

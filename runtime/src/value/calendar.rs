@@ -11,7 +11,11 @@ pub(crate) fn days_from_date(year: i64, month: u32, day: u32) -> Option<i64> {
         return None;
     }
     // Years start in March here: the leap day is then the last, and the lengths of months follow a line.
-    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+    let (year, month) = if month > 2 {
+        (year, month - 3)
+    } else {
+        (year - 1, month + 9)
+    };
     let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
     Some(365 * year + leap_days + i64::from((153 * month + 2) / 5 + day - 1) - EPOCH)
 }
@@ -26,7 +30,11 @@ pub(crate) fn date_from_days(days: i64) -> (i64, u32, u32) {
     let day = of_year - (153 * month + 2) / 5 + 1;
     let year = year_of_era + 400 * days.div_euclid(ERA) + i64::from(month >= 10);
     let month = if month < 10 { month + 3 } else { month - 9 };
-    (year, u32::try_from(month).unwrap_or(1), u32::try_from(day).unwrap_or(1))
+    (
+        year,
+        u32::try_from(month).unwrap_or(1),
+        u32::try_from(day).unwrap_or(1),
+    )
 }
 
 fn days_in_month(year: i64, month: u32) -> u32 {
@@ -56,7 +64,10 @@ pub(crate) fn date(text: &str) -> Option<(i64, &str)> {
 
 /// Parses up to nine digits of a fraction as nanoseconds; more digits are accepted and ignored.
 pub(crate) fn nanoseconds(text: &str) -> Option<(u32, &str)> {
-    let end = text.bytes().position(|byte| !byte.is_ascii_digit()).unwrap_or(text.len());
+    let end = text
+        .bytes()
+        .position(|byte| !byte.is_ascii_digit())
+        .unwrap_or(text.len());
     let (fraction, rest) = text.split_at_checked(end)?;
     let kept = fraction.get(..9).unwrap_or(fraction);
     let scale = 10_u32.pow(9 - u32::try_from(kept.len()).ok()?);

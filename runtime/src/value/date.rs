@@ -19,7 +19,8 @@ pub struct Date {
 impl Date {
     /// A day of the Gregorian calendar, from year 0 to year 9999; `None` when there is no such day.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
-        let exists = year <= 9999 && calendar::days_from_date(year.into(), month.into(), day.into()).is_some();
+        let exists = year <= 9999
+            && calendar::days_from_date(year.into(), month.into(), day.into()).is_some();
         exists.then_some(Self { year, month, day })
     }
 
@@ -42,7 +43,11 @@ impl Date {
 impl Default for Date {
     /// 1970-01-01.
     fn default() -> Self {
-        Self { year: 1970, month: 1, day: 1 }
+        Self {
+            year: 1970,
+            month: 1,
+            day: 1,
+        }
     }
 }
 
@@ -53,10 +58,17 @@ impl FromStr for Date {
         let parts = || {
             let (days, rest) = calendar::date(text)?;
             let (year, month, day) = calendar::date_from_days(days);
-            let date = Self::new(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?)?;
+            let date = Self::new(
+                year.try_into().ok()?,
+                month.try_into().ok()?,
+                day.try_into().ok()?,
+            )?;
             rest.is_empty().then_some(date)
         };
-        parts().ok_or_else(|| InvalidTime { text: text.to_owned(), expected: "a date such as 2026-02-13" })
+        parts().ok_or_else(|| InvalidTime {
+            text: text.to_owned(),
+            expected: "a date such as 2026-02-13",
+        })
     }
 }
 
@@ -75,7 +87,9 @@ impl fmt::Debug for Date {
 impl Slot for Date {
     fn put(&mut self, token: Token<'_>) -> Result<Next<'_>, Mismatch> {
         let expected = Mismatch { expected: "a date" };
-        let Token::Text(text) = token else { return Err(expected) };
+        let Token::Text(text) = token else {
+            return Err(expected);
+        };
         *self = text.parse().map_err(|_| expected)?;
         Ok(Next::Done)
     }

@@ -39,8 +39,15 @@ impl Duration {
         let sign = if nanoseconds < 0 { "-" } else { "" };
         let length = nanoseconds.unsigned_abs();
         let below_a_second = u32::try_from(length % A_SECOND.unsigned_abs()).unwrap_or(0);
-        let text = format!("{sign}{}{}s", length / A_SECOND.unsigned_abs(), fraction(below_a_second));
-        Self { text: text.into(), nanoseconds }
+        let text = format!(
+            "{sign}{}{}s",
+            length / A_SECOND.unsigned_abs(),
+            fraction(below_a_second)
+        );
+        Self {
+            text: text.into(),
+            nanoseconds,
+        }
     }
 
     /// The text as received.
@@ -53,8 +60,14 @@ const A_SECOND: i128 = 1_000_000_000;
 
 fn parse(text: &str) -> Option<i128> {
     let text = text.strip_suffix('s')?;
-    let (negative, text) = text.strip_prefix('-').map_or((false, text), |text| (true, text));
-    let (whole, rest) = text.split_at_checked(text.bytes().position(|byte| byte == b'.').unwrap_or(text.len()))?;
+    let (negative, text) = text
+        .strip_prefix('-')
+        .map_or((false, text), |text| (true, text));
+    let (whole, rest) = text.split_at_checked(
+        text.bytes()
+            .position(|byte| byte == b'.')
+            .unwrap_or(text.len()),
+    )?;
     if whole.is_empty() || whole.len() > 20 || !whole.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
@@ -75,15 +88,23 @@ impl FromStr for Duration {
 
     fn from_str(text: &str) -> Result<Self, InvalidTime> {
         match parse(text) {
-            Some(nanoseconds) => Ok(Self { text: text.to_owned().into(), nanoseconds }),
-            None => Err(InvalidTime { text: text.to_owned(), expected: "a duration such as 3.5s" }),
+            Some(nanoseconds) => Ok(Self {
+                text: text.to_owned().into(),
+                nanoseconds,
+            }),
+            None => Err(InvalidTime {
+                text: text.to_owned(),
+                expected: "a duration such as 3.5s",
+            }),
         }
     }
 }
 
 impl From<std::time::Duration> for Duration {
     fn from(duration: std::time::Duration) -> Self {
-        Self::from_nanoseconds(i128::from(duration.as_secs()) * A_SECOND + i128::from(duration.subsec_nanos()))
+        Self::from_nanoseconds(
+            i128::from(duration.as_secs()) * A_SECOND + i128::from(duration.subsec_nanos()),
+        )
     }
 }
 
@@ -97,14 +118,20 @@ impl TryFrom<&Duration> for std::time::Duration {
             let nanoseconds = u32::try_from(duration.nanoseconds % A_SECOND).ok()?;
             Some(Self::new(seconds, nanoseconds))
         };
-        parts().ok_or_else(|| InvalidTime { text: duration.text.to_string(), expected: "a duration of zero or more" })
+        parts().ok_or_else(|| InvalidTime {
+            text: duration.text.to_string(),
+            expected: "a duration of zero or more",
+        })
     }
 }
 
 impl Default for Duration {
     /// No time at all.
     fn default() -> Self {
-        Self { text: Cow::Borrowed("0s"), nanoseconds: 0 }
+        Self {
+            text: Cow::Borrowed("0s"),
+            nanoseconds: 0,
+        }
     }
 }
 
@@ -148,8 +175,12 @@ impl fmt::Debug for Duration {
 
 impl Slot for Duration {
     fn put(&mut self, token: Token<'_>) -> Result<Next<'_>, Mismatch> {
-        let expected = Mismatch { expected: "a duration" };
-        let Token::Text(text) = token else { return Err(expected) };
+        let expected = Mismatch {
+            expected: "a duration",
+        };
+        let Token::Text(text) = token else {
+            return Err(expected);
+        };
         *self = text.parse().map_err(|_| expected)?;
         Ok(Next::Done)
     }

@@ -23,7 +23,10 @@ impl FieldMask {
 
     /// The paths of the mask.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
-        self.0.split(',').map(str::trim).filter(|path| !path.is_empty())
+        self.0
+            .split(',')
+            .map(str::trim)
+            .filter(|path| !path.is_empty())
     }
 }
 
@@ -55,7 +58,9 @@ impl fmt::Display for FieldMask {
 impl Slot for FieldMask {
     fn put(&mut self, token: Token<'_>) -> Result<Next<'_>, Mismatch> {
         let Token::Text(text) = token else {
-            return Err(Mismatch { expected: "a field mask" });
+            return Err(Mismatch {
+                expected: "a field mask",
+            });
         };
         text.clone_into(&mut self.0);
         Ok(Next::Done)

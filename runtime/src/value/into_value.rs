@@ -26,7 +26,9 @@ macro_rules! by_into {
     )*};
 }
 
-by_into!(String, bool, i32, u32, i64, u64, f64, Bytes, Timestamp, Date, Duration, FieldMask, Value);
+by_into!(
+    String, bool, i32, u32, i64, u64, f64, Bytes, Timestamp, Date, Duration, FieldMask, Value
+);
 
 impl<E: Enumeration, V: Into<Open<E>>> IntoValue<Open<E>> for V {
     fn into_value(self) -> Open<E> {
@@ -46,8 +48,12 @@ impl<T, I: IntoIterator<Item: Into<T>>> IntoValue<Vec<T>> for I {
     }
 }
 
-impl<T, K: Into<String>, V: Into<T>, I: IntoIterator<Item = (K, V)>> IntoValue<BTreeMap<String, T>> for I {
+impl<T, K: Into<String>, V: Into<T>, I: IntoIterator<Item = (K, V)>> IntoValue<BTreeMap<String, T>>
+    for I
+{
     fn into_value(self) -> BTreeMap<String, T> {
-        self.into_iter().map(|(key, value)| (key.into(), value.into())).collect()
+        self.into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect()
     }
 }

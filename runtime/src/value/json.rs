@@ -28,6 +28,9 @@ pub fn from_slice_reporting<T: Wire>(json: &[u8]) -> Result<(T, Vec<Malformed>),
 /// Writes a value.
 #[expect(clippy::missing_panics_doc, reason = "the expectation always holds")]
 pub fn to_vec<T: Wire>(value: &T) -> Vec<u8> {
-    serde_json::to_vec(&Written { slot: value, verbatim: true })
-        .expect("keys are strings, floats are finite or text, and a vector takes every byte")
+    serde_json::to_vec(&Written {
+        slot: value,
+        verbatim: true,
+    })
+    .expect("keys are strings, floats are finite or text, and a vector takes every byte")
 }

@@ -43,7 +43,8 @@ pub mod v1 {
     pub use super::open::{Enumeration, Open};
     pub use super::param::Param;
     pub use super::record::{
-        Fields, Shape, debug as debug_record, deserialize as deserialize_record, put as put_record, serialize as serialize_record,
+        Fields, Shape, debug as debug_record, deserialize as deserialize_record, put as put_record,
+        serialize as serialize_record,
     };
     pub use super::side::Side;
     pub use super::slot::{Entries, Items, Mismatch, Next, Node, Slot, Token};

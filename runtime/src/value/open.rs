@@ -107,7 +107,9 @@ impl<E: Enumeration> Slot for Open<E> {
                 *self = text.into();
                 Ok(Next::Done)
             }
-            _ => Err(Mismatch { expected: "a string" }),
+            _ => Err(Mismatch {
+                expected: "a string",
+            }),
         }
     }
 

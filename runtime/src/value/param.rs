@@ -24,12 +24,18 @@ macro_rules! by_display {
 }
 
 // `Value` displays as JSON text, which is how objects go into a query.
-by_display!(String, bool, i32, u32, i64, u64, Timestamp, Date, Duration, FieldMask, Value);
+by_display!(
+    String, bool, i32, u32, i64, u64, Timestamp, Date, Duration, FieldMask, Value
+);
 
 impl Param for f64 {
     fn to_param(&self) -> String {
         if self.is_infinite() {
-            if *self > 0.0 { "Infinity".to_owned() } else { "-Infinity".to_owned() }
+            if *self > 0.0 {
+                "Infinity".to_owned()
+            } else {
+                "-Infinity".to_owned()
+            }
         } else {
             self.to_string()
         }

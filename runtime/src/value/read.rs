@@ -31,27 +31,47 @@ pub struct DecodeError {
 
 impl From<serde_json::Error> for DecodeError {
     fn from(error: serde_json::Error) -> Self {
-        Self { reason: error.to_string() }
+        Self {
+            reason: error.to_string(),
+        }
     }
 }
 
 /// Reads JSON into a new `T`; also returns the properties that had to be kept as received.
-pub(crate) fn from_slice<T: Slot + Default>(json: &[u8]) -> Result<(T, Vec<Malformed>), DecodeError> {
+pub(crate) fn from_slice<T: Slot + Default>(
+    json: &[u8],
+) -> Result<(T, Vec<Malformed>), DecodeError> {
     // Checked once as a whole, which costs a tenth of checking every string.
-    let json = std::str::from_utf8(json).map_err(|error| DecodeError { reason: error.to_string() })?;
+    let json = std::str::from_utf8(json).map_err(|error| DecodeError {
+        reason: error.to_string(),
+    })?;
     let mut value = T::default();
     if read(json, &mut value, Mode::Strict).is_ok() {
         return Ok((value, Vec::new()));
     }
     let mut value = T::default();
     let report = RefCell::default();
-    read(json, &mut value, Mode::Tolerant(Tolerance { depth: 0, exact: integers_fit(json), report: &report }))?;
+    read(
+        json,
+        &mut value,
+        Mode::Tolerant(Tolerance {
+            depth: 0,
+            exact: integers_fit(json),
+            report: &report,
+        }),
+    )?;
     Ok((value, report.into_inner()))
 }
 
 fn read(json: &str, slot: &mut dyn Slot, mode: Mode<'_>) -> Result<(), serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_str(json);
-    match (Reader { slot, mode, order: &mut None }).deserialize(&mut deserializer)? {
+    match (Reader {
+        slot,
+        mode,
+        order: &mut None,
+    })
+    .deserialize(&mut deserializer)?
+    {
         Found::Value => deserializer.end(),
         Found::Null => Err(serde_json::Error::custom("unexpected null")),
     }
@@ -146,7 +166,11 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
     }
 
     fn visit_unit<E: serde::de::Error>(self) -> Result<Found, E> {
-        Ok(if self.slot.put(Token::Null).is_ok() { Found::Value } else { Found::Null })
+        Ok(if self.slot.put(Token::Null).is_ok() {
+            Found::Value
+        } else {
+            Found::Null
+        })
     }
 
     fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Found, E> {
@@ -167,7 +191,11 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
             Mode::Strict => value.abs() < 9.2e18,
             Mode::Tolerant(tolerance) => tolerance.exact,
         };
-        self.scalar(if exact { Token::Float(value) } else { Token::Inexact(value) })
+        self.scalar(if exact {
+            Token::Float(value)
+        } else {
+            Token::Inexact(value)
+        })
     }
 
     fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Found, E> {
@@ -178,11 +206,15 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
         let items = match self.slot.put(Token::List) {
             Ok(Next::List(items)) => items,
             Ok(_) => return Err(A::Error::custom("unexpected array")),
-            Err(mismatch) => return Err(A::Error::invalid_type(unexpected(Token::List), &mismatch)),
+            Err(mismatch) => {
+                return Err(A::Error::invalid_type(unexpected(Token::List), &mismatch));
+            }
         };
-        while let Some(found) =
-            seq.next_element_seed(ItemReader { items: &mut *items, mode: self.mode, order: &mut *self.order })?
-        {
+        while let Some(found) = seq.next_element_seed(ItemReader {
+            items: &mut *items,
+            mode: self.mode,
+            order: &mut *self.order,
+        })? {
             if let Found::Null = found {
                 return Err(A::Error::custom("unexpected null in an array"));
             }
@@ -192,17 +224,25 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Found, A::Error> {
         match self.slot.put(Token::Object) {
-            Ok(Next::Record(record)) => read_record(record, map, self.mode, self.order.get_or_insert_default())?,
+            Ok(Next::Record(record)) => {
+                read_record(record, map, self.mode, self.order.get_or_insert_default())?
+            }
             Ok(Next::Map(entries)) => {
                 while let Some(key) = map.next_key::<String>()? {
-                    let reader = Reader { slot: entries.insert(key), mode: self.mode, order: &mut *self.order };
+                    let reader = Reader {
+                        slot: entries.insert(key),
+                        mode: self.mode,
+                        order: &mut *self.order,
+                    };
                     if let Found::Null = map.next_value_seed(reader)? {
                         return Err(A::Error::custom("unexpected null in an object"));
                     }
                 }
             }
             Ok(_) => return Err(A::Error::custom("unexpected object")),
-            Err(mismatch) => return Err(A::Error::invalid_type(unexpected(Token::Object), &mismatch)),
+            Err(mismatch) => {
+                return Err(A::Error::invalid_type(unexpected(Token::Object), &mismatch));
+            }
         }
         Ok(Found::Value)
     }
@@ -219,7 +259,12 @@ impl<'de> DeserializeSeed<'de> for ItemReader<'_, '_> {
     type Value = Found;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found, D::Error> {
-        Reader { slot: self.items.push(), mode: self.mode, order: self.order }.deserialize(deserializer)
+        Reader {
+            slot: self.items.push(),
+            mode: self.mode,
+            order: self.order,
+        }
+        .deserialize(deserializer)
     }
 }
 
@@ -231,7 +276,9 @@ fn read_record<'de, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     let shape = record.shape();
     let mut result = Ok(());
-    record.visit_mut(&mut |slots, side| result = read_fields(shape, slots, side, &mut map, mode, order));
+    record.visit_mut(&mut |slots, side| {
+        result = read_fields(shape, slots, side, &mut map, mode, order)
+    });
     result
 }
 
@@ -248,7 +295,10 @@ fn read_fields<'de, A: MapAccess<'de>>(
         order.below.resize_with(slots.len(), || None);
     }
     let mut last = 0;
-    while let Some(key) = map.next_key_seed(NameReader { names: shape.fields, guess: order.followers[last] })? {
+    while let Some(key) = map.next_key_seed(NameReader {
+        names: shape.fields,
+        guess: order.followers[last],
+    })? {
         let index = match key {
             Name::Known(index) => index,
             Name::Unknown(name) => {
@@ -261,7 +311,11 @@ fn read_fields<'de, A: MapAccess<'de>>(
         let (name, slot) = (shape.fields[index], &mut *slots[index]);
         match mode {
             Mode::Strict => {
-                match map.next_value_seed(Reader { slot: &mut *slot, mode, order: &mut order.below[index] })? {
+                match map.next_value_seed(Reader {
+                    slot: &mut *slot,
+                    mode,
+                    order: &mut order.below[index],
+                })? {
                     Found::Value => {}
                     Found::Null => {
                         slot.clear();
@@ -281,11 +335,27 @@ fn read_fields<'de, A: MapAccess<'de>>(
 }
 
 /// Reads a field from its own text, which is kept if it does not fit.
-fn read_tolerantly(shape: &Shape, name: &str, slot: &mut dyn Slot, side: &mut Side, json: Box<RawValue>, outer: Tolerance<'_>) {
-    let mode = Tolerance { depth: outer.depth + 1, exact: integers_fit(json.get()), ..outer };
+fn read_tolerantly(
+    shape: &Shape,
+    name: &str,
+    slot: &mut dyn Slot,
+    side: &mut Side,
+    json: Box<RawValue>,
+    outer: Tolerance<'_>,
+) {
+    let mode = Tolerance {
+        depth: outer.depth + 1,
+        exact: integers_fit(json.get()),
+        ..outer
+    };
     let result = if mode.depth < MAX_DEPTH {
         let mut deserializer = serde_json::Deserializer::from_str(json.get());
-        Reader { slot: &mut *slot, mode: Mode::Tolerant(mode), order: &mut None }.deserialize(&mut deserializer)
+        Reader {
+            slot: &mut *slot,
+            mode: Mode::Tolerant(mode),
+            order: &mut None,
+        }
+        .deserialize(&mut deserializer)
     } else {
         Err(serde_json::Error::custom("nested too deeply"))
     };
@@ -297,7 +367,10 @@ fn read_tolerantly(shape: &Shape, name: &str, slot: &mut dyn Slot, side: &mut Si
         }
         Err(error) => {
             slot.clear();
-            outer.report.borrow_mut().push(Malformed { property: format!("{}.{name}", shape.name), reason: error.to_string() });
+            outer.report.borrow_mut().push(Malformed {
+                property: format!("{}.{name}", shape.name),
+                reason: error.to_string(),
+            });
             side.insert(name, EntryKind::Malformed, json);
         }
     }
@@ -348,7 +421,12 @@ fn integers_fit(json: &str) -> bool {
         rest = match first {
             b'"' => after_string(tail),
             b'-' | b'0'..=b'9' => {
-                let end = rest.iter().position(|byte| !matches!(byte, b'-' | b'+' | b'.' | b'e' | b'E' | b'0'..=b'9')).unwrap_or(rest.len());
+                let end = rest
+                    .iter()
+                    .position(|byte| {
+                        !matches!(byte, b'-' | b'+' | b'.' | b'e' | b'E' | b'0'..=b'9')
+                    })
+                    .unwrap_or(rest.len());
                 let (number, tail) = rest.split_at(end);
                 let text = std::str::from_utf8(number).unwrap_or_default();
                 let is_integer = !text.contains(['.', 'e', 'E']);

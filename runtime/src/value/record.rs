@@ -54,7 +54,11 @@ pub trait Record: Fields + Slot + Default + Clone + fmt::Debug + PartialEq {
     fn set_null(&mut self, name: &str) {
         let names = self.shape().fields;
         self.visit_mut(&mut |slots, side| {
-            if let Some(slot) = names.iter().position(|known| *known == name).and_then(|index| slots.get_mut(index)) {
+            if let Some(slot) = names
+                .iter()
+                .position(|known| *known == name)
+                .and_then(|index| slots.get_mut(index))
+            {
                 slot.clear();
             }
             side.insert_null(name);
@@ -68,7 +72,8 @@ pub trait Record: Fields + Slot + Default + Clone + fmt::Debug + PartialEq {
 
     /// Whether the property came with a value that does not fit its field; [`Record::kept`] has it.
     fn is_malformed(&self, name: &str) -> bool {
-        self.kept_entry(name).is_some_and(|(kind, _)| kind == EntryKind::Malformed)
+        self.kept_entry(name)
+            .is_some_and(|(kind, _)| kind == EntryKind::Malformed)
     }
 
     /// The JSON text of a property that no typed field holds: unknown, null or malformed, exactly as received.
@@ -81,9 +86,14 @@ pub trait Record: Fields + Slot + Default + Clone + fmt::Debug + PartialEq {
         let names = self.shape().fields;
         let mut found = None;
         self.visit(&mut |slots, side| {
-            let typed = names.iter().position(|known| *known == name).and_then(|index| slots.get(index)?.node());
+            let typed = names
+                .iter()
+                .position(|known| *known == name)
+                .and_then(|index| slots.get(index)?.node());
             if typed.is_none() {
-                found = side.get(name).map(|entry| (entry.kind, entry.json.get().to_owned()));
+                found = side
+                    .get(name)
+                    .map(|entry| (entry.kind, entry.json.get().to_owned()));
             }
         });
         found
@@ -93,8 +103,12 @@ pub trait Record: Fields + Slot + Default + Clone + fmt::Debug + PartialEq {
     fn unknown(&self) -> Vec<(String, String)> {
         let mut found = Vec::new();
         self.visit(&mut |_, side| {
-            let unknown = side.iter().filter(|(_, entry)| entry.kind == EntryKind::Unknown);
-            found = unknown.map(|(name, entry)| (name.to_owned(), entry.json.get().to_owned())).collect();
+            let unknown = side
+                .iter()
+                .filter(|(_, entry)| entry.kind == EntryKind::Unknown);
+            found = unknown
+                .map(|(name, entry)| (name.to_owned(), entry.json.get().to_owned()))
+                .collect();
         });
         found
     }
@@ -111,12 +125,18 @@ pub trait Record: Fields + Slot + Default + Clone + fmt::Debug + PartialEq {
     /// # Errors
     ///
     /// A name is not a property of this record, typed or kept; nothing is lost then but the record is given up.
-    fn only<'a>(mut self, names: impl IntoIterator<Item = &'a str>) -> Result<Self, UnknownProperty> {
+    fn only<'a>(
+        mut self,
+        names: impl IntoIterator<Item = &'a str>,
+    ) -> Result<Self, UnknownProperty> {
         let shape = self.shape();
         let mut wanted = Vec::new();
         for name in names {
             if !shape.fields.contains(&name) && self.kept(name).is_none() {
-                return Err(UnknownProperty { record: shape.name, property: name.to_owned() });
+                return Err(UnknownProperty {
+                    record: shape.name,
+                    property: name.to_owned(),
+                });
             }
             wanted.push(name);
         }
@@ -151,7 +171,9 @@ pub struct UnknownProperty {
 pub fn put<'a>(record: &'a mut dyn Fields, token: Token<'_>) -> Result<Next<'a>, Mismatch> {
     match token {
         Token::Object => Ok(Next::Record(record)),
-        _ => Err(Mismatch { expected: "an object" }),
+        _ => Err(Mismatch {
+            expected: "an object",
+        }),
     }
 }
 
@@ -185,9 +207,10 @@ impl fmt::Debug for Shown<'_> {
             Some(Node::Signed(value)) => value.fmt(f),
             Some(Node::Float(value)) => value.fmt(f),
             Some(Node::Text(text)) => text.fmt(f),
-            Some(Node::List(items)) => {
-                f.debug_list().entries((0..).map_while(|index| items.item(index)).map(Shown)).finish()
-            }
+            Some(Node::List(items)) => f
+                .debug_list()
+                .entries((0..).map_while(|index| items.item(index)).map(Shown))
+                .finish(),
             Some(Node::Map(entries)) => {
                 let mut map = f.debug_map();
                 entries.each(&mut |key, slot| {
@@ -203,14 +226,22 @@ impl fmt::Debug for Shown<'_> {
 
 /// `Serialize` of a record.
 pub fn serialize<S: Serializer>(record: &dyn Slot, serializer: S) -> Result<S::Ok, S::Error> {
-    Written { slot: record, verbatim: false }.serialize(serializer)
+    Written {
+        slot: record,
+        verbatim: false,
+    }
+    .serialize(serializer)
 }
 
 /// `Deserialize` of a record.
-pub fn deserialize<'de, T: Slot + Default, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+pub fn deserialize<'de, T: Slot + Default, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
     let value = Value::deserialize(deserializer)?;
     let text = RawValue::from_string(value.to_string()).map_err(D::Error::custom)?;
-    super::read::from_slice(text.get().as_bytes()).map(|(value, _)| value).map_err(D::Error::custom)
+    super::read::from_slice(text.get().as_bytes())
+        .map(|(value, _)| value)
+        .map_err(D::Error::custom)
 }
 
 /// Defines a record: a struct of optional fields with their wire names, chainable setters, and all that JSON needs.

@@ -7,8 +7,8 @@ use std::borrow::Cow;
 
 use base64::Engine as _;
 use base64::alphabet;
-use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, URL_SAFE};
 use base64::engine::DecodePaddingMode;
+use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, URL_SAFE};
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
@@ -21,7 +21,9 @@ impl Slot for String {
                 text.clone_into(self);
                 Ok(Next::Done)
             }
-            _ => Err(Mismatch { expected: "a string" }),
+            _ => Err(Mismatch {
+                expected: "a string",
+            }),
         }
     }
 
@@ -37,7 +39,9 @@ impl Slot for bool {
                 *self = value;
                 Ok(Next::Done)
             }
-            _ => Err(Mismatch { expected: "a boolean" }),
+            _ => Err(Mismatch {
+                expected: "a boolean",
+            }),
         }
     }
 
@@ -52,8 +56,12 @@ fn integer(token: Token<'_>) -> Option<i128> {
         Token::Unsigned(value) => Some(value.into()),
         Token::Signed(value) => Some(value.into()),
         // `-0` included: it is the integer zero.
-        Token::Float(value) if value.fract() == 0.0 && value.abs() < EXACT_FLOATS => {
-            #[expect(clippy::cast_possible_truncation, reason = "the value is a small integer")]
+        Token::Float(value) if value.fract() == 0.0 && value.abs() < EXACT_FLOATS =>
+        {
+            #[expect(
+                clippy::cast_possible_truncation,
+                reason = "the value is a small integer"
+            )]
             Some(value as i128)
         }
         Token::Text(text) => text.parse().ok(),
@@ -69,7 +77,9 @@ macro_rules! integer_slot {
         impl Slot for $ty {
             fn put(&mut self, token: Token<'_>) -> Result<Next<'_>, Mismatch> {
                 let value = integer(token).and_then(|value| Self::try_from(value).ok());
-                *self = value.ok_or(Mismatch { expected: $expected })?;
+                *self = value.ok_or(Mismatch {
+                    expected: $expected,
+                })?;
                 Ok(Next::Done)
             }
 
@@ -80,23 +90,41 @@ macro_rules! integer_slot {
     };
 }
 
-integer_slot!(i32, "a 32-bit integer", |value: i32| Node::Signed(value.into()));
-integer_slot!(u32, "an unsigned 32-bit integer", |value: u32| Node::Unsigned(value.into()));
-integer_slot!(i64, "a 64-bit integer", |value: i64| Node::Text(value.to_string().into()));
-integer_slot!(u64, "an unsigned 64-bit integer", |value: u64| Node::Text(value.to_string().into()));
+integer_slot!(i32, "a 32-bit integer", |value: i32| Node::Signed(
+    value.into()
+));
+integer_slot!(u32, "an unsigned 32-bit integer", |value: u32| {
+    Node::Unsigned(value.into())
+});
+integer_slot!(i64, "a 64-bit integer", |value: i64| Node::Text(
+    value.to_string().into()
+));
+integer_slot!(u64, "an unsigned 64-bit integer", |value: u64| Node::Text(
+    value.to_string().into()
+));
 
 impl Slot for f64 {
     fn put(&mut self, token: Token<'_>) -> Result<Next<'_>, Mismatch> {
         *self = match token {
             Token::Float(value) | Token::Inexact(value) => value,
-            #[expect(clippy::cast_precision_loss, reason = "the field is a double, so is every value of it")]
+            #[expect(
+                clippy::cast_precision_loss,
+                reason = "the field is a double, so is every value of it"
+            )]
             Token::Unsigned(value) => value as f64,
-            #[expect(clippy::cast_precision_loss, reason = "the field is a double, so is every value of it")]
+            #[expect(
+                clippy::cast_precision_loss,
+                reason = "the field is a double, so is every value of it"
+            )]
             Token::Signed(value) => value as f64,
             Token::Text("NaN") => Self::NAN,
             Token::Text("Infinity") => Self::INFINITY,
             Token::Text("-Infinity") => Self::NEG_INFINITY,
-            _ => return Err(Mismatch { expected: "a number" }),
+            _ => {
+                return Err(Mismatch {
+                    expected: "a number",
+                });
+            }
         };
         Ok(Next::Done)
     }
@@ -120,7 +148,9 @@ pub(crate) fn base64(bytes: &[u8]) -> String {
 /// Base64 as received: servers use both alphabets, with and without padding.
 fn from_base64(text: &str) -> Option<Vec<u8>> {
     if text.contains(['+', '/']) {
-        LENIENT.decode(text.replace('+', "-").replace('/', "_")).ok()
+        LENIENT
+            .decode(text.replace('+', "-").replace('/', "_"))
+            .ok()
     } else {
         LENIENT.decode(text).ok()
     }
@@ -129,9 +159,15 @@ fn from_base64(text: &str) -> Option<Vec<u8>> {
 impl Slot for Bytes {
     fn put(&mut self, token: Token<'_>) -> Result<Next<'_>, Mismatch> {
         let Token::Text(text) = token else {
-            return Err(Mismatch { expected: "base64 text" });
+            return Err(Mismatch {
+                expected: "base64 text",
+            });
         };
-        *self = from_base64(text).ok_or(Mismatch { expected: "base64 text" })?.into();
+        *self = from_base64(text)
+            .ok_or(Mismatch {
+                expected: "base64 text",
+            })?
+            .into();
         Ok(Next::Done)
     }
 
@@ -149,7 +185,11 @@ impl Slot for Value {
             Token::Signed(value) => value.into(),
             Token::Float(value) => value.into(),
             // Free JSON must come back as it was, and here it would not.
-            Token::Inexact(_) => return Err(Mismatch { expected: "a number of at most 64 bits" }),
+            Token::Inexact(_) => {
+                return Err(Mismatch {
+                    expected: "a number of at most 64 bits",
+                });
+            }
             Token::Text(text) => text.into(),
             Token::List => Self::Array(Vec::new()),
             Token::Object => Self::Object(Map::new()),

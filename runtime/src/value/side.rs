@@ -8,7 +8,10 @@ use serde_json::value::RawValue;
 /// Nulls, malformed values and unknown properties of one record, under their wire names.
 ///
 /// Almost every record has none, so an empty store is one pointer.
-#[expect(clippy::box_collection, reason = "every record holds one, and an empty map is three pointers")]
+#[expect(
+    clippy::box_collection,
+    reason = "every record holds one, and an empty map is three pointers"
+)]
 #[derive(Clone, Default)]
 pub struct Side(Option<Box<BTreeMap<String, Entry>>>);
 
@@ -35,7 +38,9 @@ pub enum EntryKind {
 impl Side {
     /// Keeps a property, in place of what was kept under that name.
     pub fn insert(&mut self, name: &str, kind: EntryKind, json: Box<RawValue>) {
-        self.0.get_or_insert_default().insert(name.to_owned(), Entry { kind, json });
+        self.0
+            .get_or_insert_default()
+            .insert(name.to_owned(), Entry { kind, json });
     }
 
     /// Keeps a `null`.
@@ -70,19 +75,28 @@ impl Side {
 
     /// All properties, by wire name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Entry)> {
-        self.0.iter().flat_map(|entries| entries.iter()).map(|(name, entry)| (name.as_str(), entry))
+        self.0
+            .iter()
+            .flat_map(|entries| entries.iter())
+            .map(|(name, entry)| (name.as_str(), entry))
     }
 }
 
 impl PartialEq for Side {
     fn eq(&self, other: &Self) -> bool {
-        let texts = |side: &Self| side.iter().map(|(name, entry)| (name.to_owned(), entry.json.get().to_owned())).collect::<Vec<_>>();
+        let texts = |side: &Self| {
+            side.iter()
+                .map(|(name, entry)| (name.to_owned(), entry.json.get().to_owned()))
+                .collect::<Vec<_>>()
+        };
         texts(self) == texts(other)
     }
 }
 
 impl fmt::Debug for Side {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map().entries(self.iter().map(|(name, entry)| (name, entry.json.get()))).finish()
+        f.debug_map()
+            .entries(self.iter().map(|(name, entry)| (name, entry.json.get())))
+            .finish()
     }
 }

@@ -133,7 +133,9 @@ impl<T: Slot + Default> Slot for Vec<T> {
     fn put(&mut self, token: Token<'_>) -> Result<Next<'_>, Mismatch> {
         match token {
             Token::List => Ok(Next::List(self)),
-            _ => Err(Mismatch { expected: "an array" }),
+            _ => Err(Mismatch {
+                expected: "an array",
+            }),
         }
     }
 
@@ -158,7 +160,9 @@ impl<T: Slot + Default> Slot for BTreeMap<String, T> {
     fn put(&mut self, token: Token<'_>) -> Result<Next<'_>, Mismatch> {
         match token {
             Token::Object => Ok(Next::Map(self)),
-            _ => Err(Mismatch { expected: "an object" }),
+            _ => Err(Mismatch {
+                expected: "an object",
+            }),
         }
     }
 

@@ -73,7 +73,11 @@ impl Timestamp {
         let mut text = format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}");
         text.push_str(&fraction(nanoseconds));
         text.push('Z');
-        Some(Self { text: text.into(), seconds, nanoseconds })
+        Some(Self {
+            text: text.into(),
+            seconds,
+            nanoseconds,
+        })
     }
 }
 
@@ -116,7 +120,10 @@ fn parse(text: &str) -> Option<(i64, u32)> {
     if hour > 23 || minute > 59 || second > 60 {
         return None;
     }
-    Some((days * SECONDS_A_DAY + i64::from(hour * 3_600 + minute * 60 + second) - offset, nanoseconds))
+    Some((
+        days * SECONDS_A_DAY + i64::from(hour * 3_600 + minute * 60 + second) - offset,
+        nanoseconds,
+    ))
 }
 
 impl FromStr for Timestamp {
@@ -124,8 +131,15 @@ impl FromStr for Timestamp {
 
     fn from_str(text: &str) -> Result<Self, InvalidTime> {
         match parse(text) {
-            Some((seconds, nanoseconds)) => Ok(Self { text: text.to_owned().into(), seconds, nanoseconds }),
-            None => Err(InvalidTime { text: text.to_owned(), expected: "an RFC 3339 time" }),
+            Some((seconds, nanoseconds)) => Ok(Self {
+                text: text.to_owned().into(),
+                seconds,
+                nanoseconds,
+            }),
+            None => Err(InvalidTime {
+                text: text.to_owned(),
+                expected: "an RFC 3339 time",
+            }),
         }
     }
 }
@@ -134,7 +148,10 @@ impl From<SystemTime> for Timestamp {
     /// Times beyond the year 9999 or before the year 0, which RFC 3339 cannot write, become the nearest it can.
     fn from(time: SystemTime) -> Self {
         let (seconds, nanoseconds) = match time.duration_since(SystemTime::UNIX_EPOCH) {
-            Ok(after) => (i64::try_from(after.as_secs()).unwrap_or(i64::MAX), after.subsec_nanos()),
+            Ok(after) => (
+                i64::try_from(after.as_secs()).unwrap_or(i64::MAX),
+                after.subsec_nanos(),
+            ),
             Err(before) => {
                 let before = before.duration();
                 let seconds = i64::try_from(before.as_secs()).map_or(i64::MIN, |seconds| -seconds);
@@ -152,7 +169,11 @@ impl From<SystemTime> for Timestamp {
 impl Default for Timestamp {
     /// 1970-01-01T00:00:00Z.
     fn default() -> Self {
-        Self { text: Cow::Borrowed("1970-01-01T00:00:00Z"), seconds: 0, nanoseconds: 0 }
+        Self {
+            text: Cow::Borrowed("1970-01-01T00:00:00Z"),
+            seconds: 0,
+            nanoseconds: 0,
+        }
     }
 }
 
@@ -196,8 +217,12 @@ impl fmt::Debug for Timestamp {
 
 impl Slot for Timestamp {
     fn put(&mut self, token: Token<'_>) -> Result<Next<'_>, Mismatch> {
-        let expected = Mismatch { expected: "an RFC 3339 time" };
-        let Token::Text(text) = token else { return Err(expected) };
+        let expected = Mismatch {
+            expected: "an RFC 3339 time",
+        };
+        let Token::Text(text) = token else {
+            return Err(expected);
+        };
         *self = text.parse().map_err(|_| expected)?;
         Ok(Next::Done)
     }

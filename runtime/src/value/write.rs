@@ -50,7 +50,11 @@ fn write_float<S: Serializer>(value: f64, serializer: S) -> Result<S::Ok, S::Err
     }
 }
 
-fn write_record<S: Serializer>(record: &dyn Fields, verbatim: bool, serializer: S) -> Result<S::Ok, S::Error> {
+fn write_record<S: Serializer>(
+    record: &dyn Fields,
+    verbatim: bool,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     let names = record.shape().fields;
     let mut map = serializer.serialize_map(None)?;
     let mut result = Ok(());
@@ -58,12 +62,21 @@ fn write_record<S: Serializer>(record: &dyn Fields, verbatim: bool, serializer: 
         result = (|| {
             for (name, slot) in names.iter().zip(slots) {
                 if slot.node().is_some() {
-                    map.serialize_entry(name, &Written { slot: *slot, verbatim })?;
+                    map.serialize_entry(
+                        name,
+                        &Written {
+                            slot: *slot,
+                            verbatim,
+                        },
+                    )?;
                 }
             }
             for (name, entry) in side.iter() {
                 // A typed value wins, so that nothing is written twice.
-                let typed = names.iter().position(|known| *known == name).and_then(|index| slots.get(index)?.node());
+                let typed = names
+                    .iter()
+                    .position(|known| *known == name)
+                    .and_then(|index| slots.get(index)?.node());
                 if typed.is_none() {
                     write_entry(&mut map, name, entry, verbatim)?;
                 }
@@ -75,7 +88,12 @@ fn write_record<S: Serializer>(record: &dyn Fields, verbatim: bool, serializer: 
     map.end()
 }
 
-fn write_entry<M: SerializeMap>(map: &mut M, name: &str, entry: &Entry, verbatim: bool) -> Result<(), M::Error> {
+fn write_entry<M: SerializeMap>(
+    map: &mut M,
+    name: &str,
+    entry: &Entry,
+    verbatim: bool,
+) -> Result<(), M::Error> {
     if verbatim {
         map.serialize_entry(name, &entry.json)
     } else {

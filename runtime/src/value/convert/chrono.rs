@@ -12,7 +12,8 @@ where
     /// Keeps the offset. A year that RFC 3339 cannot write becomes the nearest that it can.
     fn from(time: DateTime<Z>) -> Self {
         let text = time.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true);
-        text.parse().unwrap_or_else(|_| Self::from(std::time::SystemTime::from(time)))
+        text.parse()
+            .unwrap_or_else(|_| Self::from(std::time::SystemTime::from(time)))
     }
 }
 
@@ -36,7 +37,13 @@ impl TryFrom<NaiveDate> for Date {
     type Error = InvalidTime;
 
     fn try_from(date: NaiveDate) -> Result<Self, InvalidTime> {
-        let parts = || Self::new(date.year().try_into().ok()?, date.month().try_into().ok()?, date.day().try_into().ok()?);
+        let parts = || {
+            Self::new(
+                date.year().try_into().ok()?,
+                date.month().try_into().ok()?,
+                date.day().try_into().ok()?,
+            )
+        };
         parts().ok_or_else(|| out_of_range(&date))
     }
 }
@@ -45,13 +52,16 @@ impl TryFrom<Date> for NaiveDate {
     type Error = InvalidTime;
 
     fn try_from(date: Date) -> Result<Self, InvalidTime> {
-        Self::from_ymd_opt(date.year().into(), date.month().into(), date.day().into()).ok_or_else(|| out_of_range(&date))
+        Self::from_ymd_opt(date.year().into(), date.month().into(), date.day().into())
+            .ok_or_else(|| out_of_range(&date))
     }
 }
 
 impl From<TimeDelta> for Duration {
     fn from(length: TimeDelta) -> Self {
-        Self::from_nanoseconds(i128::from(length.num_seconds()) * 1_000_000_000 + i128::from(length.subsec_nanos()))
+        Self::from_nanoseconds(
+            i128::from(length.num_seconds()) * 1_000_000_000 + i128::from(length.subsec_nanos()),
+        )
     }
 }
 
@@ -60,8 +70,19 @@ impl TryFrom<&Duration> for TimeDelta {
 
     fn try_from(length: &Duration) -> Result<Self, InvalidTime> {
         let parts = || {
-            let seconds = length.nanoseconds().div_euclid(1_000_000_000).try_into().ok()?;
-            Self::new(seconds, length.nanoseconds().rem_euclid(1_000_000_000).try_into().ok()?)
+            let seconds = length
+                .nanoseconds()
+                .div_euclid(1_000_000_000)
+                .try_into()
+                .ok()?;
+            Self::new(
+                seconds,
+                length
+                    .nanoseconds()
+                    .rem_euclid(1_000_000_000)
+                    .try_into()
+                    .ok()?,
+            )
         };
         parts().ok_or_else(|| out_of_range(length))
     }

@@ -13,7 +13,10 @@ impl TryFrom<jiff::Timestamp> for Timestamp {
         let nanoseconds = time.as_nanosecond();
         let parts = || {
             let seconds = nanoseconds.div_euclid(1_000_000_000).try_into().ok()?;
-            Self::from_unix(seconds, nanoseconds.rem_euclid(1_000_000_000).try_into().ok()?)
+            Self::from_unix(
+                seconds,
+                nanoseconds.rem_euclid(1_000_000_000).try_into().ok()?,
+            )
         };
         parts().ok_or_else(|| out_of_range(&time))
     }
@@ -23,7 +26,8 @@ impl TryFrom<&Timestamp> for jiff::Timestamp {
     type Error = InvalidTime;
 
     fn try_from(time: &Timestamp) -> Result<Self, InvalidTime> {
-        let nanoseconds = i128::from(time.seconds()) * 1_000_000_000 + i128::from(time.nanoseconds());
+        let nanoseconds =
+            i128::from(time.seconds()) * 1_000_000_000 + i128::from(time.nanoseconds());
         Self::from_nanosecond(nanoseconds).map_err(|_| out_of_range(time))
     }
 }
@@ -32,7 +36,13 @@ impl TryFrom<civil::Date> for Date {
     type Error = InvalidTime;
 
     fn try_from(date: civil::Date) -> Result<Self, InvalidTime> {
-        let parts = || Self::new(date.year().try_into().ok()?, date.month().try_into().ok()?, date.day().try_into().ok()?);
+        let parts = || {
+            Self::new(
+                date.year().try_into().ok()?,
+                date.month().try_into().ok()?,
+                date.day().try_into().ok()?,
+            )
+        };
         parts().ok_or_else(|| out_of_range(&date))
     }
 }
@@ -42,7 +52,12 @@ impl TryFrom<Date> for civil::Date {
 
     fn try_from(date: Date) -> Result<Self, InvalidTime> {
         let parts = || {
-            Self::new(date.year().try_into().ok()?, date.month().try_into().ok()?, date.day().try_into().ok()?).ok()
+            Self::new(
+                date.year().try_into().ok()?,
+                date.month().try_into().ok()?,
+                date.day().try_into().ok()?,
+            )
+            .ok()
         };
         parts().ok_or_else(|| out_of_range(&date))
     }

@@ -15,5 +15,8 @@ use super::timestamp::InvalidTime;
 /// The error of a value that the other side cannot hold.
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 fn out_of_range(value: &impl ToString) -> InvalidTime {
-    InvalidTime { text: value.to_string(), expected: "in the range of the other type" }
+    InvalidTime {
+        text: value.to_string(),
+        expected: "in the range of the other type",
+    }
 }

@@ -18,7 +18,8 @@ impl TryFrom<&Timestamp> for OffsetDateTime {
     type Error = InvalidTime;
 
     fn try_from(time: &Timestamp) -> Result<Self, InvalidTime> {
-        let nanoseconds = i128::from(time.seconds()) * 1_000_000_000 + i128::from(time.nanoseconds());
+        let nanoseconds =
+            i128::from(time.seconds()) * 1_000_000_000 + i128::from(time.nanoseconds());
         Self::from_unix_timestamp_nanos(nanoseconds).map_err(|_| out_of_range(time))
     }
 }
@@ -27,7 +28,13 @@ impl TryFrom<time::Date> for Date {
     type Error = InvalidTime;
 
     fn try_from(date: time::Date) -> Result<Self, InvalidTime> {
-        let parts = || Self::new(date.year().try_into().ok()?, date.month().into(), date.day());
+        let parts = || {
+            Self::new(
+                date.year().try_into().ok()?,
+                date.month().into(),
+                date.day(),
+            )
+        };
         parts().ok_or_else(|| out_of_range(&date))
     }
 }
@@ -36,7 +43,14 @@ impl TryFrom<Date> for time::Date {
     type Error = InvalidTime;
 
     fn try_from(date: Date) -> Result<Self, InvalidTime> {
-        let parts = || Self::from_calendar_date(date.year().into(), Month::try_from(date.month()).ok()?, date.day()).ok();
+        let parts = || {
+            Self::from_calendar_date(
+                date.year().into(),
+                Month::try_from(date.month()).ok()?,
+                date.day(),
+            )
+            .ok()
+        };
         parts().ok_or_else(|| out_of_range(&date))
     }
 }
