@@ -87,7 +87,15 @@ impl<T: Wire> Output for T {
     fn decode(response: Response) -> Result<Self, Error> {
         match response.json() {
             Ok(None) => Ok(Self::default()),
-            Ok(Some(json)) => json::from_slice(json).map_err(|error| response.undecoded(error)),
+            Ok(Some(json)) => {
+                let (value, malformed) = json::from_slice_reporting(json)
+                    .map_err(|error| response.undecoded(error))?;
+                for json::Malformed { property, reason } in malformed {
+                    let method = response.method.id;
+                    tracing::warn!(method, property, reason, "kept a malformed property as received");
+                }
+                Ok(value)
+            }
             Err(error) => Err(response.undecoded(error)),
         }
     }

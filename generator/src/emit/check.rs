@@ -24,6 +24,14 @@ pub(super) fn check(api: &Api) -> Checked {
         return Err(refused(&api.package, "is not the name of a package"));
     }
     docs(&api.docs)?;
+    let strange = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '\\');
+    if let Some(link) = api
+        .documentation_link
+        .as_ref()
+        .filter(|link| link.contains(strange))
+    {
+        return Err(refused(link, "is not a link"));
+    }
     for feature in &api.features {
         feature_name(feature)?;
     }
@@ -223,6 +231,6 @@ fn in_range(index: usize, len: usize, what: &str) -> Checked {
     }
 }
 
-fn refused(text: &str, reason: &str) -> Error {
+pub(super) fn refused(text: &str, reason: &str) -> Error {
     Error::new("", format!("`{text}` {reason}"))
 }

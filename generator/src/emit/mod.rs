@@ -7,6 +7,7 @@
 mod check;
 mod docs;
 mod example;
+mod gates;
 mod imports;
 mod layout;
 mod macro_body;
@@ -30,6 +31,7 @@ use crate::{Error, Files, Options};
 /// Prints the crate of an API.
 pub(crate) fn emit(api: &Api, options: &Options) -> Result<Files, Error> {
     check::check(api)?;
+    gates::check(api)?;
     let example = api
         .example
         .as_ref()

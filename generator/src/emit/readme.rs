@@ -6,7 +6,7 @@ use crate::ir::{Api, Block};
 /// `example` is the file that the page quotes.
 pub(super) fn print(api: &Api, example: Option<&str>) -> String {
     let mut out = format!("# {}\n\n", api.package);
-    docs::markdown(&mut out, &api.docs.blocks);
+    docs::markdown(&mut out, &service::about(api));
     if let Some(example) = example {
         out.extend(["\n## Example\n\n```rust\n", example::code(example), "```\n"]);
     }

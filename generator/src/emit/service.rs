@@ -199,7 +199,7 @@ fn descriptor(out: &mut String, imports: &mut Imports<'_>, api: &Api) {
 }
 
 fn crate_docs(api: &Api) -> Vec<Block> {
-    let mut blocks = api.docs.blocks.clone();
+    let mut blocks = about(api);
     blocks.push(Block::Heading(1, "Names".to_owned()));
     blocks.push(docs::paragraph(
         "Names are those of the API in the style of Rust: the field `mime_type` is `mimeType` on the wire. Where a \
@@ -214,6 +214,17 @@ fn crate_docs(api: &Api) -> Vec<Block> {
     if !api.features.is_empty() {
         blocks.push(Block::Heading(1, "Features".to_owned()));
         blocks.extend(features(api));
+    }
+    blocks
+}
+
+/// What the API is, and where people read on.
+pub(super) fn about(api: &Api) -> Vec<Block> {
+    let mut blocks = api.docs.blocks.clone();
+    if let Some(link) = &api.documentation_link {
+        blocks.push(docs::paragraph(format!(
+            "Google documents the API at <{link}>."
+        )));
     }
     blocks
 }

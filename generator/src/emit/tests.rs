@@ -369,3 +369,46 @@ fn has_ident(tokens: proc_macro2::TokenStream, name: &str) -> bool {
         _ => false,
     })
 }
+
+#[test]
+fn the_example_is_a_file_that_the_other_pages_quote() {
+    let mut api = empty();
+    api.documentation_link = Some("https://example.com/docs".into());
+    api.resources = vec![resource("Books", "books", vec![method("get", Vec::new())])];
+    api.example = Some(Example {
+        path: vec!["books".into(), "get".into()],
+        arguments: vec!["\"projects/my-project/books/my-book\"".into()],
+        features: Vec::new(),
+        summary: "Gets a book.".into(),
+    });
+    let files = print(&api);
+    let example = files.get("examples/first_call.rs").unwrap_or_default();
+    assert!(
+        example.starts_with("//! Gets a book.\n\nuse gapi_library_v1::Library;\n"),
+        "{example}"
+    );
+    let call = "    let reply = service\n        .books()\n        .get(\"projects/my-project/books/my-book\")\n";
+    assert!(example.contains(call), "{example}");
+    let readme = files.get("README.md").unwrap_or_default();
+    assert!(
+        readme.contains(call) && readme.contains("at <https://example.com/docs>."),
+        "{readme}"
+    );
+    let library = files.get("src/lib.rs").unwrap_or_default();
+    assert!(
+        library.contains("//! ```no_run\n//! use gapi_library_v1::Library;\n"),
+        "{library}"
+    );
+}
+
+#[test]
+fn an_example_runs_nothing_but_the_call() {
+    let mut api = empty();
+    api.example = Some(Example {
+        path: vec!["books".into(), "get".into()],
+        arguments: vec!["{ std::process::exit(1) }".into()],
+        features: Vec::new(),
+        summary: "Gets a book.".into(),
+    });
+    assert!(emit(&api, &Options::default()).is_err());
+}

@@ -63,7 +63,7 @@ fn lower_document(
 
     let mut module = Module {
         home: Home::Parameters,
-        scope: Scope::new(recorded, "types", "parameters"),
+        scope: Scope::new(recorded, "types", "parameters").avoiding(&schema_names),
         types: Vec::new(),
     };
     let parameters = types.standard_parameters(&mut module)?;

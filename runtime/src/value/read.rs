@@ -225,7 +225,7 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Found, A::Error> {
         match self.slot.put(Token::Object) {
             Ok(Next::Record(record)) => {
-                read_record(record, map, self.mode, self.order.get_or_insert_default())?
+                read_record(record, map, self.mode, self.order.get_or_insert_default())?;
             }
             Ok(Next::Map(entries)) => {
                 while let Some(key) = map.next_key::<String>()? {
@@ -277,7 +277,7 @@ fn read_record<'de, A: MapAccess<'de>>(
     let shape = record.shape();
     let mut result = Ok(());
     record.visit_mut(&mut |slots, side| {
-        result = read_fields(shape, slots, side, &mut map, mode, order)
+        result = read_fields(shape, slots, side, &mut map, mode, order);
     });
     result
 }
