@@ -33,7 +33,6 @@ struct Package<'a> {
     #[serde(rename = "rust-version")]
     rust_version: &'a str,
     description: String,
-    documentation: String,
     repository: &'a str,
     license: &'a str,
     readme: &'a str,
@@ -129,7 +128,6 @@ fn package<'a>(api: &'a Api, options: &Options) -> Package<'a> {
         edition: "2024",
         rust_version: env!("CARGO_PKG_RUST_VERSION"),
         description: description(api),
-        documentation: format!("https://docs.rs/{}", api.package),
         repository: env!("CARGO_PKG_REPOSITORY"),
         license: env!("CARGO_PKG_LICENSE"),
         readme: "README.md",

@@ -61,7 +61,9 @@ pub(super) fn library(api: &Api, example: Option<&str>) -> String {
     for module in modules(api) {
         out.extend(["pub mod ", module, ";\n"]);
     }
-    out.push('\n');
+    if modules(api).next().is_some() {
+        out.push('\n');
+    }
     imports.print(&mut out);
     out.push_str(&body);
     out

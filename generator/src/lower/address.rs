@@ -77,12 +77,18 @@ pub(super) fn root(url: &str, allowed: &[String], at: &Pointer<'_>) -> Result<St
 pub(super) fn below_root(path: &str, at: &Pointer<'_>) -> Result<String, Error> {
     let path = path.strip_prefix('/').unwrap_or(path);
     check_path(path, at)?;
+    if path.contains(['{', '}']) {
+        return Err(at.error(format!("the path {path:?} is refused: it is a template")));
+    }
     Ok(path.to_owned())
 }
 
 /// Refuses whatever could lead out of the root, or end the path early.
 pub(super) fn check_path(path: &str, at: &Pointer<'_>) -> Result<(), Error> {
     let refuse = |why: &str| Err(at.error(format!("the path {path:?} is refused: {why}")));
+    if path.contains("://") {
+        return refuse("it has a scheme");
+    }
     if path.starts_with('/') || path.contains("//") {
         return refuse("it has an empty segment");
     }
@@ -94,14 +100,6 @@ pub(super) fn check_path(path: &str, at: &Pointer<'_>) -> Result<(), Error> {
     }
     if path.split('/').any(|segment| matches!(segment, "." | "..")) {
         return refuse("it has a dot segment");
-    }
-    if path
-        .split('/')
-        .next()
-        .is_some_and(|segment| segment.contains("://"))
-        || path.contains("://")
-    {
-        return refuse("it has a scheme");
     }
     Ok(())
 }
@@ -198,6 +196,7 @@ mod tests {
             "//host/x",
             "a//b",
             "https://x/",
+            "{a}/",
             "a?b",
             "a\\b",
             "a b",

@@ -127,17 +127,21 @@ impl<'a> Lowering<'a> {
         }
         let modules = scope.assign(&requests, &mut self.types.record);
         let list = at.member("resources");
-        let mut children = Vec::new();
-        for (((key, resource), accessor), name) in resources.iter().zip(accessors).zip(modules) {
-            children.push(self.resource(
-                key,
-                resource,
-                (accessor, name),
-                parent,
-                &list.member(key),
-            )?);
+        let mut order: Vec<_> = resources
+            .iter()
+            .zip(accessors.into_iter().zip(modules))
+            .collect();
+        // The root imports the handles of all its resources, so a newcomer must not be there before them.
+        order.sort_by_key(|((key, _), _)| {
+            let path = below("resources", &below(parent.wire_path, key));
+            handle(key).rank(self.types.recorded.table("types", &path))
+        });
+        let mut children = BTreeMap::new();
+        for ((key, resource), names) in order {
+            let child = self.resource(key, resource, names, parent, &list.member(key))?;
+            children.insert(key, child);
         }
-        Ok((lowered, children))
+        Ok((lowered, children.into_values().collect()))
     }
 
     /// Names of the functions of a handle: those that call methods win over those that lead to resources, unless
@@ -217,8 +221,9 @@ impl<'a> Lowering<'a> {
                 module.scope.reserve(handle.as_str());
             }
         }
-        let request = Request::new(Kind::Handle, key).recorded_as(format!("{key} (resource)"));
-        let ident = module.scope.assign_one(&request, &mut self.types.record);
+        let ident = module
+            .scope
+            .assign_one(&handle(key), &mut self.types.record);
         self.types
             .record
             .record(ESTABLISHED, "types", &ident, &ident);
@@ -251,6 +256,11 @@ impl<'a> Lowering<'a> {
             wire_path,
         })
     }
+}
+
+/// A method of the same name has the plain key.
+fn handle(key: &str) -> Request {
+    Request::new(Kind::Handle, key).recorded_as(format!("{key} (resource)"))
 }
 
 fn below(parent: &str, key: &str) -> String {

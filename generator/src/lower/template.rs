@@ -9,7 +9,6 @@ use super::address;
 /// Compiles a template. Only `{name}` and `{+name}` are known; any other form of RFC 6570 is refused.
 pub(super) fn compile(path: &str, at: &Pointer<'_>) -> Result<PathTemplate, Error> {
     let path = path.strip_prefix('/').unwrap_or(path);
-    address::check_path(path, at)?;
     let unbalanced = || at.error(format!("the braces of {path:?} do not match"));
     let mut segments = Vec::new();
     let mut rest = path;
@@ -31,6 +30,8 @@ pub(super) fn compile(path: &str, at: &Pointer<'_>) -> Result<PathTemplate, Erro
     if !rest.is_empty() {
         segments.push(Segment::Text(rest.to_owned()));
     }
+    // After the variables, so that one of a form we do not know is called that.
+    address::check_path(path, at)?;
     Ok(PathTemplate { segments })
 }
 

@@ -79,11 +79,13 @@ impl Kind {
 
     /// The `number`th thing of a name.
     pub(crate) fn numbered(self, name: &str, number: usize) -> String {
+        // What was `Self_` is `Self2`, and what was `type_` is `type_2`.
+        let name = name.trim_end_matches('_');
         let apart = match self {
             Self::Type | Self::Handle | Self::Call | Self::Variant => {
                 name.ends_with(|c: char| c.is_ascii_digit())
             }
-            _ => !name.ends_with('_'),
+            _ => true,
         };
         format!("{name}{}{number}", if apart { "_" } else { "" })
     }

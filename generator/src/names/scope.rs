@@ -40,6 +40,12 @@ impl Request {
         &self.preferred
     }
 
+    /// What goes first among things of equal rank that are named one by one: recorded names, then canonical wire names.
+    pub(crate) fn rank(&self, recorded: Option<&Table>) -> (bool, bool) {
+        let is_recorded = recorded.is_some_and(|table| table.contains_key(&self.key));
+        (!is_recorded, !self.settled)
+    }
+
     /// A thing whose name is composed; it is always recorded.
     pub(crate) fn composed(
         kind: Kind,

