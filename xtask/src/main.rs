@@ -10,6 +10,7 @@ mod canonical;
 mod corpus;
 mod diff;
 mod digest;
+mod features;
 mod generate;
 mod kept;
 mod lock;
@@ -42,6 +43,8 @@ enum Command {
     Generate(generate::GenerateArgs),
     /// Generates every document of the corpus and compares names and counts
     Corpus(corpus::CorpusArgs),
+    /// Compiles each feature of the committed crates alone
+    Features(features::FeaturesArgs),
     /// Stores the kept documents in canonical form and locks them
     Cache(cache::CacheArgs),
     /// Runs all tests, with what they need installed before
@@ -81,6 +84,7 @@ fn run(cli: Cli) -> Result<Outcome> {
     match cli.command {
         Command::Generate(args) => generate::run(&repository, args),
         Command::Corpus(args) => corpus::run(&repository, &args),
+        Command::Features(args) => features::run(&repository, &args),
         Command::Cache(args) => cache::run(&repository, args),
         Command::Test(args) => test::run(&repository, &args),
         Command::Tools => tools::run(&repository),
