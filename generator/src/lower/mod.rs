@@ -97,18 +97,24 @@ fn lower_document(
     let root = lowering.root()?;
     let Lowering { types, scopes, .. } = lowering;
 
+    let title = title(document, &service);
+    let about = format!("A client of the {title}, version {}.", document.version);
     let mut api = Api {
         name: document.name.clone(),
         version: document.version.clone(),
         revision: document.revision.clone(),
-        title: title(document, &service),
+        title,
         documentation_link: document
             .documentation_link
             .clone()
             .filter(|link| docs::is_page(link)),
         package,
         docs: Docs {
-            blocks: docs::sanitise(&document.description),
+            blocks: [
+                docs::sanitise(&about),
+                docs::sanitise(&document.description),
+            ]
+            .concat(),
         },
         root_url: address::root(&document.root_url, allowed, &at.member("rootUrl"))?,
         service_path: address::below_root(&document.service_path, &at.member("servicePath"))?,
