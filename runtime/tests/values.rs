@@ -306,11 +306,42 @@ fn setters_take_what_comes_naturally() {
 }
 
 #[test]
+fn records_are_equal_when_all_their_values_are() {
+    let text = r#"{"content":"-_8=","createdTime":"2026-02-13T12:00:00Z","labels":{"a":"b"},"name":"x","owner":{"quota":"7"},
+        "parents":[{"name":"p"}],"ratio":0.5,"size":"1","status":"ACTIVE","wait":"3s","extra":[1],"next":1}"#;
+    let file = decode(text);
+    assert_eq!(file, file.clone());
+    assert_eq!(
+        file,
+        file.clone()
+            .created_time(Timestamp::from_unix(1_770_984_000, 0).unwrap())
+    );
+    for other in [
+        file.clone().content(vec![1]),
+        file.clone().labels([("a", "c")]),
+        file.clone().labels([("a", "b"), ("c", "d")]),
+        file.clone().owner(User::default().quota(8_u32)),
+        file.clone().parents([File::default()]),
+        file.clone()
+            .parents([File::default().name("p"), File::default()]),
+        file.clone().size(2),
+        file.clone().status("FROZEN"),
+        file.clone().wait(std::time::Duration::from_secs(4)),
+        file.clone().extra("free"),
+        file.clone().rank(1),
+        decode(r#"{"name":"x"}"#),
+        decode(&text.replace(r#""next":1"#, r#""next":2"#)),
+    ] {
+        assert_ne!(file, other);
+    }
+}
+
+#[test]
 fn debug_shows_only_what_is_there() {
     let file = decode(r#"{"name":"x","status":"ACTIVE","next":[1],"day":"2026-02-13"}"#);
     assert_eq!(
         format!("{file:?}"),
-        r#"File { day: "2026-02-13", name: "x", status: "ACTIVE", next: [1] }"#
+        r#"File { day: 2026-02-13, name: "x", status: "ACTIVE", next: [1] }"#
     );
 }
 

@@ -1,6 +1,5 @@
 //! A day of the calendar.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -95,6 +94,6 @@ impl Slot for Date {
     }
 
     fn node(&self) -> Option<Node<'_>> {
-        Some(Node::Text(Cow::Owned(self.to_string())))
+        Some(Node::Date(*self))
     }
 }

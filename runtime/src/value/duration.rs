@@ -186,6 +186,6 @@ impl Slot for Duration {
     }
 
     fn node(&self) -> Option<Node<'_>> {
-        Some(Node::Text(Cow::Borrowed(&self.text)))
+        Some(Node::Duration(self))
     }
 }

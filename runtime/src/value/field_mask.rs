@@ -1,6 +1,5 @@
 //! Masks that name fields.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use super::slot::{Mismatch, Next, Node, Slot, Token};
@@ -67,6 +66,6 @@ impl Slot for FieldMask {
     }
 
     fn node(&self) -> Option<Node<'_>> {
-        Some(Node::Text(Cow::Borrowed(&self.0)))
+        Some(Node::Text(&self.0))
     }
 }

@@ -6,6 +6,7 @@ mod calendar;
 mod convert;
 mod date;
 mod duration;
+mod equal;
 mod field_mask;
 mod into_value;
 pub mod json;
@@ -39,6 +40,7 @@ impl<T: slot::Slot + Default> Wire for T {}
 pub mod v1 {
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+    pub use super::equal::equal as equal_records;
     pub use super::into_value::IntoValue;
     pub use super::open::{Enumeration, Open};
     pub use super::param::Param;

@@ -1,6 +1,5 @@
 //! Enums that stay open: a value that this version does not know is kept and sent back.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use super::slot::{Mismatch, Next, Node, Slot, Token};
@@ -114,7 +113,7 @@ impl<E: Enumeration> Slot for Open<E> {
     }
 
     fn node(&self) -> Option<Node<'_>> {
-        Some(Node::Text(Cow::Borrowed(self.as_str())))
+        Some(Node::Text(self.as_str()))
     }
 }
 

@@ -203,10 +203,14 @@ impl fmt::Debug for Shown<'_> {
         match self.0.node() {
             None => f.write_str("None"),
             Some(Node::Bool(value)) => value.fmt(f),
-            Some(Node::Unsigned(value)) => value.fmt(f),
-            Some(Node::Signed(value)) => value.fmt(f),
+            Some(Node::Unsigned(value) | Node::UnsignedLong(value)) => value.fmt(f),
+            Some(Node::Signed(value) | Node::SignedLong(value)) => value.fmt(f),
             Some(Node::Float(value)) => value.fmt(f),
             Some(Node::Text(text)) => text.fmt(f),
+            Some(Node::Bytes(bytes)) => bytes.fmt(f),
+            Some(Node::Date(date)) => date.fmt(f),
+            Some(Node::Timestamp(time)) => time.fmt(f),
+            Some(Node::Duration(duration)) => duration.fmt(f),
             Some(Node::List(items)) => f
                 .debug_list()
                 .entries((0..).map_while(|index| items.item(index)).map(Shown))
@@ -258,7 +262,7 @@ macro_rules! __v1_record {
         }
     ) => {
         $(#[$meta])*
-        #[derive(Clone, Default, PartialEq)]
+        #[derive(Clone, Default)]
         #[non_exhaustive]
         pub struct $name {
             $(
@@ -303,6 +307,12 @@ macro_rules! __v1_record {
 
             fn node(&self) -> Option<$crate::v1::Node<'_>> {
                 Some($crate::v1::Node::Record(self))
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::v1::equal_records(self, other)
             }
         }
 

@@ -3,8 +3,6 @@
 //! The wire form follows from the type: 64-bit integers are strings because JSON numbers lose them in many readers, and
 //! both forms are accepted because servers send both (proto3 JSON mapping).
 
-use std::borrow::Cow;
-
 use base64::Engine as _;
 use base64::alphabet;
 use base64::engine::DecodePaddingMode;
@@ -28,7 +26,7 @@ impl Slot for String {
     }
 
     fn node(&self) -> Option<Node<'_>> {
-        Some(Node::Text(Cow::Borrowed(self)))
+        Some(Node::Text(self))
     }
 }
 
@@ -96,12 +94,8 @@ integer_slot!(i32, "a 32-bit integer", |value: i32| Node::Signed(
 integer_slot!(u32, "an unsigned 32-bit integer", |value: u32| {
     Node::Unsigned(value.into())
 });
-integer_slot!(i64, "a 64-bit integer", |value: i64| Node::Text(
-    value.to_string().into()
-));
-integer_slot!(u64, "an unsigned 64-bit integer", |value: u64| Node::Text(
-    value.to_string().into()
-));
+integer_slot!(i64, "a 64-bit integer", Node::SignedLong);
+integer_slot!(u64, "an unsigned 64-bit integer", Node::UnsignedLong);
 
 impl Slot for f64 {
     fn put(&mut self, token: Token<'_>) -> Result<Next<'_>, Mismatch> {
@@ -172,7 +166,7 @@ impl Slot for Bytes {
     }
 
     fn node(&self) -> Option<Node<'_>> {
-        Some(Node::Text(base64(self).into()))
+        Some(Node::Bytes(self))
     }
 }
 

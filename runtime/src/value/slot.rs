@@ -4,12 +4,13 @@
 //! generic over the parser, every program would compile that code again for each of them. Here the parser meets only
 //! `&mut dyn Slot`, so everything generic is compiled once, in this crate.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use bytes::Bytes;
 use serde_json::Value;
 
 use super::record::Fields;
+use super::{Date, Duration, Timestamp};
 
 /// What the parser found.
 #[derive(Clone, Copy, Debug)]
@@ -56,8 +57,20 @@ pub enum Node<'a> {
     Signed(i64),
     /// A floating point number; the three that JSON has no literal for are written as strings.
     Float(f64),
+    /// An integer as a string of digits.
+    UnsignedLong(u64),
+    /// An integer as a string of digits.
+    SignedLong(i64),
     /// A string.
-    Text(Cow<'a, str>),
+    Text(&'a str),
+    /// A string of base64.
+    Bytes(&'a Bytes),
+    /// A string.
+    Date(Date),
+    /// A string.
+    Timestamp(&'a Timestamp),
+    /// A string.
+    Duration(&'a Duration),
     /// An array.
     List(&'a dyn Items),
     /// An object with known properties.

@@ -228,6 +228,6 @@ impl Slot for Timestamp {
     }
 
     fn node(&self) -> Option<Node<'_>> {
-        Some(Node::Text(Cow::Borrowed(&self.text)))
+        Some(Node::Timestamp(self))
     }
 }

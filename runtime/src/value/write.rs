@@ -4,6 +4,7 @@ use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
 use super::record::Fields;
+use super::scalar::base64;
 use super::side::Entry;
 use super::slot::{Node, Slot};
 
@@ -24,7 +25,13 @@ impl Serialize for Written<'_> {
             Some(Node::Unsigned(value)) => serializer.serialize_u64(value),
             Some(Node::Signed(value)) => serializer.serialize_i64(value),
             Some(Node::Float(value)) => write_float(value, serializer),
-            Some(Node::Text(text)) => serializer.serialize_str(&text),
+            Some(Node::UnsignedLong(value)) => serializer.collect_str(&value),
+            Some(Node::SignedLong(value)) => serializer.collect_str(&value),
+            Some(Node::Text(text)) => serializer.serialize_str(text),
+            Some(Node::Bytes(bytes)) => serializer.serialize_str(&base64(bytes)),
+            Some(Node::Date(date)) => serializer.collect_str(&date),
+            Some(Node::Timestamp(time)) => serializer.serialize_str(time.as_str()),
+            Some(Node::Duration(duration)) => serializer.serialize_str(duration.as_str()),
             Some(Node::List(items)) => {
                 serializer.collect_seq((0..).map_while(|index| items.item(index)).map(below))
             }

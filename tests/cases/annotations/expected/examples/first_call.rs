@@ -1,0 +1,16 @@
+//! Calls `annotations.things.insert`.
+
+use gapi_annotations_v1::Annotations;
+use gapi_runtime::{AccessToken, Client};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let token = std::env::var("GAPI_TOKEN")?;
+    let credentials = AccessToken::new(token)?;
+    let client = Client::builder().credentials(credentials).build()?;
+    let service = Annotations::new(&client);
+
+    let reply = service.things().insert(Default::default()).send().await?;
+    println!("{reply:#?}");
+    Ok(())
+}

@@ -1,0 +1,7 @@
+//! Schemas: what calls send and receive.
+
+mod other;
+mod thing;
+
+pub use other::Other;
+pub use thing::Thing;

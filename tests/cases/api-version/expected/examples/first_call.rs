@@ -1,0 +1,16 @@
+//! Calls `apiversion.things.list`.
+
+use gapi_apiversion_v1::Apiversion;
+use gapi_runtime::{AccessToken, Client};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let token = std::env::var("GAPI_TOKEN")?;
+    let credentials = AccessToken::new(token)?;
+    let client = Client::builder().credentials(credentials).build()?;
+    let service = Apiversion::new(&client);
+
+    let reply = service.things().list().send().await?;
+    println!("{reply:#?}");
+    Ok(())
+}

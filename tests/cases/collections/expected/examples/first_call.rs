@@ -1,0 +1,16 @@
+//! Calls `collections.collections.get`.
+
+use gapi_collections_v1::Collections;
+use gapi_runtime::{AccessToken, Client};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let token = std::env::var("GAPI_TOKEN")?;
+    let credentials = AccessToken::new(token)?;
+    let client = Client::builder().credentials(credentials).build()?;
+    let service = Collections::new(&client);
+
+    let reply = service.collections().get().send().await?;
+    println!("{reply:#?}");
+    Ok(())
+}

@@ -1,0 +1,79 @@
+//! A client of the Example deprecation API, version v1.
+//!
+//! Shows what documents like this give.
+//!
+//! # Names
+//!
+//! Names are those of the API in the style of Rust: the field `mime_type` is `mimeType` on the
+//! wire. Where a name was taken or is a keyword, the docs of the item have the API's own.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use gapi_deprecation_v1::Deprecation;
+//! use gapi_runtime::{AccessToken, Client};
+//!
+//! #[tokio::main(flavor = "current_thread")]
+//! async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let token = std::env::var("GAPI_TOKEN")?;
+//!     let credentials = AccessToken::new(token)?;
+//!     let client = Client::builder().credentials(credentials).build()?;
+//!     let service = Deprecation::new(&client);
+//!
+//!     let reply = service.things().get("my-id").send().await?;
+//!     println!("{reply:#?}");
+//!     Ok(())
+//! }
+//! ```
+
+#![forbid(unsafe_code)]
+#![allow(deprecated, reason = "what is deprecated is still described")]
+
+pub mod parameters;
+pub mod resources;
+pub mod schemas;
+
+use gapi_runtime::Client;
+use gapi_runtime::v1::{Api, Service};
+
+use crate::resources::old_things::OldThings;
+use crate::resources::things::Things;
+
+/// The service `deprecation` `v1`.
+///
+/// It is cheap to clone, and so are the handles of its resources.
+#[derive(Clone, Debug)]
+pub struct Deprecation {
+    pub(crate) service: Service,
+}
+
+impl Deprecation {
+    /// The service as called by a client, which any number of services can share.
+    pub fn new(client: &Client) -> Self {
+        let service = Service::new(client, &API);
+        Self { service }
+    }
+
+    /// The resource `oldThings`.
+    #[deprecated]
+    pub fn old_things(&self) -> OldThings {
+        let service = self.service.clone();
+        OldThings { service }
+    }
+
+    /// The resource `things`.
+    pub fn things(&self) -> Things {
+        let service = self.service.clone();
+        Things { service }
+    }
+}
+
+const API: Api = Api {
+    name: "deprecation",
+    version: "v1",
+    revision: "20260105",
+    root_url: "https://deprecation.googleapis.com/",
+    service_path: "",
+    batch_path: "",
+    ..Api::DEFAULT
+};

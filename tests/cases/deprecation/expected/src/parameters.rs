@@ -1,0 +1,14 @@
+//! Parameters that every method takes.
+
+use gapi_runtime::v1::parameters;
+
+parameters! {
+    /// Parameters of any call, which take effect with the call's `with`.
+    pub struct StandardParameters {
+        /// The parameter `key`.
+        key: String = "key",
+        /// Not used any more.
+        #[deprecated]
+        old_key: String = "oldKey",
+    }
+}

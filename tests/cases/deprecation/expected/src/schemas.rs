@@ -1,0 +1,13 @@
+//! Schemas: what calls send and receive.
+
+mod old_alias;
+mod old_enum;
+mod old_thing;
+mod thing;
+mod uses_old_enum;
+
+pub use old_alias::OldAlias;
+pub use old_enum::OldEnum;
+pub use old_thing::{OldThing, OldThingState};
+pub use thing::{Thing, ThingOldEnum, ThingOldInline};
+pub use uses_old_enum::UsesOldEnum;

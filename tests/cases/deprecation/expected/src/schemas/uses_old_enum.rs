@@ -1,0 +1,13 @@
+//! The schema `UsesOldEnum`.
+
+use gapi_runtime::v1::{Open, record};
+
+use super::OldEnum;
+
+record! {
+    /// The schema `UsesOldEnum`.
+    pub struct UsesOldEnum = "UsesOldEnum" {
+        /// The property `a`.
+        pub a: Option<Open<OldEnum>> = "a",
+    }
+}

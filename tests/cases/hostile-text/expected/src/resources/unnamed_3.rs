@@ -1,0 +1,31 @@
+//! The resource `/`.
+
+use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+
+/// The resource `/`.
+#[derive(Clone, Debug)]
+pub struct UnnamedResource3 {
+    pub(crate) service: Service,
+}
+
+impl UnnamedResource3 {
+    /// Calls the method `hostiletext./`.
+    ///
+    /// `GET v1/slash`, method id `hostiletext./`.
+    pub fn unnamed(&self) -> UnnamedCall {
+        let call = Call::new(&self.service, &UNNAMED);
+        UnnamedCall { call }
+    }
+}
+
+const UNNAMED: Method = Method {
+    id: "hostiletext./",
+    http_method: HttpMethod::Get,
+    path: &[Segment::Text("v1/slash")],
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`UnnamedResource3::unnamed`].
+    pub struct UnnamedCall -> () {}
+}

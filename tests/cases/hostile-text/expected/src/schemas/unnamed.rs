@@ -1,0 +1,11 @@
+//! The schema (empty).
+
+use gapi_runtime::v1::record;
+
+record! {
+    /// The schema (empty).
+    pub struct Unnamed = "" {
+        /// The property `x`.
+        pub x: Option<String> = "x",
+    }
+}

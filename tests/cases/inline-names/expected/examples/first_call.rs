@@ -1,0 +1,16 @@
+//! Calls `inlinenames.files.get`.
+
+use gapi_inlinenames_v1::Inlinenames;
+use gapi_runtime::{AccessToken, Client};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let token = std::env::var("GAPI_TOKEN")?;
+    let credentials = AccessToken::new(token)?;
+    let client = Client::builder().credentials(credentials).build()?;
+    let service = Inlinenames::new(&client);
+
+    let reply = service.files().get().send().await?;
+    println!("{reply:#?}");
+    Ok(())
+}

@@ -1,0 +1,69 @@
+//! A client of the Example inlinenames API, version v1.
+//!
+//! Shows what documents like this give.
+//!
+//! # Names
+//!
+//! Names are those of the API in the style of Rust: the field `mime_type` is `mimeType` on the
+//! wire. Where a name was taken or is a keyword, the docs of the item have the API's own.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use gapi_inlinenames_v1::Inlinenames;
+//! use gapi_runtime::{AccessToken, Client};
+//!
+//! #[tokio::main(flavor = "current_thread")]
+//! async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let token = std::env::var("GAPI_TOKEN")?;
+//!     let credentials = AccessToken::new(token)?;
+//!     let client = Client::builder().credentials(credentials).build()?;
+//!     let service = Inlinenames::new(&client);
+//!
+//!     let reply = service.files().get().send().await?;
+//!     println!("{reply:#?}");
+//!     Ok(())
+//! }
+//! ```
+
+#![forbid(unsafe_code)]
+
+pub mod resources;
+pub mod schemas;
+
+use gapi_runtime::Client;
+use gapi_runtime::v1::{Api, Service};
+
+use crate::resources::files::Files;
+
+/// The service `inlinenames` `v1`.
+///
+/// It is cheap to clone, and so are the handles of its resources.
+#[derive(Clone, Debug)]
+pub struct Inlinenames {
+    pub(crate) service: Service,
+}
+
+impl Inlinenames {
+    /// The service as called by a client, which any number of services can share.
+    pub fn new(client: &Client) -> Self {
+        let service = Service::new(client, &API);
+        Self { service }
+    }
+
+    /// The resource `files`.
+    pub fn files(&self) -> Files {
+        let service = self.service.clone();
+        Files { service }
+    }
+}
+
+const API: Api = Api {
+    name: "inlinenames",
+    version: "v1",
+    revision: "20260105",
+    root_url: "https://inlinenames.googleapis.com/",
+    service_path: "",
+    batch_path: "",
+    ..Api::DEFAULT
+};

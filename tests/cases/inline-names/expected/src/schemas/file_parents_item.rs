@@ -1,0 +1,11 @@
+//! The schema `FileParentsItem`.
+
+use gapi_runtime::v1::record;
+
+record! {
+    /// The schema `FileParentsItem`.
+    pub struct FileParentsItem = "FileParentsItem" {
+        /// The property `other`.
+        pub other: Option<String> = "other",
+    }
+}

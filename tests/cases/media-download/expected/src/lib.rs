@@ -1,0 +1,69 @@
+//! A client of the Example mediadownload API, version v1.
+//!
+//! Shows what documents like this give.
+//!
+//! # Names
+//!
+//! Names are those of the API in the style of Rust: the field `mime_type` is `mimeType` on the
+//! wire. Where a name was taken or is a keyword, the docs of the item have the API's own.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use gapi_mediadownload_v1::Mediadownload;
+//! use gapi_runtime::{AccessToken, Client};
+//!
+//! #[tokio::main(flavor = "current_thread")]
+//! async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let token = std::env::var("GAPI_TOKEN")?;
+//!     let credentials = AccessToken::new(token)?;
+//!     let client = Client::builder().credentials(credentials).build()?;
+//!     let service = Mediadownload::new(&client);
+//!
+//!     let reply = service.objects().get("my-name").send().await?;
+//!     println!("{reply:#?}");
+//!     Ok(())
+//! }
+//! ```
+
+#![forbid(unsafe_code)]
+
+pub mod resources;
+pub mod schemas;
+
+use gapi_runtime::Client;
+use gapi_runtime::v1::{Api, Service};
+
+use crate::resources::objects::Objects;
+
+/// The service `mediadownload` `v1`.
+///
+/// It is cheap to clone, and so are the handles of its resources.
+#[derive(Clone, Debug)]
+pub struct Mediadownload {
+    pub(crate) service: Service,
+}
+
+impl Mediadownload {
+    /// The service as called by a client, which any number of services can share.
+    pub fn new(client: &Client) -> Self {
+        let service = Service::new(client, &API);
+        Self { service }
+    }
+
+    /// The resource `objects`.
+    pub fn objects(&self) -> Objects {
+        let service = self.service.clone();
+        Objects { service }
+    }
+}
+
+const API: Api = Api {
+    name: "mediadownload",
+    version: "v1",
+    revision: "20260105",
+    root_url: "https://mediadownload.googleapis.com/",
+    service_path: "mediadownload/v1/",
+    batch_path: "",
+    ..Api::DEFAULT
+};

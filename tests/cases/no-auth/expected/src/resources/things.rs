@@ -1,0 +1,33 @@
+//! The resource `things`.
+
+use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+
+use crate::schemas::Thing;
+
+/// The resource `things`.
+#[derive(Clone, Debug)]
+pub struct Things {
+    pub(crate) service: Service,
+}
+
+impl Things {
+    /// Calls the method `noauth.things.get`.
+    ///
+    /// `GET v1/get`, method id `noauth.things.get`.
+    pub fn get(&self) -> Get {
+        let call = Call::new(&self.service, &GET);
+        Get { call }
+    }
+}
+
+const GET: Method = Method {
+    id: "noauth.things.get",
+    http_method: HttpMethod::Get,
+    path: &[Segment::Text("v1/get")],
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`Things::get`].
+    pub struct Get -> Thing {}
+}

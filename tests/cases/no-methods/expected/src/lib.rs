@@ -1,0 +1,42 @@
+//! A client of the Example nomethods API, version v1.
+//!
+//! Shows what documents like this give.
+//!
+//! # Names
+//!
+//! Names are those of the API in the style of Rust: the field `mime_type` is `mimeType` on the
+//! wire. Where a name was taken or is a keyword, the docs of the item have the API's own.
+
+#![forbid(unsafe_code)]
+
+pub mod schemas;
+
+use gapi_runtime::Client;
+use gapi_runtime::v1::{Api, Service};
+
+/// The service `nomethods` `v1`.
+///
+/// It is cheap to clone, and so are the handles of its resources.
+#[derive(Clone, Debug)]
+pub struct Nomethods {
+    #[allow(dead_code, reason = "nothing is called with the features that are on")]
+    pub(crate) service: Service,
+}
+
+impl Nomethods {
+    /// The service as called by a client, which any number of services can share.
+    pub fn new(client: &Client) -> Self {
+        let service = Service::new(client, &API);
+        Self { service }
+    }
+}
+
+const API: Api = Api {
+    name: "nomethods",
+    version: "v1",
+    revision: "20260105",
+    root_url: "https://nomethods.googleapis.com/",
+    service_path: "",
+    batch_path: "",
+    ..Api::DEFAULT
+};

@@ -1,0 +1,5 @@
+//! Schemas: what calls send and receive.
+
+mod admin_directory;
+
+pub use admin_directory::AdminDirectory;

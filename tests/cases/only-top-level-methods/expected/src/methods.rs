@@ -1,0 +1,27 @@
+//! Methods of the service itself.
+
+use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, call};
+
+use crate::Onlytoplevelmethods;
+
+impl Onlytoplevelmethods {
+    /// Calls the method `onlytoplevelmethods.ping`.
+    ///
+    /// `POST v1/ping`, method id `onlytoplevelmethods.ping`.
+    pub fn ping(&self) -> Ping {
+        let call = Call::new(&self.service, &PING);
+        Ping { call }
+    }
+}
+
+const PING: Method = Method {
+    id: "onlytoplevelmethods.ping",
+    http_method: HttpMethod::Post,
+    path: &[Segment::Text("v1/ping")],
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`Onlytoplevelmethods::ping`].
+    pub struct Ping -> () {}
+}

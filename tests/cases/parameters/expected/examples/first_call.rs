@@ -1,0 +1,16 @@
+//! Calls `parameters.values.list`.
+
+use gapi_parameters_v1::Parameters;
+use gapi_runtime::{AccessToken, Client};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let token = std::env::var("GAPI_TOKEN")?;
+    let credentials = AccessToken::new(token)?;
+    let client = Client::builder().credentials(credentials).build()?;
+    let service = Parameters::new(&client);
+
+    let reply = service.values().list().send().await?;
+    println!("{reply:#?}");
+    Ok(())
+}

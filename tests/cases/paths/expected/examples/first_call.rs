@@ -1,0 +1,16 @@
+//! Calls `paths.things.root`.
+
+use gapi_paths_v1::Paths;
+use gapi_runtime::{AccessToken, Client};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let token = std::env::var("GAPI_TOKEN")?;
+    let credentials = AccessToken::new(token)?;
+    let client = Client::builder().credentials(credentials).build()?;
+    let service = Paths::new(&client);
+
+    let reply = service.things().root().send().await?;
+    println!("{reply:#?}");
+    Ok(())
+}

@@ -1,0 +1,85 @@
+//! A client of the Prose API, version v1.
+//!
+//! Does things.
+//!
+//! Heading
+//!
+//! Some \*emphasis\*, **bold**, `code`, snake_case and 5 \< 6 \> 4 & more. See
+//! <https://cloud.google.com/docs/a_b_c>, or [the guide](https://cloud.google.com/guide) and this
+//! (`/docs/relative`).
+//!
+//! - one
+//! - two, A sentence that is long enough to be wrapped when it is printed, because it goes on and
+//!   on and says the same thing over and over again.
+//! - 1\. first
+//! - 2\. second
+//!
+//! Last.
+//!
+//! Google documents the API at <https://cloud.google.com/prose>.
+//!
+//! # Names
+//!
+//! Names are those of the API in the style of Rust: the field `mime_type` is `mimeType` on the
+//! wire. Where a name was taken or is a keyword, the docs of the item have the API's own.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use gapi_prose_v1::Prose;
+//! use gapi_runtime::{AccessToken, Client};
+//!
+//! #[tokio::main(flavor = "current_thread")]
+//! async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let token = std::env::var("GAPI_TOKEN")?;
+//!     let credentials = AccessToken::new(token)?;
+//!     let client = Client::builder().credentials(credentials).build()?;
+//!     let service = Prose::new(&client);
+//!
+//!     let reply = service.things().get("my-name").send().await?;
+//!     println!("{reply:#?}");
+//!     Ok(())
+//! }
+//! ```
+
+#![forbid(unsafe_code)]
+
+pub mod resources;
+pub mod schemas;
+
+use gapi_runtime::Client;
+use gapi_runtime::v1::{Api, Service};
+
+use crate::resources::things::Things;
+
+/// The service `prose` `v1`.
+///
+/// It is cheap to clone, and so are the handles of its resources.
+#[derive(Clone, Debug)]
+pub struct Prose {
+    pub(crate) service: Service,
+}
+
+impl Prose {
+    /// The service as called by a client, which any number of services can share.
+    pub fn new(client: &Client) -> Self {
+        let service = Service::new(client, &API);
+        Self { service }
+    }
+
+    /// The resource `things`.
+    pub fn things(&self) -> Things {
+        let service = self.service.clone();
+        Things { service }
+    }
+}
+
+const API: Api = Api {
+    name: "prose",
+    version: "v1",
+    revision: "20260105",
+    root_url: "https://prose.googleapis.com/",
+    service_path: "",
+    batch_path: "",
+    ..Api::DEFAULT
+};

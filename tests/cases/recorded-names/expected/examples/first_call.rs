@@ -1,0 +1,16 @@
+//! Calls `recordednames.files.get`.
+
+use gapi_recordednames_v1::Recordednames;
+use gapi_runtime::{AccessToken, Client};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let token = std::env::var("GAPI_TOKEN")?;
+    let credentials = AccessToken::new(token)?;
+    let client = Client::builder().credentials(credentials).build()?;
+    let service = Recordednames::new(&client);
+
+    let reply = service.files().get().send().await?;
+    println!("{reply:#?}");
+    Ok(())
+}

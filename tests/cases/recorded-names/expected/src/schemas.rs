@@ -1,0 +1,13 @@
+//! Schemas: what calls send and receive.
+
+mod file;
+mod file_labels;
+mod file_parents_item;
+mod file_props_value;
+mod file_status;
+
+pub use file::{File, FileLabels, FileParentsItem, FilePropsValue, FileStatus};
+pub use file_labels::FileLabels2;
+pub use file_parents_item::FileParentsItem2;
+pub use file_props_value::FilePropsValue2;
+pub use file_status::FileStatus2;

@@ -1,0 +1,51 @@
+//! The schema `File`.
+
+use std::collections::BTreeMap;
+
+use gapi_runtime::v1::{Open, open_enum, record};
+
+record! {
+    /// The schema `File`.
+    pub struct File = "File" {
+        /// The property `labels`.
+        pub labels: Option<Box<FileLabels>> = "labels",
+        /// The property `parents`.
+        pub parents: Option<Vec<FileParentsItem>> = "parents",
+        /// The property `props`.
+        pub props: Option<BTreeMap<String, FilePropsValue>> = "props",
+        /// The property `status`.
+        pub status: Option<Open<FileStatus>> = "status",
+    }
+}
+
+record! {
+    /// The property `labels` of `File`.
+    pub struct FileLabels = "File.labels" {
+        /// The property `name`.
+        pub name: Option<String> = "name",
+    }
+}
+
+record! {
+    /// An item of the property `parents` of `File`.
+    pub struct FileParentsItem = "File.parents[]" {
+        /// The property `id`.
+        pub id: Option<String> = "id",
+    }
+}
+
+record! {
+    /// A value of the property `props` of `File`.
+    pub struct FilePropsValue = "File.props{}" {
+        /// The property `key`.
+        pub key: Option<String> = "key",
+    }
+}
+
+open_enum! {
+    /// The property `status` of `File`.
+    pub enum FileStatus = "File.status" {
+        /// The value `ON`.
+        On = "ON",
+    }
+}

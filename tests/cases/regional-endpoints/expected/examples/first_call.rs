@@ -1,0 +1,16 @@
+//! Calls `regionalendpoints.things.get`.
+
+use gapi_regionalendpoints_v1::Regionalendpoints;
+use gapi_runtime::{AccessToken, Client};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let token = std::env::var("GAPI_TOKEN")?;
+    let credentials = AccessToken::new(token)?;
+    let client = Client::builder().credentials(credentials).build()?;
+    let service = Regionalendpoints::new(&client);
+
+    let reply = service.things().get().send().await?;
+    println!("{reply:#?}");
+    Ok(())
+}

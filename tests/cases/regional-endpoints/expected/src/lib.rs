@@ -1,0 +1,90 @@
+//! A client of the Example regionalendpoints API, version v1.
+//!
+//! Shows what documents like this give.
+//!
+//! # Names
+//!
+//! Names are those of the API in the style of Rust: the field `mime_type` is `mimeType` on the
+//! wire. Where a name was taken or is a keyword, the docs of the item have the API's own.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use gapi_regionalendpoints_v1::Regionalendpoints;
+//! use gapi_runtime::{AccessToken, Client};
+//!
+//! #[tokio::main(flavor = "current_thread")]
+//! async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let token = std::env::var("GAPI_TOKEN")?;
+//!     let credentials = AccessToken::new(token)?;
+//!     let client = Client::builder().credentials(credentials).build()?;
+//!     let service = Regionalendpoints::new(&client);
+//!
+//!     let reply = service.things().get().send().await?;
+//!     println!("{reply:#?}");
+//!     Ok(())
+//! }
+//! ```
+
+#![forbid(unsafe_code)]
+
+pub mod resources;
+pub mod schemas;
+
+use gapi_runtime::v1::{Api, Endpoint, Service};
+use gapi_runtime::{Client, Error};
+
+use crate::resources::things::Things;
+
+/// The service `regionalendpoints` `v1`.
+///
+/// It is cheap to clone, and so are the handles of its resources.
+#[derive(Clone, Debug)]
+pub struct Regionalendpoints {
+    pub(crate) service: Service,
+}
+
+impl Regionalendpoints {
+    /// The service as called by a client, which any number of services can share.
+    pub fn new(client: &Client) -> Self {
+        let service = Service::new(client, &API);
+        Self { service }
+    }
+
+    /// The service at its regional endpoint of a location, such as `us-east1`.
+    ///
+    /// # Errors
+    ///
+    /// The service has no endpoint there.
+    pub fn at_location(client: &Client, location: &str) -> Result<Self, Error> {
+        let service = Service::at_location(client, &API, location)?;
+        Ok(Self { service })
+    }
+
+    /// The resource `things`.
+    pub fn things(&self) -> Things {
+        let service = self.service.clone();
+        Things { service }
+    }
+}
+
+const API: Api = Api {
+    name: "regionalendpoints",
+    version: "v1",
+    revision: "20260105",
+    root_url: "https://regionalendpoints.googleapis.com/",
+    service_path: "",
+    batch_path: "batch",
+    mtls_root_url: Some("https://regionalendpoints.mtls.googleapis.com/"),
+    endpoints: &[
+        Endpoint {
+            location: "europe-west3",
+            url: "https://regionalendpoints.europe-west3.rep.googleapis.com/",
+        },
+        Endpoint {
+            location: "us-east1",
+            url: "https://regionalendpoints.us-east1.rep.googleapis.com/",
+        },
+    ],
+    ..Api::DEFAULT
+};

@@ -1,0 +1,16 @@
+//! Calls `reservedschemanames.names.call`.
+
+use gapi_reservedschemanames_v1::Reservedschemanames;
+use gapi_runtime::{AccessToken, Client};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let token = std::env::var("GAPI_TOKEN")?;
+    let credentials = AccessToken::new(token)?;
+    let client = Client::builder().credentials(credentials).build()?;
+    let service = Reservedschemanames::new(&client);
+
+    let reply = service.names().call().send().await?;
+    println!("{reply:#?}");
+    Ok(())
+}

@@ -1,0 +1,5 @@
+//! Schemas: what calls send and receive.
+
+mod scalars;
+
+pub use scalars::{Scalars, ScalarsAnEnum};

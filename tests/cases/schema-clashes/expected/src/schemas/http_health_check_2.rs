@@ -1,0 +1,11 @@
+//! The schema `HTTPHealthCheck`.
+
+use gapi_runtime::v1::record;
+
+record! {
+    /// The old one.
+    pub struct HttpHealthCheck2 = "HTTPHealthCheck" {
+        /// The property `old`.
+        pub old: Option<String> = "old",
+    }
+}

@@ -1,0 +1,69 @@
+//! A client of the Example schemashapes API, version v1.
+//!
+//! Shows what documents like this give.
+//!
+//! # Names
+//!
+//! Names are those of the API in the style of Rust: the field `mime_type` is `mimeType` on the
+//! wire. Where a name was taken or is a keyword, the docs of the item have the API's own.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use gapi_runtime::{AccessToken, Client};
+//! use gapi_schemashapes_v1::Schemashapes;
+//!
+//! #[tokio::main(flavor = "current_thread")]
+//! async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let token = std::env::var("GAPI_TOKEN")?;
+//!     let credentials = AccessToken::new(token)?;
+//!     let client = Client::builder().credentials(credentials).build()?;
+//!     let service = Schemashapes::new(&client);
+//!
+//!     let reply = service.shapes().list().send().await?;
+//!     println!("{reply:#?}");
+//!     Ok(())
+//! }
+//! ```
+
+#![forbid(unsafe_code)]
+
+pub mod resources;
+pub mod schemas;
+
+use gapi_runtime::Client;
+use gapi_runtime::v1::{Api, Service};
+
+use crate::resources::shapes::Shapes;
+
+/// The service `schemashapes` `v1`.
+///
+/// It is cheap to clone, and so are the handles of its resources.
+#[derive(Clone, Debug)]
+pub struct Schemashapes {
+    pub(crate) service: Service,
+}
+
+impl Schemashapes {
+    /// The service as called by a client, which any number of services can share.
+    pub fn new(client: &Client) -> Self {
+        let service = Service::new(client, &API);
+        Self { service }
+    }
+
+    /// The resource `shapes`.
+    pub fn shapes(&self) -> Shapes {
+        let service = self.service.clone();
+        Shapes { service }
+    }
+}
+
+const API: Api = Api {
+    name: "schemashapes",
+    version: "v1",
+    revision: "20260105",
+    root_url: "https://schemashapes.googleapis.com/",
+    service_path: "",
+    batch_path: "",
+    ..Api::DEFAULT
+};

@@ -1,0 +1,18 @@
+//! The schema `Detections`.
+
+use gapi_runtime::v1::{alias, record};
+
+alias! {
+    /// The schema `Detections`.
+    pub type Detections = Vec<Vec<DetectionsItemItem>> = "Detections";
+}
+
+record! {
+    /// An item of an item of `Detections`.
+    pub struct DetectionsItemItem = "Detections[][]" {
+        /// The property `confidence`.
+        pub confidence: Option<f64> = "confidence",
+        /// The property `language`.
+        pub language: Option<String> = "language",
+    }
+}

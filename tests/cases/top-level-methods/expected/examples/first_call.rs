@@ -1,0 +1,16 @@
+//! Calls `toplevelmethods.new`.
+
+use gapi_runtime::{AccessToken, Client};
+use gapi_toplevelmethods_v1::Toplevelmethods;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let token = std::env::var("GAPI_TOKEN")?;
+    let credentials = AccessToken::new(token)?;
+    let client = Client::builder().credentials(credentials).build()?;
+    let service = Toplevelmethods::new(&client);
+
+    let reply = service.new_().send().await?;
+    println!("{reply:#?}");
+    Ok(())
+}

@@ -1,0 +1,33 @@
+//! The resource `projects.projects.projects`.
+
+use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+
+use crate::schemas::Thing;
+
+/// The resource `projects.projects.projects`.
+#[derive(Clone, Debug)]
+pub struct Projects {
+    pub(crate) service: Service,
+}
+
+impl Projects {
+    /// Calls the method `twins.projects.projects.projects.get`.
+    ///
+    /// `GET v1/get`, method id `twins.projects.projects.projects.get`.
+    pub fn get(&self) -> Get {
+        let call = Call::new(&self.service, &GET);
+        Get { call }
+    }
+}
+
+const GET: Method = Method {
+    id: "twins.projects.projects.projects.get",
+    http_method: HttpMethod::Get,
+    path: &[Segment::Text("v1/get")],
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`Projects::get`].
+    pub struct Get -> Thing {}
+}
