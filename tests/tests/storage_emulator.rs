@@ -1,6 +1,6 @@
 //! The generated storage client against a storage server that nobody here wrote.
 
-#![allow(clippy::unwrap_used, reason = "tests fail by panicking")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests fail by panicking")]
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -21,16 +21,35 @@ struct Emulator {
 impl Emulator {
     /// Starts the emulator on a free port and waits until it answers.
     fn start() -> Self {
-        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let tools = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../target/tools/bin/gcp-storage-emulator");
-        let program = if tools.exists() { tools } else { PathBuf::from("gcp-storage-emulator") };
+        let port = TcpListener::bind("127.0.0.1:0")
+            .unwrap()
+            .local_addr()
+            .unwrap()
+            .port();
+        let tools = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+            .join("../target/tools/bin/gcp-storage-emulator");
+        let program = if tools.exists() {
+            tools
+        } else {
+            PathBuf::from("gcp-storage-emulator")
+        };
         let process = Command::new(&program)
-            .args(["start", "--host", "127.0.0.1", "--port", &port.to_string(), "--in-memory"])
+            .args([
+                "start",
+                "--host",
+                "127.0.0.1",
+                "--port",
+                &port.to_string(),
+                "--in-memory",
+            ])
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
             .unwrap_or_else(|error| {
-                panic!("{} does not start ({error}); `cargo xtask tools` installs it", program.display())
+                panic!(
+                    "{} does not start ({error}); `cargo xtask tools` installs it",
+                    program.display()
+                )
             });
         let emulator = Self { process, port };
         let deadline = Instant::now() + Duration::from_secs(30);
@@ -42,7 +61,10 @@ impl Emulator {
     }
 
     fn client(&self) -> Client {
-        Client::builder().root_url("storage", format!("http://127.0.0.1:{}/", self.port)).build().unwrap()
+        Client::builder()
+            .root_url("storage", format!("http://127.0.0.1:{}/", self.port))
+            .build()
+            .unwrap()
     }
 
     /// Puts an object there the way a program without this library would.
@@ -74,17 +96,32 @@ async fn buckets_and_objects_are_created_listed_patched_and_deleted() {
     let emulator = Emulator::start();
     let storage = Storage::new(&emulator.client());
 
-    let bucket = storage.buckets().insert("a-project", Bucket::default().name("papers")).send().await.unwrap();
+    let bucket = storage
+        .buckets()
+        .insert("a-project", Bucket::default().name("papers"))
+        .send()
+        .await
+        .unwrap();
     assert_eq!(bucket.name.as_deref(), Some("papers"));
     assert!(bucket.time_created.is_some());
     assert_eq!(bucket.metageneration, Some(1));
 
     let buckets = storage.buckets().list("a-project").send().await.unwrap();
-    let names: Vec<_> = buckets.items.unwrap().into_iter().filter_map(|bucket| bucket.name).collect();
+    let names: Vec<_> = buckets
+        .items
+        .unwrap()
+        .into_iter()
+        .filter_map(|bucket| bucket.name)
+        .collect();
     assert_eq!(names, ["papers"]);
 
     let patch = Bucket::default().labels([("team", "ada")]);
-    let patched = storage.buckets().patch("papers", patch).send().await.unwrap();
+    let patched = storage
+        .buckets()
+        .patch("papers", patch)
+        .send()
+        .await
+        .unwrap();
     assert_eq!(patched.labels.unwrap()["team"], "ada");
 
     emulator.put("papers", "notes%2Ffirst%20draft.txt", "to be");
@@ -94,36 +131,85 @@ async fn buckets_and_objects_are_created_listed_patched_and_deleted() {
     let request = ComposeRequest::default()
         .destination(Object::default().content_type("text/plain"))
         .source_objects(sources);
-    let composed = storage.objects().compose("papers", "whole + 100% / ü.txt", request).send().await.unwrap();
+    let composed = storage
+        .objects()
+        .compose("papers", "whole + 100% / ü.txt", request)
+        .send()
+        .await
+        .unwrap();
     assert_eq!(composed.name.as_deref(), Some("whole + 100% / ü.txt"));
     assert_eq!(composed.size, Some(12));
 
-    let objects = storage.objects().list("papers").prefix("notes/").send().await.unwrap();
+    let objects = storage
+        .objects()
+        .list("papers")
+        .prefix("notes/")
+        .send()
+        .await
+        .unwrap();
     assert_eq!(objects.items.unwrap().len(), 2);
 
-    let object = storage.objects().get("papers", "whole + 100% / ü.txt").send().await.unwrap();
+    let object = storage
+        .objects()
+        .get("papers", "whole + 100% / ü.txt")
+        .send()
+        .await
+        .unwrap();
     assert_eq!(object.generation, composed.generation);
     assert_eq!(object.md5_hash, composed.md5_hash);
 
     let patch = Object::default().metadata([("page", "1")]);
-    let patched = storage.objects().patch("papers", "whole + 100% / ü.txt", patch).send().await.unwrap();
+    let patched = storage
+        .objects()
+        .patch("papers", "whole + 100% / ü.txt", patch)
+        .send()
+        .await
+        .unwrap();
     assert_eq!(patched.metadata.unwrap()["page"], "1");
 
-    for name in ["notes/first draft.txt", "notes/second draft.txt", "whole + 100% / ü.txt"] {
-        storage.objects().delete("papers", name).send().await.unwrap();
+    for name in [
+        "notes/first draft.txt",
+        "notes/second draft.txt",
+        "whole + 100% / ü.txt",
+    ] {
+        storage
+            .objects()
+            .delete("papers", name)
+            .send()
+            .await
+            .unwrap();
     }
-    let error = storage.objects().get("papers", "notes/first draft.txt").send().await.unwrap_err();
+    let error = storage
+        .objects()
+        .get("papers", "notes/first draft.txt")
+        .send()
+        .await
+        .unwrap_err();
     assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
 
     storage.buckets().delete("papers").send().await.unwrap();
-    assert!(storage.buckets().list("a-project").send().await.unwrap().items.is_none_or(|items| items.is_empty()));
+    assert!(
+        storage
+            .buckets()
+            .list("a-project")
+            .send()
+            .await
+            .unwrap()
+            .items
+            .is_none_or(|items| items.is_empty())
+    );
 }
 
 #[tokio::test]
 async fn what_the_server_sends_beyond_the_document_is_kept() {
     let emulator = Emulator::start();
     let storage = Storage::new(&emulator.client());
-    let bucket = storage.buckets().insert("a-project", Bucket::default().name("odd")).send().await.unwrap();
+    let bucket = storage
+        .buckets()
+        .insert("a-project", Bucket::default().name("odd"))
+        .send()
+        .await
+        .unwrap();
     for (name, json) in bucket.unknown() {
         assert!(!json.is_empty(), "{name}");
     }

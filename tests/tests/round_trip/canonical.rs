@@ -8,7 +8,7 @@ use super::json_text::Json;
 
 /// The canonical form of `json`: 64-bit integers as strings, bytes in the URL-safe alphabet with padding, numbers by
 /// value. What does not fit its schema stays as it is, as a whole up to the nearest object with properties.
-pub fn canonical(document: &Value, schema: &Value, json: &Json) -> Json {
+pub(crate) fn canonical(document: &Value, schema: &Value, json: &Json) -> Json {
     fit(document, schema, json).unwrap_or_else(|| json.clone())
 }
 
@@ -20,7 +20,8 @@ fn fit(document: &Value, schema: &Value, json: &Json) -> Option<Json> {
     };
     match (schema["type"].as_str()?, json) {
         ("object", Json::Object(entries)) => {
-            let is_map = schema["properties"].is_null() && schema["additionalProperties"].is_object();
+            let is_map =
+                schema["properties"].is_null() && schema["additionalProperties"].is_object();
             let entries = entries.iter().map(|(name, value)| {
                 let value = if is_map {
                     fit(document, &schema["additionalProperties"], value)?
@@ -33,18 +34,32 @@ fn fit(document: &Value, schema: &Value, json: &Json) -> Option<Json> {
             Some(Json::Object(entries.collect::<Option<_>>()?))
         }
         ("array", Json::Array(items)) => {
-            let items = items.iter().map(|item| fit(document, &schema["items"], item));
+            let items = items
+                .iter()
+                .map(|item| fit(document, &schema["items"], item));
             Some(Json::Array(items.collect::<Option<_>>()?))
         }
-        ("boolean", Json::Bool(_)) => Some(json.clone()),
+        ("boolean", Json::Bool(_)) | ("any", _) => Some(json.clone()),
         ("integer", _) => {
-            let range = if schema["format"] == "uint32" { 0..=i128::from(u32::MAX) } else { i32::MIN.into()..=i32::MAX.into() };
-            Some(Json::Number(integer(json).filter(|value| range.contains(value))?.to_string()))
+            let range = if schema["format"] == "uint32" {
+                0..=i128::from(u32::MAX)
+            } else {
+                i32::MIN.into()..=i32::MAX.into()
+            };
+            Some(Json::Number(
+                integer(json)
+                    .filter(|value| range.contains(value))?
+                    .to_string(),
+            ))
         }
-        ("number", Json::Number(text)) => Some(Json::Number(format!("{:?}", text.parse::<f64>().ok().filter(|n| n.is_finite())?))),
-        ("number", Json::Text(text)) => ["NaN", "Infinity", "-Infinity"].contains(&text.as_str()).then(|| json.clone()),
+        ("number", Json::Number(text)) => Some(Json::Number(format!(
+            "{:?}",
+            text.parse::<f64>().ok().filter(|n| n.is_finite())?
+        ))),
+        ("number", Json::Text(text)) => ["NaN", "Infinity", "-Infinity"]
+            .contains(&text.as_str())
+            .then(|| json.clone()),
         ("string", _) => string(schema, json),
-        ("any", _) => Some(json.clone()),
         _ => None,
     }
 }
@@ -72,7 +87,10 @@ fn integer(json: &Json) -> Option<i128> {
         Json::Text(text) => text.parse().ok(),
         Json::Number(text) => text.parse().ok().or_else(|| {
             let value: f64 = text.parse().ok()?;
-            #[expect(clippy::cast_possible_truncation, reason = "the value is a small integer")]
+            #[expect(
+                clippy::cast_possible_truncation,
+                reason = "the value is a small integer"
+            )]
             (value.fract() == 0.0 && value.abs() < 9e15).then_some(value as i128)
         }),
         _ => None,

@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 
 /// A JSON value; objects keep the order of their properties until [`Json::sorted`].
 #[derive(Clone, Debug, PartialEq)]
-pub enum Json {
+pub(crate) enum Json {
     Null,
     Bool(bool),
     /// The literal.
@@ -20,7 +20,7 @@ pub enum Json {
 }
 
 impl Json {
-    pub fn parse(text: &str) -> Self {
+    pub(crate) fn parse(text: &str) -> Self {
         match text.as_bytes()[0] {
             b'n' => Self::Null,
             b't' | b'f' => Self::Bool(text == "true"),
@@ -31,19 +31,27 @@ impl Json {
             }
             b'{' => {
                 let entries: BTreeMap<String, Box<RawValue>> = serde_json::from_str(text).unwrap();
-                Self::Object(entries.into_iter().map(|(key, value)| (key, Self::parse(value.get()))).collect())
+                Self::Object(
+                    entries
+                        .into_iter()
+                        .map(|(key, value)| (key, Self::parse(value.get())))
+                        .collect(),
+                )
             }
             _ => Self::Number(text.to_owned()),
         }
     }
 
     /// The same with numbers by value, integers of any length exactly, and properties in order.
-    pub fn sorted(self) -> Self {
+    pub(crate) fn sorted(self) -> Self {
         match self {
             Self::Number(text) => number_by_value(text),
             Self::Array(items) => Self::Array(items.into_iter().map(Self::sorted).collect()),
             Self::Object(entries) => {
-                let entries: BTreeMap<_, _> = entries.into_iter().map(|(key, value)| (key, value.sorted())).collect();
+                let entries: BTreeMap<_, _> = entries
+                    .into_iter()
+                    .map(|(key, value)| (key, value.sorted()))
+                    .collect();
                 Self::Object(entries.into_iter().collect())
             }
             other => other,
@@ -58,13 +66,18 @@ fn number_by_value(text: String) -> Json {
     } else {
         let value: f64 = text.parse().unwrap();
         // A literal beyond the doubles has no value to compare by.
-        if value.is_infinite() { Json::Number(text) } else { whole_number(value).unwrap_or(Json::Double(value)) }
+        if value.is_infinite() {
+            Json::Number(text)
+        } else {
+            whole_number(value).unwrap_or(Json::Double(value))
+        }
     }
 }
 
 /// `5.0` is the integer 5.
 fn whole_number(value: f64) -> Option<Json> {
-    (value.fract() == 0.0 && value.abs() < 1e15).then(|| Json::Number(format!("{value:.0}").replace("-0", "0")))
+    (value.fract() == 0.0 && value.abs() < 1e15)
+        .then(|| Json::Number(format!("{value:.0}").replace("-0", "0")))
 }
 
 impl fmt::Display for Json {

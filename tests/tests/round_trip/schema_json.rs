@@ -13,7 +13,7 @@ use super::json_text::Json;
 const DEPTH: usize = 3;
 
 /// JSON for a schema: mostly what it says, sometimes extra properties, nulls, other types, odd numbers.
-pub fn fitting(document: &Value, schema: &Value) -> BoxedStrategy<Json> {
+pub(crate) fn fitting(document: &Value, schema: &Value) -> BoxedStrategy<Json> {
     object(document, schema, DEPTH)
 }
 
@@ -23,23 +23,34 @@ fn value(document: &Value, schema: &Value, depth: usize) -> BoxedStrategy<Json> 
         None => schema,
     };
     match schema["type"].as_str() {
-        Some("object") if schema["properties"].is_object() || schema["additionalProperties"].is_null() => {
+        Some("object")
+            if schema["properties"].is_object() || schema["additionalProperties"].is_null() =>
+        {
             object(document, schema, depth)
         }
         Some("object") if depth == 0 => Just(Json::Object(Vec::new())).boxed(),
-        Some("object") => btree_map("[a-z]{1,6}", property(document, &schema["additionalProperties"], depth - 1), 0..3)
-            .prop_map(|entries| Json::Object(entries.into_iter().collect()))
-            .boxed(),
+        Some("object") => btree_map(
+            "[a-z]{1,6}",
+            property(document, &schema["additionalProperties"], depth - 1),
+            0..3,
+        )
+        .prop_map(|entries| Json::Object(entries.into_iter().collect()))
+        .boxed(),
         Some("array") if depth == 0 => Just(Json::Array(Vec::new())).boxed(),
-        Some("array") => {
-            vec(property(document, &schema["items"], depth - 1), 0..3).prop_map(Json::Array).boxed()
-        }
-        Some("boolean") => any::<bool>().prop_map(Json::Bool).boxed(),
-        Some("integer") => prop_oneof![any::<i32>().prop_map(|n| n.to_string()), any::<u32>().prop_map(|n| n.to_string())]
-            .prop_map(Json::Number)
+        Some("array") => vec(property(document, &schema["items"], depth - 1), 0..3)
+            .prop_map(Json::Array)
             .boxed(),
+        Some("boolean") => any::<bool>().prop_map(Json::Bool).boxed(),
+        Some("integer") => prop_oneof![
+            any::<i32>().prop_map(|n| n.to_string()),
+            any::<u32>().prop_map(|n| n.to_string())
+        ]
+        .prop_map(Json::Number)
+        .boxed(),
         Some("number") => prop_oneof![
-            any::<f32>().prop_filter("finite", |n| n.is_finite()).prop_map(|n| Json::Number(format!("{n:?}"))),
+            any::<f32>()
+                .prop_filter("finite", |n| n.is_finite())
+                .prop_map(|n| Json::Number(format!("{n:?}"))),
             any::<i16>().prop_map(|n| Json::Number(n.to_string())),
             prop_oneof!["NaN", "Infinity", "-Infinity"].prop_map(Json::Text),
         ]
@@ -53,14 +64,25 @@ fn object(document: &Value, schema: &Value, depth: usize) -> BoxedStrategy<Json>
     let mut properties = Vec::new();
     for (name, schema) in schema["properties"].as_object().into_iter().flatten() {
         let often = if depth == DEPTH { 0.3 } else { 0.1 };
-        let below = if depth == 0 { Just(Json::Null).boxed() } else { property(document, schema, depth - 1) };
-        properties.push((name.clone(), option::weighted(if depth == 0 { 0.01 } else { often }, below)));
+        let below = if depth == 0 {
+            Just(Json::Null).boxed()
+        } else {
+            property(document, schema, depth - 1)
+        };
+        properties.push((
+            name.clone(),
+            option::weighted(if depth == 0 { 0.01 } else { often }, below),
+        ));
     }
     let (names, values): (Vec<_>, Vec<_>) = properties.into_iter().unzip();
     let unknown = option::weighted(0.2, btree_map("zz[a-zA-Z$@.-]{1,6}", anything(), 1..3));
     (values, unknown, any::<u64>())
         .prop_map(move |(values, unknown, order)| {
-            let known = names.iter().cloned().zip(values).filter_map(|(name, value)| Some((name, value?)));
+            let known = names
+                .iter()
+                .cloned()
+                .zip(values)
+                .filter_map(|(name, value)| Some((name, value?)));
             let mut entries: BTreeMap<String, Json> = known.collect();
             entries.extend(unknown.unwrap_or_default());
             let mut entries: Vec<_> = entries.into_iter().collect();
@@ -74,7 +96,8 @@ fn object(document: &Value, schema: &Value, depth: usize) -> BoxedStrategy<Json>
 
 /// What a property, item or entry holds: seldom something that does not belong there.
 fn property(document: &Value, schema: &Value, depth: usize) -> BoxedStrategy<Json> {
-    prop_oneof![30 => value(document, schema, depth), 1 => Just(Json::Null), 1 => anything()].boxed()
+    prop_oneof![30 => value(document, schema, depth), 1 => Just(Json::Null), 1 => anything()]
+        .boxed()
 }
 
 fn text(schema: &Value) -> BoxedStrategy<Json> {
@@ -118,7 +141,8 @@ fn anything() -> BoxedStrategy<Json> {
     leaf.prop_recursive(3, 12, 3, |inner| {
         prop_oneof![
             vec(inner.clone(), 0..3).prop_map(Json::Array),
-            btree_map("[a-z]{0,4}", inner, 0..3).prop_map(|entries| Json::Object(entries.into_iter().collect())),
+            btree_map("[a-z]{0,4}", inner, 0..3)
+                .prop_map(|entries| Json::Object(entries.into_iter().collect())),
         ]
     })
     .boxed()
