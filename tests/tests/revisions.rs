@@ -253,3 +253,19 @@ fn names_are_found_in_what_is_generated() -> Result<()> {
     }
     Ok(())
 }
+
+#[test]
+fn a_new_resource_takes_no_function_from_a_method() -> Result<()> {
+    let whole = DOCUMENTS
+        .iter()
+        .find(|document| document["name"] == "twins")
+        .context("no such case")?;
+    let mut part = whole.clone();
+    let below = part
+        .pointer_mut("/resources/projects/resources")
+        .and_then(Value::as_object_mut);
+    below.context("no resources")?.remove("projects");
+    let first = run(&part, &RecordedNames::default()).context("refused")?;
+    let grown = run(whole, &first.names).context("refused with names")?;
+    kept(&first.files, &grown.files)
+}

@@ -36,6 +36,14 @@ pub(super) fn upload(
             )));
         }
     }
+    let accept = at.member("accept");
+    for (index, range) in media.accept.iter().enumerate() {
+        if !is_media_range(range) {
+            return Err(accept
+                .index(index)
+                .error(format!("{range:?} is not a media range")));
+        }
+    }
     let max_size = media
         .max_size
         .as_deref()
@@ -61,6 +69,25 @@ pub(super) fn download(method: &Method, at: &Pointer<'_>) -> Result<Option<Downl
     }
 }
 
+/// `*/*`, `image/*` or `text/csv; charset=utf-8`, as RFC 9110 (12.5.1) has them but without quoted strings.
+fn is_media_range(text: &str) -> bool {
+    let mut parts = text.split(';');
+    let range = parts.next().and_then(|range| range.split_once('/'));
+    let is_range = range.is_some_and(|(kind, subtype)| {
+        is_token(kind) && is_token(subtype.trim_end_matches(' ')) && (kind != "*" || subtype == "*")
+    });
+    let mut parameters = parts.map(|part| part.trim_matches(' ').split_once('='));
+    is_range
+        && parameters.all(|parameter| {
+            parameter.is_some_and(|(name, value)| is_token(name) && is_token(value))
+        })
+}
+
+fn is_token(text: &str) -> bool {
+    let known = |b: u8| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b);
+    !text.is_empty() && text.bytes().all(known)
+}
+
 /// `10485760` or `1GB`.
 fn bytes(size: &str, at: &Pointer<'_>) -> Result<u64, Error> {
     let digits = size.trim_end_matches(|c: char| c.is_ascii_alphabetic());
@@ -83,6 +110,41 @@ fn bytes(size: &str, at: &Pointer<'_>) -> Result<u64, Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn media_ranges_are_types_or_all_of_them() {
+        for right in [
+            "*/*",
+            "image/*",
+            "application/vnd.android.package-archive",
+            "text/csv;charset=utf-8",
+            "text/csv ; charset=utf-8; header=present",
+        ] {
+            assert!(is_media_range(right), "{right}");
+        }
+        for wrong in [
+            "",
+            "*",
+            "image",
+            "/",
+            "image/",
+            "/png",
+            "*/png",
+            "a/b/c",
+            "a b/c",
+            "a/b\n",
+            "a/b;",
+            "a/b;c",
+            "a/b;c=\"d\"",
+            "a/b,c/d",
+            "a/é",
+            "\"#*/",
+            " a/b",
+            "a/b;c=d\r\nx: y",
+        ] {
+            assert!(!is_media_range(wrong), "{wrong:?}");
+        }
+    }
 
     #[test]
     fn sizes_are_digits_or_have_a_unit() {

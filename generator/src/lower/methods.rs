@@ -5,7 +5,7 @@ use std::num::NonZeroU64;
 use super::docs::{self, code};
 use super::media;
 use super::params::{self, Context};
-use super::place::Place;
+use super::place::{Part, Place};
 use super::resources::Lowering;
 use super::template;
 use super::types::Module;
@@ -83,7 +83,7 @@ impl<'a> Lowering<'a> {
             )?);
         }
 
-        let scopes = self.scopes.of(method);
+        let scopes = self.scopes.of(method, &at.member("scopes"))?;
         let default_scope = self.scopes.default_of(method);
         let response = self.response(method, context, &at.member("response"), module)?;
         let upload = media::upload(method, &path, &at.member("mediaUpload"))?;
@@ -236,7 +236,7 @@ fn part<'p>(context: Context<'p>, name: &'p str) -> Place<'p> {
     Place {
         ident: context.prefix,
         wire_path: context.wire_path,
-        property: Some(name),
+        part: Part::Body(name),
         nesting: "",
     }
 }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::docs::{self, Facts, code};
-use super::place::Place;
+use super::docs::{self, Facts};
+use super::place::{Part, Place};
 use super::template;
 use super::types::{Module, Types, untyped_values};
 use crate::Error;
@@ -36,7 +36,7 @@ impl<'a> Types<'a> {
         let place = Place {
             ident: context.prefix,
             wire_path: context.wire_path,
-            property: Some(wire),
+            part: Part::Parameter(wire),
             nesting: "",
         };
         let single = match schema.kind.as_deref() {
@@ -57,17 +57,15 @@ impl<'a> Types<'a> {
             single if parameter.repeated => Type::List(Box::new(single)),
             single => single,
         };
-        let mut docs = docs::described(&schema.description, || {
-            format!("The parameter {}.", code(wire))
-        });
         let facts = Facts {
             schema,
+            noun: "parameter",
             ident: &ident,
             wire,
             untyped_values,
         };
         // A setter is for what is optional, and what is required is an argument: saying so is noise.
-        facts.without_requirement(&mut docs);
+        let docs = facts.without_requirement();
         Ok(Param {
             ident,
             wire_name: wire.to_owned(),
@@ -114,7 +112,7 @@ impl<'a> Types<'a> {
 
 /// A method's parameters by their part in the call, in order.
 pub(super) struct Split<'m> {
-    /// Those that must be given: the declared order first, then by name.
+    /// Those that must be given: in the declared order first, then those of the path as it has them, then by name.
     pub(super) required: Vec<(&'m str, &'m Parameter)>,
     /// The rest, by name.
     pub(super) optional: Vec<(&'m str, &'m Parameter)>,
@@ -173,6 +171,14 @@ pub(super) fn split<'m>(
                 .error(format!("no parameter is called {name:?}")));
         };
         if is_required(parameter) && left.remove(name.as_str()) {
+            required.push((name.as_str(), parameter));
+        }
+    }
+    for name in template::variables(path) {
+        let Some((name, parameter)) = method.parameters.get_key_value(name) else {
+            continue;
+        };
+        if left.remove(name.as_str()) {
             required.push((name.as_str(), parameter));
         }
     }

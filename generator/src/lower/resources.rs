@@ -171,9 +171,12 @@ impl<'a> Lowering<'a> {
                 Request::new(Kind::Accessor, name).recorded_as(format!("{name} (resource)"))
             })
             .collect();
-        let (known, new): (Vec<_>, Vec<_>) = (0..accessors.len()).partition(|&index| {
-            established.is_some_and(|table| table.contains_key(accessors[index].preferred()))
-        });
+        let paths: Vec<_> = resources
+            .keys()
+            .map(|name| below(parent.wire_path, name))
+            .collect();
+        let (known, new): (Vec<_>, Vec<_>) = (0..accessors.len())
+            .partition(|&index| established.is_some_and(|table| table.contains_key(&paths[index])));
         let pick = |indices: &[usize]| {
             indices
                 .iter()
@@ -189,7 +192,7 @@ impl<'a> Lowering<'a> {
             .chain(new)
             .zip(known_names.into_iter().chain(new_names))
         {
-            record.record(ESTABLISHED, "accessors", &name, &name);
+            record.record(ESTABLISHED, "accessors", &paths[index], &name);
             names[index] = name;
         }
         (functions, names)

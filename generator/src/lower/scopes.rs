@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::docs::{self, code};
+use crate::discovery::pointer::Pointer;
 use crate::discovery::{Method, Resource};
 use crate::ir::{Scope, ScopeId};
 use crate::names::{self, Kind, RecordedNames, Request, Words};
@@ -31,6 +32,12 @@ impl<'a> Scopes<'a> {
         recorded: &RecordedNames,
         record: &mut RecordedNames,
     ) -> Result<Self, Error> {
+        let oauth2 = Pointer::ROOT.member("auth");
+        let oauth2 = oauth2.member("oauth2");
+        let at = oauth2.member("scopes");
+        for url in document.scopes.keys() {
+            check_token(url, &at.member(url))?;
+        }
         let mut accepted = BTreeMap::new();
         count(&document.methods, &document.resources, &mut accepted);
         let mut urls: BTreeSet<&str> = document.scopes.keys().map(String::as_str).collect();
@@ -111,13 +118,16 @@ impl<'a> Scopes<'a> {
     }
 
     /// A method's scopes, in order of their constants.
-    pub(super) fn of(&self, method: &Method) -> Vec<ScopeId> {
+    pub(super) fn of(&self, method: &Method, at: &Pointer<'_>) -> Result<Vec<ScopeId>, Error> {
+        for (index, url) in method.scopes.iter().enumerate() {
+            check_token(url, &at.index(index))?;
+        }
         let ids: BTreeSet<ScopeId> = method
             .scopes
             .iter()
             .filter_map(|url| self.by_url.get(url).copied())
             .collect();
-        ids.into_iter().collect()
+        Ok(ids.into_iter().collect())
     }
 
     /// The scope a method asks for when the caller names none. The order in which a document lists them is not least
@@ -127,22 +137,26 @@ impl<'a> Scopes<'a> {
     /// - a scope that hides results goes last;
     /// - reading asks for a read-only scope if there is one, writing never;
     /// - a scope of the API itself goes before those of another API, and those before the ones of the whole cloud;
-    /// - for reading, the scope that most methods accept, so that few tokens do; for writing, the narrowest.
+    /// - for reading, the scope that most methods accept, so that few tokens do, and of several the shortest: it says
+    ///   least about what it leaves out, as `drive.readonly` beside `drive.metadata.readonly`;
+    /// - for writing, the narrowest.
     pub(super) fn default_of(&self, method: &Method) -> Option<ScopeId> {
         let chosen = self.overridden(method).or_else(|| {
             let reads = matches!(method.verb.as_str(), "GET" | "HEAD");
             method.scopes.iter().map(String::as_str).min_by_key(|&url| {
                 let accepted = self.accepted.get(url).copied().unwrap_or_default();
                 let read_only = is_read_only(url);
+                let (use_rank, length) = if reads && read_only {
+                    (usize::MAX - accepted, url.len())
+                } else {
+                    (accepted, 0)
+                };
                 (
                     self.filtering.contains(url),
                     reads != read_only,
                     self.distance(url),
-                    if reads && read_only {
-                        usize::MAX - accepted
-                    } else {
-                        accepted
-                    },
+                    use_rank,
+                    length,
                     url,
                 )
             })
@@ -177,6 +191,15 @@ impl<'a> Scopes<'a> {
             _ => 1,
         }
     }
+}
+
+/// Scopes are sent in a list with spaces between them, so one is made of what RFC 6749 (3.3) allows in a token.
+fn check_token(url: &str, at: &Pointer<'_>) -> Result<(), Error> {
+    let is_plain = |b: u8| matches!(b, b'!' | b'#'..=b'[' | b']'..=b'~');
+    if url.is_empty() || !url.bytes().all(is_plain) {
+        return Err(at.error(format!("{url:?} is not a scope")));
+    }
+    Ok(())
 }
 
 fn request(url: &str) -> Request {

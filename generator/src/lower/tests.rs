@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::lower;
+use super::{docs, lower};
 use crate::ir::{Api, Argument, Home, Response, Type, TypeKind};
 use crate::{Document, Options, Overrides, RecordedNames};
 
@@ -246,17 +246,28 @@ fn values_listed_twice_are_there_once() {
 #[test]
 fn a_variant_may_only_name_schemas_that_exist() {
     let variant = json!({"type": "any", "variant": {"discriminant": "kind", "map": [{"type_value": "a", "$ref": "Nope"}]}});
-    assert!(refusal(schema(variant)).contains("no schema is called \"Nope\""));
+    assert_eq!(
+        refusal(schema(variant)),
+        "toys:v1: /schemas/Toy/properties/x/variant/map/0/$ref: no schema is called \"Nope\""
+    );
+    let top = json!({"type": "object", "variant": {"discriminant": "kind", "map": [
+        {"type_value": "a", "$ref": "Toy"}, {"type_value": "b", "$ref": "Nope"},
+    ]}});
+    assert_eq!(
+        refusal(json!({"schemas": {"Toy": top}})),
+        "toys:v1: /schemas/Toy/variant/map/1/$ref: no schema is called \"Nope\""
+    );
 }
 
 #[test]
-fn arguments_follow_the_declared_order_then_their_names() {
+fn arguments_follow_the_declared_order_then_the_path_then_their_names() {
     let api = api(method(json!({
-        "path": "toys/{toyId}/{+part}",
+        "path": "toys/{toyId}/{+part}/{another}",
         "parameterOrder": ["part"],
         "parameters": {
             "toyId": {"type": "string", "location": "path", "required": true},
             "part": {"type": "string", "location": "path", "required": true},
+            "another": {"type": "string", "location": "path", "required": true},
             "a-ids": {"type": "string", "location": "query", "required": true, "repeated": true},
             "call": {"type": "integer", "location": "query", "required": true},
             "type": {"type": "string", "location": "query", "enum": ["A"]},
@@ -278,7 +289,10 @@ fn arguments_follow_the_declared_order_then_their_names() {
             Argument::Body { ident, .. } | Argument::RawBody { ident } => ident,
         })
         .collect();
-    assert_eq!(arguments, ["part", "a_ids", "call_", "toy_id", "request"]);
+    assert_eq!(
+        arguments,
+        ["part", "toy_id", "another", "a_ids", "call_", "request"]
+    );
     let setters: Vec<_> = method
         .optional
         .iter()
@@ -409,6 +423,82 @@ fn reading_asks_for_reading_and_writing_for_no_more_than_it_needs() {
         scope("cloud-platform")
     );
     assert_eq!(default("POST", &overridden), "CLOUD_PLATFORM");
+}
+
+#[test]
+fn of_scopes_used_alike_reading_asks_for_the_shortest() {
+    let scope = |tail: &str| format!("https://www.googleapis.com/auth/{tail}");
+    let all = ["toys.metadata.readonly", "toys.readonly"].map(scope);
+    let api = api(method(json!({"scopes": all})));
+    let id = api.resources[0].methods[0]
+        .default_scope
+        .expect("there are scopes");
+    assert_eq!(api.scopes[id.0].ident, "TOYS_READONLY");
+}
+
+#[test]
+fn scopes_are_tokens() {
+    for wrong in ["", "a b", "a\"b", "a\\b", "a\nb", "é", "\u{7f}"] {
+        let refused = refusal(method(json!({"scopes": ["https://x", wrong]})));
+        assert!(
+            refused.starts_with("toys:v1: /resources/toys/methods/do/scopes/1: "),
+            "{refused}"
+        );
+        let refused = refusal(json!({"auth": {"oauth2": {"scopes": {wrong: {}}}}}));
+        assert!(
+            refused.starts_with("toys:v1: /auth/oauth2/scopes/"),
+            "{refused}"
+        );
+    }
+}
+
+#[test]
+fn what_has_no_description_is_called_what_it_is() {
+    let inline = json!({"type": "object", "properties": {"type": {"type": "string"}}});
+    let mut members = method(json!({
+        "parameters": {"type": {"type": "string", "location": "query", "enum": ["on"]}},
+        "request": inline,
+        "response": {"type": "array", "items": inline},
+    }));
+    members["parameters"] = json!({"alt": {"type": "string", "location": "query", "enum": ["a"]}});
+    members["schemas"] = json!({
+        "Toy": {"type": "object", "description": "A toy.", "properties": {"type": {"type": "string"}}},
+        "toy": {"type": "object", "description": "Another.", "properties": {
+            "type": {"type": "string", "description": "Its type."},
+        }},
+    });
+    let api = api(members);
+    let docs = |path: &str| {
+        let def = api.types.iter().find(|def| def.wire_path == path);
+        def.map(|def| docs::joined(&def.docs)).unwrap_or_default()
+    };
+    assert_eq!(
+        docs("toys.toys.do.type"),
+        "The parameter `type` of `toys.toys.do`."
+    );
+    assert_eq!(
+        docs("parameters.alt"),
+        "The parameter `alt` of every method."
+    );
+    assert_eq!(
+        docs("toys.toys.do.request"),
+        "The request of `toys.toys.do`."
+    );
+    assert_eq!(
+        docs("toys.toys.do.response[]"),
+        "An item of the response of `toys.toys.do`."
+    );
+    assert_eq!(docs("Toy"), "A toy.");
+    assert_eq!(docs("toy"), "Another. The schema `toy`.");
+    let field = |path: &str| {
+        let def = api.types.iter().find(|def| def.wire_path == path);
+        match def.map(|def| &def.kind) {
+            Some(TypeKind::Record(fields)) => docs::joined(&fields[0].docs),
+            other => panic!("not a record: {other:?}"),
+        }
+    };
+    assert_eq!(field("Toy"), "The property `type`.");
+    assert_eq!(field("toy"), "Its type. Named `type` on the wire.");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::aliases;
 use super::docs::{self, Facts, code};
-use super::place::Place;
+use super::place::{Part, Place};
 use crate::discovery::Schema;
 use crate::discovery::pointer::Pointer;
 use crate::ir::{Docs, Field, Home, Type, TypeDef, TypeId, TypeKind, Variant};
@@ -105,30 +105,31 @@ impl<'a> Types<'a> {
         let def = &self.defs[id.0];
         let (ident, wire_path) = (def.ident.clone(), def.wire_path.clone());
         let kind = match shape(schema) {
-            Shape::Record => TypeKind::Record(self.fields(schema, &ident, &wire_path, at, module)?),
-            Shape::Enum => TypeKind::Enum(self.variants(schema, &wire_path)),
+            Shape::Record => {
+                self.check_variant(schema, at)?;
+                TypeKind::Record(self.fields(schema, &ident, &wire_path, at, module)?)
+            }
+            Shape::Enum => {
+                self.check_variant(schema, at)?;
+                TypeKind::Enum(self.variants(schema, &wire_path))
+            }
             Shape::Alias => {
                 let place = Place {
                     ident: &ident,
                     wire_path: &wire_path,
-                    property: None,
+                    part: Part::Whole,
                     nesting: "",
                 };
                 TypeKind::Alias(self.lower(schema, at, place, module)?)
             }
         };
-        let mut docs = docs::described(&schema.description, || {
-            format!("The schema {}.", code(&wire_path))
-        });
-        if schema.variant.is_some() {
-            let facts = Facts {
-                schema,
-                ident: &wire_path,
-                wire: &wire_path,
-                untyped_values: &[],
-            };
-            facts.add_to(&mut docs);
-        }
+        let (mut docs, wire_name) =
+            docs::described_as("schema", &schema.description, &ident, &wire_path);
+        let sentences: Vec<_> = docs::variant_sentence(schema)
+            .into_iter()
+            .chain(wire_name.map(|_| format!("The schema {}.", code(&wire_path))))
+            .collect();
+        docs::add(&mut docs, &sentences.join(" "));
         add_openness(&mut docs, schema);
         let def = &mut self.defs[id.0];
         def.docs = docs;
@@ -274,8 +275,11 @@ impl<'a> Types<'a> {
     /// A variant stays any JSON, or the record of the properties its schema has: the documents of today have none, and
     /// a choice of types would be a guess. Its references must lead somewhere all the same.
     fn check_variant(&self, schema: &Schema, at: &Pointer<'_>) -> Result<(), Error> {
-        for (_, reference) in schema.variant.iter().flat_map(|variant| &variant.map) {
-            self.resolve(reference, &at.member("variant"))?;
+        let at = at.member("variant");
+        let at = at.member("map");
+        let map = schema.variant.iter().flat_map(|variant| &variant.map);
+        for (index, (_, reference)) in map.enumerate() {
+            self.resolve(reference, &at.index(index))?;
         }
         Ok(())
     }
@@ -359,20 +363,18 @@ impl<'a> Types<'a> {
                 let place = Place {
                     ident,
                     wire_path,
-                    property: Some(wire),
+                    part: Part::Property(wire),
                     nesting: "",
                 };
                 let ty = self.lower(property, &at.member(wire), place, module)?;
-                let mut docs = docs::described(&property.description, || {
-                    format!("The property {}.", code(wire))
-                });
                 let facts = Facts {
                     schema: property,
+                    noun: "property",
                     ident: &field,
                     wire,
                     untyped_values: untyped_values(property, &ty),
                 };
-                facts.add_to(&mut docs);
+                let docs = facts.docs();
                 Ok(Field {
                     ident: field,
                     wire_name: wire.clone(),
@@ -407,12 +409,8 @@ impl<'a> Types<'a> {
                     .value_descriptions
                     .get(index)
                     .map_or("", String::as_str);
-                let mut docs =
-                    docs::described(description, || format!("The value {}.", code(value)));
-                docs::add(
-                    &mut docs,
-                    &docs::wire_name(&ident, value).unwrap_or_default(),
-                );
+                let (mut docs, wire_name) = docs::described_as("value", description, &ident, value);
+                docs::add(&mut docs, &wire_name.unwrap_or_default());
                 Variant {
                     ident,
                     wire_name: value.clone(),

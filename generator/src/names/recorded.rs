@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::Error;
+use crate::text::is_unsafe_in_docs;
 
 /// Names in a scope, by what they name.
 pub(crate) type Table = BTreeMap<String, String>;
@@ -42,9 +43,16 @@ impl RecordedNames {
 
     /// The file of recorded names, sorted.
     pub fn to_toml(&self) -> String {
-        // Tables of strings always serialise.
-        let body = toml::to_string(&self.tables).unwrap_or_default();
-        format!("{HEADER}{}{body}", if body.is_empty() { "" } else { "\n" })
+        let mut out = HEADER.to_owned();
+        for (kind, scopes) in &self.tables {
+            for (scope, table) in scopes {
+                out.push_str(&format!("\n[{}.{}]\n", key(kind), key(scope)));
+                for (wire, name) in table {
+                    out.push_str(&format!("{} = {}\n", key(wire), text(name)));
+                }
+            }
+        }
+        out
     }
 
     /// The names recorded for a scope.
@@ -67,6 +75,33 @@ impl RecordedNames {
             .or_default()
             .insert(key.to_owned(), name.to_owned());
     }
+}
+
+/// A key of TOML, bare if it can be.
+fn key(key: &str) -> String {
+    let is_bare = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b == b'-';
+    if !key.is_empty() && key.bytes().all(is_bare) {
+        key.to_owned()
+    } else {
+        text(key)
+    }
+}
+
+/// A string of TOML in one line that shows all it holds: what breaks lines, hides or reorders is escaped.
+fn text(text: &str) -> String {
+    let mut out = String::from('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            c if is_unsafe_in_docs(c) => match u32::from(c) {
+                code @ ..=0xFFFF => out.push_str(&format!("\\u{code:04X}")),
+                code => out.push_str(&format!("\\U{code:08X}")),
+            },
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
 }
 
 fn is_identifier(name: &str) -> bool {
@@ -92,6 +127,24 @@ mod tests {
             RecordedNames::parse(&RecordedNames::default().to_toml()),
             Ok(RecordedNames::default())
         );
+    }
+
+    #[test]
+    fn characters_that_hide_are_shown() {
+        let mut names = RecordedNames::default();
+        let key = "a\"b\\c'\n\r\t\u{0}\u{7f}\u{85}\u{202E}\u{200B}\u{2028}\u{FEFF}\u{E0041}é";
+        names.record("variants", "x\u{2066}y", key, "A");
+        names.record("variants", "", "", "B");
+        let toml = names.to_toml();
+        assert!(
+            toml.chars()
+                .all(|c| c == '\n' || !crate::text::is_unsafe_in_docs(c))
+        );
+        assert!(toml.contains(r#"[variants."x\u2066y"]"#));
+        assert!(toml.contains(
+            r#""a\"b\\c'\u000A\u000D\u0009\u0000\u007F\u0085\u202E\u200B\u2028\uFEFF\U000E0041é" = "A""#
+        ));
+        assert_eq!(RecordedNames::parse(&toml), Ok(names));
     }
 
     #[test]

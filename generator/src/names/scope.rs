@@ -35,11 +35,6 @@ impl Request {
         self
     }
 
-    /// The name it has when nothing stands in the way.
-    pub(crate) fn preferred(&self) -> &str {
-        &self.preferred
-    }
-
     /// What goes first among things of equal rank that are named one by one: recorded names, then canonical wire names.
     pub(crate) fn rank(&self, recorded: Option<&Table>) -> (bool, bool) {
         let is_recorded = recorded.is_some_and(|table| table.contains_key(&self.key));

@@ -1,13 +1,15 @@
 //! What a document says about a value besides its description, in prose.
 
-use super::{add, code, codes};
+use super::{add, code, codes, described};
 use crate::discovery::Schema;
-use crate::ir::Docs;
+use crate::ir::{Block, Docs};
 use crate::names::Words;
 
 /// What to tell about a property or parameter.
 pub(in crate::lower) struct Facts<'a> {
     pub(in crate::lower) schema: &'a Schema,
+    /// What it is called where the document does not describe it.
+    pub(in crate::lower) noun: &'a str,
     pub(in crate::lower) ident: &'a str,
     pub(in crate::lower) wire: &'a str,
     /// Values that no enum of ours has, because the type is not text.
@@ -15,19 +17,20 @@ pub(in crate::lower) struct Facts<'a> {
 }
 
 impl Facts<'_> {
-    /// Adds a paragraph of facts, if there are any.
-    pub(in crate::lower) fn add_to(&self, docs: &mut Docs) {
-        let requirement = self.schema.required && !self.schema.description.starts_with("Required");
-        self.add(docs, requirement);
+    /// The description and a paragraph of facts, if there are any.
+    pub(in crate::lower) fn docs(&self) -> Docs {
+        self.with(self.schema.required && !self.schema.description.starts_with("Required"))
     }
 
     /// The same where it goes without saying what is required.
-    pub(in crate::lower) fn without_requirement(&self, docs: &mut Docs) {
-        self.add(docs, false);
+    pub(in crate::lower) fn without_requirement(&self) -> Docs {
+        self.with(false)
     }
 
-    fn add(&self, docs: &mut Docs, requirement: bool) {
+    fn with(&self, requirement: bool) -> Docs {
         let schema = self.schema;
+        let (mut docs, wire_name) =
+            described_as(self.noun, &schema.description, self.ident, self.wire);
         let mut sentences = Vec::new();
         let says_so = schema.description.starts_with("Output only")
             || schema.description.starts_with("[Output Only]");
@@ -59,20 +62,43 @@ impl Facts<'_> {
                 sentences.push(format!("{label} {}.", code(value)));
             }
         }
-        if let Some(variant) = &schema.variant {
-            let shapes = codes(variant.map.iter().map(|(_, reference)| reference.as_str()));
-            sentences.push(format!(
-                "The property {} tells which it is of {shapes}.",
-                code(&variant.discriminant)
-            ));
-        }
-        sentences.extend(wire_name(self.ident, self.wire));
-        add(docs, &sentences.join(" "));
+        sentences.extend(variant_sentence(schema));
+        sentences.extend(wire_name);
+        add(&mut docs, &sentences.join(" "));
+        docs
     }
 }
 
-/// Tells the name on the wire where one cannot guess it from the Rust name.
-pub(in crate::lower) fn wire_name(ident: &str, wire: &str) -> Option<String> {
+/// What tells the shapes of a schema with several apart.
+pub(in crate::lower) fn variant_sentence(schema: &Schema) -> Option<String> {
+    let variant = schema.variant.as_ref()?;
+    let shapes = codes(variant.map.iter().map(|(_, reference)| reference.as_str()));
+    Some(format!(
+        "The property {} tells which it is of {shapes}.",
+        code(&variant.discriminant)
+    ))
+}
+
+/// A description, or a sentence of ours with the wire name, and a sentence with that name where it is missing: where
+/// one cannot guess it from the Rust name and our sentence has not just told it.
+pub(in crate::lower) fn described_as(
+    noun: &str,
+    description: &str,
+    ident: &str,
+    wire: &str,
+) -> (Docs, Option<String>) {
+    let own = format!("The {noun} {}.", code(wire));
+    let docs = described(description, || own.clone());
+    let says_it = matches!(docs.blocks.as_slice(), [Block::Paragraph(text)] if *text == own);
+    let missing = !says_it && !is_guessable(ident, wire);
+    (
+        docs,
+        missing.then(|| format!("Named {} on the wire.", code(wire))),
+    )
+}
+
+/// Whether one can guess the name on the wire from the Rust name.
+fn is_guessable(ident: &str, wire: &str) -> bool {
     let words = Words::of(ident);
     let guesses = [
         words.snake(),
@@ -80,6 +106,5 @@ pub(in crate::lower) fn wire_name(ident: &str, wire: &str) -> Option<String> {
         words.upper_camel(),
         words.shouty(),
     ];
-    let plain = !ident.ends_with('_') && guesses.iter().any(|guess| guess == wire);
-    (!plain).then(|| format!("Named {} on the wire.", code(wire)))
+    !ident.ends_with('_') && guesses.iter().any(|guess| guess == wire)
 }

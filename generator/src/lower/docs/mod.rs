@@ -8,7 +8,7 @@ mod sanitise;
 
 use crate::ir::{Block, Docs};
 
-pub(super) use facts::{Facts, wire_name};
+pub(super) use facts::{Facts, described_as, variant_sentence};
 pub(super) use inline::is_page;
 pub(super) use sanitise::sanitise;
 

@@ -92,8 +92,6 @@ parameters! {
         /// The default is `"#*/ {}`. Named `ke"y` on the wire.
         ke_y: Open<KeY> = "ke\"y",
         /// The parameter `param`.
-        ///
-        /// Named `param` on the wire.
         param: String = "\u{202e}param",
     }
 }
@@ -184,12 +182,14 @@ open_enum! {
     /// \`\`
     pub enum KeY = "parameters.ke\"y" {
         /// The value `"#`.
-        ///
-        /// Named `"#` on the wire.
         Unnamed = "\"#",
         /// The value `*/`.
-        ///
-        /// Named `*/` on the wire.
-        Unnamed2 = "*/",
+        Unnamed3 = "*/",
+        /// The value `https://www.googleapis.com/auth/"#*/ 'x'`.
+        HttpsWwwGoogleapisComAuthX = "https://www.googleapis.com/auth/\"#*/\n\u{202e}`x`",
+        /// The value `"#*/`.
+        Unnamed2 = "\"#*/",
+        /// The value `''' */`.
+        Unnamed4 = "```\n*/",
     }
 }

@@ -89,5 +89,5 @@ pub const JAVASCRIPT_ALERT_1: &str = "javascript:alert(1)";
 ///
 /// \`\`
 ///
-/// `https://www.googleapis.com/auth/"#*/ 'x'`
-pub const X: &str = "https://www.googleapis.com/auth/\"#*/\n\u{202e}`x`";
+/// `https://www.googleapis.com/auth/'#*/{}<!--'x'${y}#[doc]//`
+pub const X_Y_DOC: &str = "https://www.googleapis.com/auth/'#*/{}<!--`x`${y}#[doc]//";

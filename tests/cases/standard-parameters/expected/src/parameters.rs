@@ -18,8 +18,6 @@ parameters! {
         /// JSONP
         callback: String = "callback",
         /// The parameter `default`.
-        ///
-        /// Named `default` on the wire.
         default_: String = "default",
         /// Selector specifying which fields to include in a partial response.
         ///
@@ -28,8 +26,6 @@ parameters! {
         /// The parameter `key`.
         key: String = "key",
         /// The parameter `new`.
-        ///
-        /// Named `new` on the wire.
         new_: String = "new",
         /// The parameter `oauth_token`.
         oauth_token: String = "oauth_token",
@@ -63,7 +59,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The property `alt` of `parameters`.
+    /// The parameter `alt` of every method.
     pub enum AltSchema = "parameters.alt" {
         /// Responses with Content-Type of application/json
         Json = "json",

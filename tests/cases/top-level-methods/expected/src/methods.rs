@@ -80,7 +80,7 @@ call! {
 }
 
 open_enum! {
-    /// The property `alt` of `toplevelmethods.tokeninfo`.
+    /// The parameter `alt` of `toplevelmethods.tokeninfo`.
     pub enum TokeninfoCallAlt = "toplevelmethods.tokeninfo.alt" {
         /// The value `jsonc`.
         Jsonc = "jsonc",
@@ -88,7 +88,7 @@ open_enum! {
 }
 
 record! {
-    /// The property `response` of `toplevelmethods.userinfo`.
+    /// The response of `toplevelmethods.userinfo`.
     pub struct UserinfoResponse = "toplevelmethods.userinfo.response" {
         /// The property `id`.
         pub id: Option<String> = "id",

@@ -17,7 +17,7 @@ parameters! {
 }
 
 open_enum! {
-    /// The property `alt` of `parameters`.
+    /// The parameter `alt` of every method.
     pub enum Alt = "parameters.alt" {
         /// The value `json`.
         Json = "json",

@@ -211,7 +211,7 @@ call! {
 }
 
 record! {
-    /// The property `request` of `bodies.things.inline`.
+    /// The request of `bodies.things.inline`.
     pub struct InlineRequestSchema = "bodies.things.inline.request" {
         /// The property `mode`.
         pub mode: Option<Open<InlineRequestSchemaMode>> = "mode",
@@ -239,7 +239,7 @@ record! {
 }
 
 record! {
-    /// The property `response` of `bodies.things.inline`.
+    /// The response of `bodies.things.inline`.
     pub struct InlineResponse = "bodies.things.inline.response" {
         /// The property `names`.
         pub names: Option<Vec<InlineResponseNamesItem>> = "names",
@@ -265,7 +265,7 @@ open_enum! {
 }
 
 record! {
-    /// An item of the property `response` of `bodies.things.inlineList`.
+    /// An item of the response of `bodies.things.inlineList`.
     pub struct InlineListResponseItem = "bodies.things.inlineList.response[]" {
         /// The property `name`.
         pub name: Option<String> = "name",

@@ -44,8 +44,6 @@ call! {
     /// A call of [`Things::get`].
     pub struct Get -> Thing {
         /// The parameter `new`.
-        ///
-        /// Named `new` on the wire.
         new_: String = "new",
         /// The parameter `old`.
         #[deprecated]
@@ -73,7 +71,7 @@ call! {
 }
 
 open_enum! {
-    /// The property `oldEnum` of `deprecation.things.get`.
+    /// The parameter `oldEnum` of `deprecation.things.get`.
     pub enum GetOldEnum = "deprecation.things.get.oldEnum" {
         /// The value `A`.
         #[deprecated]

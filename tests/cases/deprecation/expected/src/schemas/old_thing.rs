@@ -9,8 +9,6 @@ record! {
     #[deprecated]
     pub struct OldThing = "OldThing" {
         /// The property `self`.
-        ///
-        /// Named `self` on the wire.
         pub self_: Option<Box<OldThing>> = "self",
         /// The property `state`.
         pub state: Option<Open<OldThingState>> = "state",

@@ -36,7 +36,7 @@ call! {
 }
 
 open_enum! {
-    /// The property `order` of `enumclashes.values.list`.
+    /// The parameter `order` of `enumclashes.values.list`.
     pub enum ListOrder = "enumclashes.values.list.order" {
         /// Up.
         ///

@@ -42,8 +42,6 @@ open_enum! {
         /// The value `CHECK_BOX`.
         CheckBox = "CHECK_BOX",
         /// The value `CHECK-BOX`.
-        ///
-        /// Named `CHECK-BOX` on the wire.
         CheckBox2 = "CHECK-BOX",
     }
 }
@@ -52,32 +50,18 @@ open_enum! {
     /// The property `digits` of `Enums`.
     pub enum EnumsDigits = "Enums.digits" {
         /// The value `1D`.
-        ///
-        /// Named `1D` on the wire.
         V1d = "1D",
         /// The value `2_HOURS`.
-        ///
-        /// Named `2_HOURS` on the wire.
         V2Hours = "2_HOURS",
         /// The value `30fps`.
-        ///
-        /// Named `30fps` on the wire.
         V30fps = "30fps",
         /// The value `4`.
-        ///
-        /// Named `4` on the wire.
         V4 = "4",
         /// The value `4.5`.
-        ///
-        /// Named `4.5` on the wire.
         V4_5 = "4.5",
         /// The value `VERSION_1_2`.
-        ///
-        /// Named `VERSION_1_2` on the wire.
         Version1_2 = "VERSION_1_2",
         /// The value `VERSION_12`.
-        ///
-        /// Named `VERSION_12` on the wire.
         Version12 = "VERSION_12",
     }
 }
@@ -108,12 +92,8 @@ open_enum! {
     /// The property `keywords` of `Enums`.
     pub enum EnumsKeywords = "Enums.keywords" {
         /// The value `SELF`.
-        ///
-        /// Named `SELF` on the wire.
         Self_ = "SELF",
         /// The value `self`.
-        ///
-        /// Named `self` on the wire.
         Self2 = "self",
         /// The value `type`.
         Type = "type",
@@ -155,12 +135,8 @@ open_enum! {
         /// The value `ACTIVE`.
         Active = "ACTIVE",
         /// The value `active`.
-        ///
-        /// Named `active` on the wire.
         Active3 = "active",
         /// The value `Active`.
-        ///
-        /// Named `Active` on the wire.
         Active2 = "Active",
         /// The value `INACTIVE`.
         Inactive = "INACTIVE",
@@ -171,48 +147,26 @@ open_enum! {
     /// The property `symbols` of `Enums`.
     pub enum EnumsSymbols = "Enums.symbols" {
         /// The value (empty).
-        ///
-        /// Named (empty) on the wire.
         Unnamed = "",
         /// The value `*`.
-        ///
-        /// Named `*` on the wire.
         Unnamed3 = "*",
         /// The value `<`.
-        ///
-        /// Named `<` on the wire.
         Unnamed4 = "<",
         /// The value `<=`.
-        ///
-        /// Named `<=` on the wire.
         Unnamed5 = "<=",
         /// The value `=`.
-        ///
-        /// Named `=` on the wire.
         Unnamed6 = "=",
         /// The value `!=`.
-        ///
-        /// Named `!=` on the wire.
         Unnamed2 = "!=",
         /// The value `a b`.
-        ///
-        /// Named `a b` on the wire.
         AB = "a b",
         /// The value `a/b`.
-        ///
-        /// Named `a/b` on the wire.
         AB3 = "a/b",
         /// The value `a.b`.
-        ///
-        /// Named `a.b` on the wire.
         AB2 = "a.b",
         /// The value `$x`.
-        ///
-        /// Named `$x` on the wire.
         X = "$x",
         /// The value `é`.
-        ///
-        /// Named `é` on the wire.
         Unnamed7 = "é",
     }
 }

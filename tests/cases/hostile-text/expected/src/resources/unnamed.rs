@@ -122,10 +122,10 @@ impl UnnamedResource {
     ///   à́à́à́à́à́à́à́à́à́à́à́à́à́à́à́à́à́à́à́à́ \\ \\ \` \`\` Must match the
     ///   pattern `^"#*/''' {}[^/]+$`.
     ///
-    /// Media can be uploaded, of type `"#*/`, `''' */`. Sent with API version `"#*/{}`.
+    /// Media can be uploaded, of type `'#'/*`, `'''/!$|~; x=#`. Sent with API version `"#*/{}`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `JAVASCRIPT_ALERT_1`, `X`. Asks for `X` unless
-    /// the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `JAVASCRIPT_ALERT_1`, `X_Y_DOC`. Asks for
+    /// `X_Y_DOC` unless the client or the call names others.
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("name", name.into());
@@ -141,12 +141,12 @@ const GET: Method = Method {
         Segment::Reserved("name"),
         Segment::Text("/x:'y$()"),
     ],
-    scopes: &[scopes::JAVASCRIPT_ALERT_1, scopes::X],
-    default_scope: Some(scopes::X),
+    scopes: &[scopes::JAVASCRIPT_ALERT_1, scopes::X_Y_DOC],
+    default_scope: Some(scopes::X_Y_DOC),
     api_version: Some("\"#*/{}"),
     upload: Some(Upload {
         simple: "/upload/v1/{+name}",
-        accept: &["\"#*/", "```\n*/"],
+        accept: &["`#'/*", "```/!$|~; x=#"],
         ..Upload::DEFAULT
     }),
     ..Method::DEFAULT

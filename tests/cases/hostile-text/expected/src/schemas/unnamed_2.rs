@@ -86,6 +86,8 @@ record! {
     /// \`
     ///
     /// \`\`
+    ///
+    /// The schema `"#*/ {} '''`.
     pub struct Unnamed2 = "\"#*/ {}\n```" {
         /// #\[doc = include_str!("/etc/passwd")\]
         ///
@@ -272,8 +274,6 @@ record! {
         /// \`\`
         pub all: Option<Open<Unnamed2All>> = "all",
         /// The property `inline"#`.
-        ///
-        /// Named `inline"#` on the wire.
         pub inline: Option<Box<Unnamed2Inline>> = "inline\"#",
         /// --\>\<!--
         ///
@@ -506,8 +506,6 @@ record! {
     /// The property `inline"#` of `"#*/ {} '''`.
     pub struct Unnamed2Inline = "\"#*/ {}\n```.inline\"#" {
         /// The property `*/`.
-        ///
-        /// Named `*/` on the wire.
         pub unnamed: Option<String> = "*/",
     }
 }

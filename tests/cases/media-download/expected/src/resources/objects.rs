@@ -15,14 +15,14 @@ impl Objects {
     ///
     /// `GET o/{name}/export`, method id `mediadownload.objects.export`.
     ///
-    /// - `mime_type`: The parameter `mimeType`.
     /// - `name`: The parameter `name`.
+    /// - `mime_type`: The parameter `mimeType`.
     ///
     /// The content itself can be downloaded as media.
-    pub fn export(&self, mime_type: impl Into<String>, name: impl Into<String>) -> Export {
+    pub fn export(&self, name: impl Into<String>, mime_type: impl Into<String>) -> Export {
         let mut call = Call::new(&self.service, &EXPORT);
-        call.query("mimeType", mime_type.into());
         call.path("name", name.into());
+        call.query("mimeType", mime_type.into());
         Export { call }
     }
 

@@ -54,7 +54,7 @@ call! {
 }
 
 record! {
-    /// The property `response` of `noschemas.things.get`.
+    /// The response of `noschemas.things.get`.
     pub struct GetResponse = "noschemas.things.get.response" {
         /// The property `id`.
         pub id: Option<String> = "id",

@@ -27,17 +27,17 @@ impl Calls {
     /// - `poller`: The parameter `poller`.
     /// - `stream`: The parameter `stream`.
     /// - `send_blocking`: The parameter `send_blocking`.
-    /// - `call_`: The parameter `call`. Named `call` on the wire.
+    /// - `call_`: The parameter `call`.
     /// - `new`: The parameter `new`.
     /// - `clone`: The parameter `clone`.
     /// - `default`: The parameter `default`.
     /// - `timeout`: The parameter `timeout`.
     /// - `deadline`: The parameter `deadline`.
-    /// - `self_`: The parameter `self`. Named `self` on the wire.
-    /// - `type_`: The parameter `type`. Named `type` on the wire.
+    /// - `self_`: The parameter `self`.
+    /// - `type_`: The parameter `type`.
     /// - `into`: The parameter `into`.
-    /// - `request_`: The parameter `request`. Named `request` on the wire.
-    /// - `value_`: The parameter `value`. Named `value` on the wire.
+    /// - `request_`: The parameter `request`.
+    /// - `value_`: The parameter `value`.
     /// - `service`: The parameter `service`.
     /// - `header`: The parameter `header`.
     /// - `key`: The parameter `key`.
@@ -180,108 +180,66 @@ call! {
     /// A call of [`Calls::list`].
     pub struct List -> Empty {
         /// The parameter `$`.
-        ///
-        /// Named `$` on the wire.
         unnamed: String = "$",
         /// The parameter `$ref`.
-        ///
-        /// Named `$ref` on the wire.
         ref_: String = "$ref",
         /// The parameter `3d`.
         _3d: String = "3d",
         /// The parameter `@type`.
-        ///
-        /// Named `@type` on the wire.
         type_2: String = "@type",
         /// The parameter `call`.
-        ///
-        /// Named `call` on the wire.
         call_: String = "call",
         /// The parameter `clone`.
-        ///
-        /// Named `clone` on the wire.
         clone_: String = "clone",
         /// The parameter `deadline`.
         deadline: String = "deadline",
         /// The parameter `default`.
-        ///
-        /// Named `default` on the wire.
         default_: String = "default",
         /// The parameter `download`.
-        ///
-        /// Named `download` on the wire.
         download_: String = "download",
         /// The parameter `fields`.
-        ///
-        /// Named `fields` on the wire.
         fields_: String = "fields",
         /// The parameter `foo.bar`.
-        ///
-        /// Named `foo.bar` on the wire.
         foo_bar_2: String = "foo.bar",
         /// The parameter `fooBar`.
         foo_bar: String = "fooBar",
         /// The parameter `foo_bar`.
-        ///
-        /// Named `foo_bar` on the wire.
         foo_bar_3: String = "foo_bar",
         /// The parameter `header`.
         header: String = "header",
         /// The parameter `into`.
         into: String = "into",
         /// The parameter `items`.
-        ///
-        /// Named `items` on the wire.
         items_: String = "items",
         /// The parameter `key`.
         key: String = "key",
         /// The parameter `new`.
-        ///
-        /// Named `new` on the wire.
         new_: String = "new",
         /// The parameter `pages`.
-        ///
-        /// Named `pages` on the wire.
         pages_: String = "pages",
         /// The parameter `poller`.
-        ///
-        /// Named `poller` on the wire.
         poller_: String = "poller",
         /// The parameter `request`.
         request: String = "request",
         /// The parameter `self`.
-        ///
-        /// Named `self` on the wire.
         self_: String = "self",
         /// The parameter `send`.
-        ///
-        /// Named `send` on the wire.
         send_: String = "send",
         /// The parameter `send_blocking`.
-        ///
-        /// Named `send_blocking` on the wire.
         send_blocking_: String = "send_blocking",
         /// The parameter `service`.
         service: String = "service",
         /// The parameter `stream`.
-        ///
-        /// Named `stream` on the wire.
         stream_: String = "stream",
         /// The parameter `timeout`.
         timeout: String = "timeout",
         /// The parameter `type`.
-        ///
-        /// Named `type` on the wire.
         type_: String = "type",
         /// The parameter `upload`.
-        ///
-        /// Named `upload` on the wire.
         upload_: String = "upload",
         /// The parameter `value`.
         value: String = "value",
         /// The parameter `with`.
-        ///
-        /// Named `with` on the wire.
         with_: String = "with",
     }
 }

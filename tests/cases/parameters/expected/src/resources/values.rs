@@ -91,8 +91,6 @@ call! {
     /// A call of [`Values::list`].
     pub struct List -> Empty {
         /// The parameter `$.xgafv`.
-        ///
-        /// Named `$.xgafv` on the wire.
         xgafv: Open<ListXgafv> = "$.xgafv",
         /// The parameter `aBoolean`.
         ///
@@ -153,14 +151,10 @@ call! {
         /// The parameter `masks`.
         masks: Vec<FieldMask> = "masks",
         /// The parameter `max-results`.
-        ///
-        /// Named `max-results` on the wire.
         max_results: u32 = "max-results",
         /// The parameter `objects`.
         objects: Vec<Value> = "objects",
         /// The parameter `options.requestedPolicyVersion`.
-        ///
-        /// Named `options.requestedPolicyVersion` on the wire.
         options_requested_policy_version: i32 = "options.requestedPolicyVersion",
         /// The parameter `strings`.
         strings: Vec<String> = "strings",
@@ -190,21 +184,17 @@ call! {
 }
 
 open_enum! {
-    /// The property `$.xgafv` of `parameters.values.list`.
+    /// The parameter `$.xgafv` of `parameters.values.list`.
     pub enum ListXgafv = "parameters.values.list.$.xgafv" {
         /// The value `1`.
-        ///
-        /// Named `1` on the wire.
         V1 = "1",
         /// The value `2`.
-        ///
-        /// Named `2` on the wire.
         V2 = "2",
     }
 }
 
 open_enum! {
-    /// The property `anEnum` of `parameters.values.list`.
+    /// The parameter `anEnum` of `parameters.values.list`.
     pub enum ListAnEnum = "parameters.values.list.anEnum" {
         /// The first.
         One = "ONE",
@@ -214,7 +204,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The property `enums` of `parameters.values.list`.
+    /// The parameter `enums` of `parameters.values.list`.
     pub enum ListEnums = "parameters.values.list.enums" {
         /// The value `A`.
         A = "A",
@@ -224,7 +214,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The property `kind` of `parameters.values.required`.
+    /// The parameter `kind` of `parameters.values.required`.
     pub enum RequiredKind = "parameters.values.required.kind" {
         /// The value `A`.
         A = "A",
@@ -234,7 +224,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The property `kinds` of `parameters.values.required`.
+    /// The parameter `kinds` of `parameters.values.required`.
     pub enum RequiredKinds = "parameters.values.required.kinds" {
         /// The value `A`.
         A = "A",

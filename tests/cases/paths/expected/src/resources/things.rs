@@ -73,19 +73,19 @@ impl Things {
     ///
     /// `GET o/{user-id}/{a.b}/{type}`, method id `paths.things.oddNames`.
     ///
-    /// - `a_b`: The parameter `a.b`. Named `a.b` on the wire.
-    /// - `type_`: The parameter `type`. Named `type` on the wire.
-    /// - `user_id`: The parameter `user-id`. Named `user-id` on the wire.
+    /// - `user_id`: The parameter `user-id`.
+    /// - `a_b`: The parameter `a.b`.
+    /// - `type_`: The parameter `type`.
     pub fn odd_names(
         &self,
+        user_id: impl Into<String>,
         a_b: impl Into<String>,
         type_: impl Into<String>,
-        user_id: impl Into<String>,
     ) -> OddNames {
         let mut call = Call::new(&self.service, &ODD_NAMES);
+        call.path("user-id", user_id.into());
         call.path("a.b", a_b.into());
         call.path("type", type_.into());
-        call.path("user-id", user_id.into());
         OddNames { call }
     }
 
@@ -377,7 +377,7 @@ call! {
 }
 
 open_enum! {
-    /// The property `kind` of `paths.things.numbers`.
+    /// The parameter `kind` of `paths.things.numbers`.
     pub enum NumbersKind = "paths.things.numbers.kind" {
         /// The value `A`.
         A = "A",

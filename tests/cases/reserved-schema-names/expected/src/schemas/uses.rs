@@ -24,8 +24,6 @@ record! {
         /// The property `bTreeMap`.
         pub b_tree_map: Option<Box<BTreeMapSchema>> = "bTreeMap",
         /// The property `box`.
-        ///
-        /// Named `box` on the wire.
         pub box_: Option<Box<BoxSchema>> = "box",
         /// The property `bytes`.
         pub bytes: Option<Box<BytesSchema>> = "bytes",
@@ -34,8 +32,6 @@ record! {
         /// The property `client`.
         pub client: Option<Box<ClientSchema>> = "client",
         /// The property `clone`.
-        ///
-        /// Named `clone` on the wire.
         pub clone_: Option<Box<CloneSchema>> = "clone",
         /// The property `core`.
         pub core: Option<Box<Core>> = "core",
@@ -44,8 +40,6 @@ record! {
         /// The property `debug`.
         pub debug: Option<Box<DebugSchema>> = "debug",
         /// The property `default`.
-        ///
-        /// Named `default` on the wire.
         pub default_: Option<Box<DefaultSchema>> = "default",
         /// The property `duration`.
         pub duration: Option<Box<DurationSchema>> = "duration",
@@ -100,8 +94,6 @@ record! {
         /// The property `segment`.
         pub segment: Option<Box<SegmentSchema>> = "segment",
         /// The property `self`.
-        ///
-        /// Named `self` on the wire.
         pub self_: Option<Box<SelfSchema>> = "self",
         /// The property `send`.
         pub send: Option<Box<SendSchema>> = "send",
@@ -116,16 +108,12 @@ record! {
         /// The property `string`.
         pub string: Option<Box<StringSchema>> = "string",
         /// The property `struct`.
-        ///
-        /// Named `struct` on the wire.
         pub struct_: Option<Box<Struct>> = "struct",
         /// The property `sync`.
         pub sync: Option<Box<SyncSchema>> = "sync",
         /// The property `timestamp`.
         pub timestamp: Option<Box<TimestampSchema>> = "timestamp",
         /// The property `type`.
-        ///
-        /// Named `type` on the wire.
         pub type_: Option<Box<Type>> = "type",
         /// The property `value`.
         pub value: Option<Box<ValueSchema>> = "value",

@@ -6,8 +6,6 @@ record! {
     /// The schema `Parent`.
     pub struct Parent = "Parent" {
         /// The property `Child`.
-        ///
-        /// Named `Child` on the wire.
         pub child_2: Option<Box<ParentChild2>> = "Child",
         /// The property `child`.
         pub child: Option<Box<ParentChild3>> = "child",

@@ -42,8 +42,8 @@ impl Files {
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_PLATFORM_READ_ONLY`,
     /// `DRIVELIKE`, `DRIVELIKE_APPDATA`, `DRIVELIKE_FILE`, `DRIVELIKE_METADATA_READONLY`,
-    /// `DRIVELIKE_READONLY`, `MEETINGS_SPACE_CREATED`. Asks for `DRIVELIKE_METADATA_READONLY`
-    /// unless the client or the call names others.
+    /// `DRIVELIKE_READONLY`, `MEETINGS_SPACE_CREATED`. Asks for `DRIVELIKE_READONLY` unless the
+    /// client or the call names others.
     pub fn get(&self) -> Get {
         let call = Call::new(&self.service, &GET);
         Get { call }
@@ -55,8 +55,8 @@ impl Files {
     ///
     /// Needs one of [these scopes](crate::scopes): `DRIVELIKE`, `DRIVELIKE_APPDATA`,
     /// `DRIVELIKE_FILE`, `DRIVELIKE_METADATA_READONLY`, `DRIVELIKE_READONLY`,
-    /// `MEETINGS_SPACE_CREATED`. Asks for `DRIVELIKE_METADATA_READONLY` unless the client or the
-    /// call names others.
+    /// `MEETINGS_SPACE_CREATED`. Asks for `DRIVELIKE_READONLY` unless the client or the call names
+    /// others.
     pub fn list(&self) -> List {
         let call = Call::new(&self.service, &LIST);
         List { call }
@@ -152,7 +152,7 @@ const GET: Method = Method {
         scopes::DRIVELIKE_READONLY,
         scopes::MEETINGS_SPACE_CREATED,
     ],
-    default_scope: Some(scopes::DRIVELIKE_METADATA_READONLY),
+    default_scope: Some(scopes::DRIVELIKE_READONLY),
     ..Method::DEFAULT
 };
 
@@ -173,7 +173,7 @@ const LIST: Method = Method {
         scopes::DRIVELIKE_READONLY,
         scopes::MEETINGS_SPACE_CREATED,
     ],
-    default_scope: Some(scopes::DRIVELIKE_METADATA_READONLY),
+    default_scope: Some(scopes::DRIVELIKE_READONLY),
     ..Method::DEFAULT
 };
 

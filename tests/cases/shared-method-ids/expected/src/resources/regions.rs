@@ -34,7 +34,7 @@ call! {
 }
 
 open_enum! {
-    /// The property `view` of `regions.get`.
+    /// The parameter `view` of `regions.get`.
     pub enum GetView = "regions.get.view" {
         /// The value `B`.
         B = "B",
@@ -42,7 +42,7 @@ open_enum! {
 }
 
 record! {
-    /// The property `response` of `regions.get`.
+    /// The response of `regions.get`.
     pub struct GetResponse = "regions.get.response" {
         /// The property `b`.
         pub b: Option<String> = "b",

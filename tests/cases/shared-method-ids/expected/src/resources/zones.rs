@@ -34,7 +34,7 @@ call! {
 }
 
 open_enum! {
-    /// The property `view` of `zones.get`.
+    /// The parameter `view` of `zones.get`.
     pub enum GetView = "zones.get.view" {
         /// The value `A`.
         A = "A",
@@ -42,7 +42,7 @@ open_enum! {
 }
 
 record! {
-    /// The property `response` of `zones.get`.
+    /// The response of `zones.get`.
     pub struct GetResponse = "zones.get.response" {
         /// The property `a`.
         pub a: Option<String> = "a",

@@ -81,7 +81,7 @@ call! {
 }
 
 record! {
-    /// The property `response` of `streamedreplies.documents.batchGet`.
+    /// The response of `streamedreplies.documents.batchGet`.
     pub struct BatchGetResponse = "streamedreplies.documents.batchGet.response" {
         /// The property `found`.
         pub found: Option<String> = "found",

@@ -43,7 +43,7 @@ call! {
 }
 
 open_enum! {
-    /// The property `view` of `nestedresources.projects.clusters.list`.
+    /// The parameter `view` of `nestedresources.projects.clusters.list`.
     pub enum ListView = "nestedresources.projects.clusters.list.view" {
         /// The value `BASIC`.
         Basic = "BASIC",

@@ -81,7 +81,7 @@ call! {
 }
 
 record! {
-    /// The property `request` of `nestedresources.projects.locations.clusters.create`.
+    /// The request of `nestedresources.projects.locations.clusters.create`.
     pub struct CreateRequest = "nestedresources.projects.locations.clusters.create.request" {
         /// The property `thing`.
         pub thing: Option<Box<Thing>> = "thing",
@@ -89,7 +89,7 @@ record! {
 }
 
 open_enum! {
-    /// The property `view` of `nestedresources.projects.locations.clusters.list`.
+    /// The parameter `view` of `nestedresources.projects.locations.clusters.list`.
     pub enum ListView = "nestedresources.projects.locations.clusters.list.view" {
         /// The value `BASIC`.
         Basic = "BASIC",
