@@ -88,11 +88,16 @@ impl<T: Wire> Output for T {
         match response.json() {
             Ok(None) => Ok(Self::default()),
             Ok(Some(json)) => {
-                let (value, malformed) = json::from_slice_reporting(json)
-                    .map_err(|error| response.undecoded(error))?;
+                let (value, malformed) =
+                    json::from_slice_reporting(json).map_err(|error| response.undecoded(error))?;
                 for json::Malformed { property, reason } in malformed {
                     let method = response.method.id;
-                    tracing::warn!(method, property, reason, "kept a malformed property as received");
+                    tracing::warn!(
+                        method,
+                        property,
+                        reason,
+                        "kept a malformed property as received"
+                    );
                 }
                 Ok(value)
             }

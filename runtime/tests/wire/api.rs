@@ -4,7 +4,7 @@ use gapi_runtime::v1::{
     Api, Call, Endpoint, HttpMethod, Method, Open, Param, Segment, Service, call, open_enum,
     parameters, record,
 };
-use gapi_runtime::{Client, ClientBuilder, Error, RawBody, Timestamp};
+use gapi_runtime::{Client, ClientBuilder, Error, RawBody, RetryPolicy, Timestamp};
 
 use crate::server::Server;
 
@@ -277,13 +277,14 @@ record! {
     }
 }
 
-/// A builder of clients that call `server`.
+/// A builder of clients that call `server`, once for each call.
 pub(crate) fn builder(server: &Server) -> ClientBuilder {
     Client::builder()
         .application("test/1")
         .root_url("drive", server.root())
         .root_url("translate", server.root())
         .allow_http_loopback(true)
+        .retry(RetryPolicy::none())
 }
 
 /// The API at `server`, called anonymously.
