@@ -108,6 +108,12 @@ impl Files {
         Create { call }
     }
 
+    pub(crate) fn insert(&self, request: File) -> Insert {
+        let mut call = Call::new(&self.service, &INSERT);
+        call.body(request);
+        Insert { call }
+    }
+
     pub(crate) fn touch(&self) -> Touch {
         Touch {
             call: Call::new(&self.service, &TOUCH),
@@ -160,6 +166,13 @@ const CREATE: Method = Method {
     id: "drive.files.create",
     http_method: HttpMethod::Post,
     path: &[Segment::Text("files")],
+    ..Method::DEFAULT
+};
+const INSERT: Method = Method {
+    id: "drive.files.insert",
+    http_method: HttpMethod::Post,
+    path: &[Segment::Text("insert")],
+    request_id: true,
     ..Method::DEFAULT
 };
 const TOUCH: Method = Method {
@@ -219,6 +232,10 @@ call! {
 call! {
     /// A call of [`Files::create`].
     pub struct Create -> File {}
+}
+call! {
+    /// A call of [`Files::insert`].
+    pub struct Insert -> File {}
 }
 call! {
     /// A call of [`Files::touch`].

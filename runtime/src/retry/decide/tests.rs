@@ -10,10 +10,14 @@ use crate::retry::RetryBudget;
 use crate::retry::attempts::tests::service;
 
 const SECOND: Duration = Duration::from_secs(1);
-const LONG: Duration = Duration::from_secs(120);
+const LONG: Duration = Duration::from_mins(2);
 const GET: Method = Method::DEFAULT;
 const POST: Method = Method {
     http_method: HttpMethod::Post,
+    ..Method::DEFAULT
+};
+const DELETE: Method = Method {
+    http_method: HttpMethod::Delete,
     ..Method::DEFAULT
 };
 
@@ -119,10 +123,6 @@ fn a_write_is_repeated_only_when_it_was_refused() {
 #[test]
 fn the_caller_is_told_what_may_have_happened() {
     let end = |method, failures| waits(method, LONG, failures).1;
-    const DELETE: Method = Method {
-        http_method: HttpMethod::Delete,
-        ..Method::DEFAULT
-    };
     let twice = |first, second| vec![failure(first, None), failure(second, None)];
     for status in [404, 409, 412] {
         let own = end(&DELETE, twice(503, status));
