@@ -292,7 +292,8 @@ impl Error {
         }
     }
 
-    /// Whether a byte of the request may have reached the server, as far as can be known.
+    /// Whether a byte of the last attempt may have reached the server, as far as can be known.
+    /// [`is_outcome_unknown`](Self::is_outcome_unknown) is about all attempts.
     pub fn may_have_been_sent(&self) -> bool {
         match &self.0.kind {
             Kind::Configuration(_) | Kind::Request { .. } | Kind::Credentials(_) => false,
