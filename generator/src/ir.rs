@@ -289,6 +289,25 @@ pub struct Method {
     pub download: Option<Download>,
     /// `supportsSubscription`.
     pub subscription: bool,
+    /// When it may be sent again although it may have been done.
+    pub repeat: Repeat,
+    /// It takes an optional `requestId`.
+    pub request_id: bool,
+}
+
+/// When a method may be sent again although it may have been done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Repeat {
+    /// As its verb says.
+    ByVerb,
+    /// In any case.
+    Always,
+    /// In no case.
+    Never,
+    /// When one of these query parameters is set.
+    WithPrecondition(Vec<String>),
+    /// When the body has an `etag`.
+    WithEtagInBody,
 }
 
 /// Verbs of HTTP that documents use.

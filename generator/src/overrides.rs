@@ -21,9 +21,34 @@ pub struct Overrides {
     /// Scopes that narrow what a call sees without saying so: a default only where there is no other.
     #[serde(default)]
     pub(crate) filtering_scopes: BTreeMap<String, Vec<String>>,
+    /// When a method may be sent again although it may have been done, by its id, where its verb does not say it.
+    #[serde(default)]
+    pub(crate) repeat: BTreeMap<String, BTreeMap<String, RepeatRule>>,
     /// The method that examples call.
     #[serde(default)]
     pub(crate) examples: BTreeMap<String, String>,
+}
+
+/// When a method may be sent again.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(
+    untagged,
+    expecting = "`always`, `never`, `etag` or a list of query parameters"
+)]
+pub(crate) enum RepeatRule {
+    Word(RepeatWord),
+    /// When one of these query parameters is set.
+    Conditions(Vec<String>),
+}
+
+/// When a method may be sent again, in a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum RepeatWord {
+    Always,
+    Never,
+    /// When the body has an `etag`.
+    Etag,
 }
 
 impl Overrides {
@@ -41,6 +66,7 @@ impl Overrides {
         let labels = self.streams.keys().chain(self.default_scopes.keys());
         labels
             .chain(self.filtering_scopes.keys())
+            .chain(self.repeat.keys())
             .chain(self.examples.keys())
             .map(String::as_str)
     }
@@ -49,6 +75,15 @@ impl Overrides {
 #[cfg(test)]
 mod tests {
     use super::Overrides;
+
+    #[test]
+    fn a_word_about_repeating_that_is_unknown_is_refused() {
+        let overlay = "[repeat.\"x:v1\"]\n\"x.a\" = \"sometimes\"\n";
+        let error = Overrides::parse(overlay).map_err(|error| error.to_string());
+        assert!(
+            error.is_err_and(|error| error.starts_with("line 2: `always`, `never`, `etag` or"))
+        );
+    }
 
     #[test]
     fn an_unknown_table_is_refused_with_its_line() {

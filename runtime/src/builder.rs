@@ -10,6 +10,7 @@ use crate::client::{Client, Config, Limits};
 use crate::credentials::{Anonymous, Credentials};
 use crate::error::Error;
 use crate::options::{QUOTA_PROJECT_HEADER, plain_value};
+use crate::retry::{RetryBudget, RetryPolicy};
 use crate::root::{Allowed, DEFAULT_UNIVERSE, Root};
 use crate::transport::Transport;
 
@@ -22,6 +23,8 @@ pub struct ClientBuilder {
     quota_project: Option<String>,
     scopes: Option<Vec<Cow<'static, str>>>,
     limits: Limits,
+    retry: RetryPolicy,
+    budget: RetryBudget,
     universe: String,
     roots: Vec<(String, String)>,
     allowed: Allowed,
@@ -36,6 +39,8 @@ impl ClientBuilder {
             quota_project: None,
             scopes: None,
             limits: Limits::default(),
+            retry: RetryPolicy::default(),
+            budget: RetryBudget::default(),
             universe: DEFAULT_UNIVERSE.to_owned(),
             roots: Vec::new(),
             allowed: Allowed::default(),
@@ -99,6 +104,18 @@ impl ClientBuilder {
     /// The most time for a call from start to end. Default: 120 s.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.limits.total = limit;
+        self
+    }
+
+    /// How often calls are sent and how long they wait in between. Default: [`RetryPolicy::default`], 5 attempts.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// How many retries there are for each host. Default: [`RetryBudget::default`], 20 % of the calls and 10 a second.
+    pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
+        self.budget = budget;
         self
     }
 
@@ -169,6 +186,9 @@ impl ClientBuilder {
             quota_project: quota_project.transpose().map_err(Error::configuration)?,
             scopes: self.scopes,
             limits: self.limits,
+            retry: self.retry,
+            budget: self.budget,
+            budgets: std::sync::Mutex::default(),
             universe,
             roots,
             allowed: self.allowed,
@@ -206,6 +226,8 @@ impl fmt::Debug for ClientBuilder {
             .field("quota_project", &self.quota_project)
             .field("scopes", &self.scopes)
             .field("limits", &self.limits)
+            .field("retry", &self.retry)
+            .field("retry_budget", &self.budget)
             .field("universe_domain", &self.universe)
             .finish_non_exhaustive()
     }

@@ -3,13 +3,14 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use http::HeaderValue;
 
 use crate::builder::ClientBuilder;
 use crate::credentials::Credentials;
+use crate::retry::{Budget, RetryBudget, RetryPolicy};
 use crate::root::{Allowed, Root};
 use crate::transport::Transport;
 
@@ -37,6 +38,10 @@ pub(crate) struct Config {
     pub(crate) quota_project: Option<HeaderValue>,
     pub(crate) scopes: Option<Vec<Cow<'static, str>>>,
     pub(crate) limits: Limits,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) budget: RetryBudget,
+    /// By host.
+    pub(crate) budgets: Mutex<BTreeMap<String, Arc<Budget>>>,
     pub(crate) universe: String,
     /// By API name.
     pub(crate) roots: BTreeMap<String, Root>,
@@ -80,6 +85,21 @@ impl Client {
     pub(crate) fn config(&self) -> &Config {
         &self.0
     }
+
+    /// The retries that all services of this client share for a host.
+    pub(crate) fn budget(&self, host: &str) -> Arc<Budget> {
+        let mut budgets = self
+            .0
+            .budgets
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        if let Some(budget) = budgets.get(host) {
+            return Arc::clone(budget);
+        }
+        let budget = Arc::new(Budget::new(self.0.budget));
+        budgets.insert(host.to_owned(), Arc::clone(&budget));
+        budget
+    }
 }
 
 impl fmt::Debug for Client {
@@ -90,6 +110,8 @@ impl fmt::Debug for Client {
             .field("quota_project", &config.quota_project)
             .field("scopes", &config.scopes)
             .field("limits", &config.limits)
+            .field("retry", &config.retry)
+            .field("retry_budget", &config.budget)
             .field("universe_domain", &config.universe)
             .field("roots", &config.roots)
             .finish_non_exhaustive()

@@ -84,6 +84,14 @@ impl<'a> AuthRequest<'a> {
         }
     }
 
+    /// The same, for a server that refused the last token.
+    pub(crate) fn refreshed(scopes: &'a [Cow<'static, str>]) -> Self {
+        Self {
+            scopes,
+            refresh: true,
+        }
+    }
+
     /// The OAuth scopes that the call needs: those of the call, else of the client, else the method's default.
     pub fn scopes(&self) -> &'a [Cow<'static, str>] {
         self.scopes

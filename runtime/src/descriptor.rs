@@ -73,6 +73,10 @@ pub struct Method {
     pub streaming: bool,
     /// `supportsSubscription`.
     pub subscription: bool,
+    /// When the method may be sent again although it may have been done.
+    pub repeat: Repeat,
+    /// It takes a `requestId`, by which the server recognises a request that it has seen; one is filled in.
+    pub request_id: bool,
 }
 
 impl Method {
@@ -88,7 +92,24 @@ impl Method {
         download: None,
         streaming: false,
         subscription: false,
+        repeat: Repeat::ByVerb,
+        request_id: false,
     };
+}
+
+/// When a method may be sent again although the server may have done already what it asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Repeat {
+    /// GET, HEAD, OPTIONS, PUT and DELETE may; the others with a precondition or a request id.
+    ByVerb,
+    /// In any case.
+    Always,
+    /// In no case.
+    Never,
+    /// When one of these query parameters is set.
+    WithPrecondition(&'static [&'static str]),
+    /// When the JSON that is sent has an `etag`.
+    WithEtagInBody,
 }
 
 /// Verbs that discovery documents use.

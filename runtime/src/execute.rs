@@ -1,11 +1,12 @@
 //! From a call to its response: one path for every method of every API.
 //!
-//! The order is fixed: check → credentials → attempt → classify. Whatever repeats attempts does so around
-//! [`attempt`], which leaves the call untouched.
+//! The order is fixed: check → credentials → attempt → classify → wait and try again, or return. An attempt leaves the
+//! call untouched, so that there can be another one.
 
 use std::pin::pin;
 use std::time::Duration;
 
+use tokio::time::Instant;
 use tracing::{Instrument as _, Span};
 
 use crate::BoxFuture;
@@ -17,6 +18,7 @@ use crate::credentials::{AuthHeaders, AuthRequest};
 use crate::error::{ApiError, Error, Kind};
 use crate::output::Response;
 use crate::prepare::Prepared;
+use crate::retry::{Next, Retries};
 use crate::timer::{Timeout, TimeoutKind, Timer};
 use crate::transport::{RequestState, TransportErrorKind};
 
@@ -47,17 +49,7 @@ async fn execute(call: Call, span: Span) -> Result<Response, Error> {
     let result = run(&call, &span)
         .await
         .map_err(|error| error.of(call.method.id));
-    match &result {
-        Ok(response) => {
-            span.record("http.response.status_code", response.status.as_u16());
-        }
-        Err(error) => {
-            if let Some(status) = error.status() {
-                span.record("http.response.status_code", status.as_u16());
-            }
-            span.record("error.type", error.name());
-        }
-    }
+    record(&span, &result);
     result
 }
 
@@ -74,14 +66,80 @@ async fn run(call: &Call, span: &Span) -> Result<Response, Error> {
     let limits = prepared.limits();
     let sleep = pin!(tokio::time::sleep(limits.total.min(limits.attempt)));
     let mut timer = Timer::new(sleep, limits.total);
-    let auth = authorize(call, &prepared, &limits, &mut timer).await?;
-    attempt(call, &prepared, &auth, &limits, &mut timer).await
+    if limits.total.is_zero() {
+        let timeout = Timeout::new(TimeoutKind::Total, limits.total);
+        return Err(Error::timeout(timeout, RequestState::NotSent));
+    }
+    let budget = &call.service.destination()?.budget;
+    budget.note_call(timer.start());
+    let mut retries = Retries::new(call, prepared.retry(), budget);
+    let mut refresh = false;
+    loop {
+        let sent = retries.made();
+        let error = match try_once(call, &prepared, sent, refresh, &limits, &mut timer).await {
+            Ok(response) => return Ok(response),
+            Err(error) => error,
+        };
+        let (name, now) = (error.name(), Instant::now());
+        let wait = match retries.next(error, now, timer.left(now), fastrand::f64()) {
+            Next::Again { wait, refresh: new } => {
+                refresh = new;
+                wait
+            }
+            Next::Stop(error) => return Err(error),
+        };
+        tracing::debug!(error.type = name, wait_ms = wait.as_secs_f64() * 1e3, refresh, "trying again");
+        timer.wait(wait).await;
+    }
+}
+
+/// One attempt: credentials, request, response.
+async fn try_once(
+    call: &Call,
+    prepared: &Prepared<'_>,
+    earlier: usize,
+    refresh: bool,
+    limits: &Limits,
+    timer: &mut Timer<'_>,
+) -> Result<Response, Error> {
+    let auth = authorize(call, prepared, refresh, limits, timer).await?;
+    // The span of one HTTP request in OpenTelemetry's terms.
+    let span = tracing::debug_span!(
+        "gapi.attempt",
+        otel.kind = "client",
+        http.request.method = call.method.http_method.to_http().as_str(),
+        http.request.resend_count = earlier,
+        server.address = prepared.host(),
+        http.response.status_code = tracing::field::Empty,
+        error.type = tracing::field::Empty,
+    );
+    let result = attempt(call, prepared, &auth, limits, timer)
+        .instrument(span.clone())
+        .await;
+    record(&span, &result);
+    result
+}
+
+/// Tells a span how it ended.
+fn record(span: &Span, result: &Result<Response, Error>) {
+    match result {
+        Ok(response) => {
+            span.record("http.response.status_code", response.status.as_u16());
+        }
+        Err(error) => {
+            if let Some(status) = error.status() {
+                span.record("http.response.status_code", status.as_u16());
+            }
+            span.record("error.type", error.name());
+        }
+    }
 }
 
 /// Asks the credentials for headers.
 async fn authorize(
     call: &Call,
     prepared: &Prepared<'_>,
+    refresh: bool,
     limits: &Limits,
     timer: &mut Timer<'_>,
 ) -> Result<AuthHeaders, Error> {
@@ -94,7 +152,11 @@ async fn authorize(
         .client()
         .config()
         .credentials
-        .headers(AuthRequest::new(&scopes));
+        .headers(if refresh {
+            AuthRequest::refreshed(&scopes)
+        } else {
+            AuthRequest::new(&scopes)
+        });
     timer
         .limit(TimeoutKind::Credentials, limits.credentials, headers)
         .await
@@ -162,7 +224,7 @@ async fn attempt(
         for secret in prepared.secrets(auth) {
             error.redact(secret);
         }
-        return Err(Error::new(Kind::Api(error)));
+        return Err(Error::new(Kind::Api(Box::new(error))));
     }
     collected
         .read(body, limits.response_size, limits.idle, timer)

@@ -25,6 +25,7 @@ mod prepare;
 mod progress;
 mod query;
 mod reply;
+mod retry;
 mod root;
 mod service;
 mod timer;
@@ -50,6 +51,7 @@ pub use self::error::{
 pub use self::options::CallOptions;
 pub use self::output::{Output, RawBody};
 pub use self::reply::Reply;
+pub use self::retry::{Attempt, AttemptOutcome, RetryBudget, RetryPolicy};
 pub use self::timer::{Timeout, TimeoutKind};
 #[cfg(feature = "hyper")]
 pub use self::transport::HyperTransport;

@@ -4,9 +4,11 @@ use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
-use http::{HeaderName, HeaderValue};
+use http::{HeaderName, HeaderValue, header};
+use tokio::time::Instant;
 
 use crate::query::{Query, QueryValue};
+use crate::retry::RetryPolicy;
 
 /// Settings of one call; pass them to the call's `with`.
 ///
@@ -23,7 +25,10 @@ pub struct CallOptions(Option<Box<Settings>>);
 #[derive(Clone, Default)]
 pub(crate) struct Settings {
     pub(crate) timeout: Option<Duration>,
+    pub(crate) deadline: Option<Instant>,
     pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) safe_to_repeat: Option<bool>,
     pub(crate) quota_project: Option<HeaderValue>,
     pub(crate) scopes: Option<Vec<Cow<'static, str>>>,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
@@ -51,6 +56,31 @@ impl CallOptions {
     #[must_use]
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.settings().timeout = Some(limit);
+        self
+    }
+
+    /// When the call must be done, whatever its timeout says: what several calls share that are one task together.
+    ///
+    /// It takes the `Instant` of the standard library as well as that of tokio. A call whose deadline has passed fails
+    /// without sending anything.
+    #[must_use]
+    pub fn deadline(mut self, at: impl Into<Instant>) -> Self {
+        self.settings().deadline = Some(at.into());
+        self
+    }
+
+    /// How often the call is sent and how long it waits in between, in place of the client's policy.
+    #[must_use]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.settings().retry = Some(policy);
+        self
+    }
+
+    /// Whether doing the call twice is the same as doing it once, whatever is known about its method. When it is, the
+    /// call is sent again also after failures that leave open whether it was done.
+    #[must_use]
+    pub fn safe_to_repeat(mut self, safe: bool) -> Self {
+        self.settings().safe_to_repeat = Some(safe);
         self
     }
 
@@ -88,7 +118,7 @@ impl CallOptions {
     /// frames the message or names its receiver, such as `Content-Length` and `Host`.
     #[must_use]
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        match header(name.as_ref(), value.as_ref()) {
+        match checked(name.as_ref(), value.as_ref()) {
             Ok((name, value)) => {
                 let headers = &mut self.settings().headers;
                 headers.retain(|(known, _)| *known != name);
@@ -122,6 +152,9 @@ impl CallOptions {
             return;
         };
         own.timeout = other.timeout.or(own.timeout);
+        own.deadline = other.deadline.or(own.deadline);
+        own.retry = other.retry.or(own.retry);
+        own.safe_to_repeat = other.safe_to_repeat.or(own.safe_to_repeat);
         own.attempt_timeout = other.attempt_timeout.or(own.attempt_timeout);
         own.quota_project = other.quota_project.or(own.quota_project.take());
         own.scopes = other.scopes.or(own.scopes.take());
@@ -133,6 +166,15 @@ impl CallOptions {
     }
 }
 
+impl Settings {
+    /// Whether the caller put credentials into the call itself.
+    pub(crate) fn has_authorization(&self) -> bool {
+        self.headers
+            .iter()
+            .any(|(name, _)| *name == header::AUTHORIZATION)
+    }
+}
+
 impl fmt::Debug for CallOptions {
     /// Prints names of headers and parameters only: values may be secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -140,7 +182,10 @@ impl fmt::Debug for CallOptions {
         if let Some(settings) = self.get() {
             printed
                 .field("timeout", &settings.timeout)
+                .field("deadline", &settings.deadline)
                 .field("attempt_timeout", &settings.attempt_timeout)
+                .field("retry", &settings.retry)
+                .field("safe_to_repeat", &settings.safe_to_repeat)
                 .field("quota_project", &settings.quota_project)
                 .field("scopes", &settings.scopes)
                 .field(
@@ -170,7 +215,7 @@ const FRAMING: [&str; 8] = [
 ];
 
 /// A header that a caller may set, or why it is none. The reason never shows the value.
-fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
+fn checked(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
     let Ok(parsed) = HeaderName::from_bytes(name.as_bytes()) else {
         return Err(format!("`{}` is not a header name", name.escape_debug()));
     };

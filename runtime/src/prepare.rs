@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue, Uri, header};
+use tokio::time::Instant;
 
 use crate::body::Body;
 use crate::call::Call;
@@ -13,6 +14,7 @@ use crate::error::Error;
 use crate::options::{QUOTA_PROJECT_HEADER, Settings, plain_value};
 use crate::progress::Progress;
 use crate::query::Query;
+use crate::retry::{self, RetryPolicy};
 use crate::url;
 
 /// Names the language and the library to the server.
@@ -50,17 +52,20 @@ impl<'a> Prepared<'a> {
             .content_type()
             .map_err(|reason| Error::invalid_request(None, reason))?;
         let destination = call.service.destination()?;
+        // Part of the address, so that all attempts have the same.
+        let request_id = retry::needs_request_id(call).then(retry::new_request_id);
         let shared = settings.map(|settings| &settings.query);
         let api_key = shared.and_then(|query| query.get("key"));
         let extra = shared.into_iter().flat_map(Query::iter);
         // A parameter of the method hides a shared one of the same name. A key goes into a header, out of all logs.
         let extra = extra.filter(|(name, _)| *name != "key" && !call.query.has(name));
+        let own = request_id.as_deref().map(|id| (retry::REQUEST_ID, id));
         let base = (destination.base.as_str(), destination.root.origin());
         let uri = url::build(
             base,
             call.method.path,
             &call.path,
-            call.query.iter().chain(extra),
+            call.query.iter().chain(extra).chain(own),
         )
         .map_err(|error| Error::invalid_request(error.parameter(), error.to_string()))?;
         let header = |name: &HeaderName, text: &str| {
@@ -97,13 +102,7 @@ impl<'a> Prepared<'a> {
 
     /// Whether the caller put credentials into the call itself.
     pub(crate) fn has_own_credentials(&self) -> bool {
-        let in_header = |settings: &Settings| {
-            settings
-                .headers
-                .iter()
-                .any(|(name, _)| *name == header::AUTHORIZATION)
-        };
-        self.settings.is_some_and(in_header)
+        self.settings.is_some_and(Settings::has_authorization)
     }
 
     /// Refuses to send what is secret to where it must not go.
@@ -140,11 +139,20 @@ impl<'a> Prepared<'a> {
     pub(crate) fn limits(&self) -> Limits {
         let client = self.call.service.client().config().limits;
         let own = |of: fn(&Settings) -> Option<Duration>| self.settings.and_then(of);
+        let total = own(|settings| settings.timeout).unwrap_or(client.total);
+        let deadline = self.settings.and_then(|settings| settings.deadline);
+        let left = deadline.map(|at| at.saturating_duration_since(Instant::now()));
         Limits {
-            total: own(|settings| settings.timeout).unwrap_or(client.total),
+            total: left.map_or(total, |left| left.min(total)),
             attempt: own(|settings| settings.attempt_timeout).unwrap_or(client.attempt),
             ..client
         }
+    }
+
+    /// How often the call is sent.
+    pub(crate) fn retry(&self) -> RetryPolicy {
+        let own = self.settings.and_then(|settings| settings.retry);
+        own.unwrap_or(self.call.service.client().config().retry)
     }
 
     /// One request, and the progress of its body when that is large. It can be made again for another attempt: bodies

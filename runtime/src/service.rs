@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::client::Client;
 use crate::descriptor::Api;
 use crate::error::Error;
+use crate::retry::Budget;
 use crate::root::Root;
 
 /// A client's view of one API; cheap to clone.
@@ -26,6 +27,8 @@ pub(crate) struct Destination {
     pub(crate) root: Root,
     /// Whether credentials may go there, or why not.
     pub(crate) credentials: Result<(), String>,
+    /// The retries that are left for its host.
+    pub(crate) budget: Arc<Budget>,
 }
 
 impl Service {
@@ -95,6 +98,7 @@ fn destination(client: &Client, api: &Api, url: &str) -> Result<Destination, Str
         .check(&root, &config.universe, &document_root);
     Ok(Destination {
         base: root.base(api),
+        budget: client.budget(root.host()),
         root,
         credentials,
     })

@@ -73,6 +73,7 @@ pub enum TimeoutKind {
 /// looks at what the limit is now.
 pub(crate) struct Timer<'a> {
     sleep: Pin<&'a mut Sleep>,
+    start: Instant,
     total: Duration,
     end: Instant,
 }
@@ -80,8 +81,32 @@ pub(crate) struct Timer<'a> {
 impl<'a> Timer<'a> {
     /// A timer for a call that may take `total` from now on.
     pub(crate) fn new(sleep: Pin<&'a mut Sleep>, total: Duration) -> Self {
-        let end = after(Instant::now(), total);
-        Self { sleep, total, end }
+        let start = Instant::now();
+        let end = after(start, total);
+        Self {
+            sleep,
+            start,
+            total,
+            end,
+        }
+    }
+
+    /// When the call began.
+    pub(crate) fn start(&self) -> Instant {
+        self.start
+    }
+
+    /// What is left of the total.
+    pub(crate) fn left(&self, now: Instant) -> Duration {
+        self.end.saturating_duration_since(now)
+    }
+
+    /// Waits between two attempts; no longer than the total allows.
+    pub(crate) async fn wait(&mut self, time: Duration) {
+        if !time.is_zero() {
+            let nothing = std::future::pending::<()>();
+            let _waited = self.limit(TimeoutKind::Total, time, nothing).await;
+        }
     }
 
     /// Runs one phase of the call under its own limit and the total.

@@ -7,7 +7,9 @@ use super::imports::Imports;
 use super::layout::{self, Expr};
 use super::macro_body::{Item, MacroCall, Member, head};
 use super::token::string;
-use crate::ir::{Argument, Download, HttpMethod, Method, Param, Response, Segment, Type, Upload};
+use crate::ir::{
+    Argument, Download, HttpMethod, Method, Param, Repeat, Response, Segment, Type, Upload,
+};
 
 /// Prints the function that begins a call, in the `impl` of its handle.
 pub(super) fn function(out: &mut String, imports: &mut Imports<'_>, method: &Method) {
@@ -230,12 +232,37 @@ fn descriptor(out: &mut String, imports: &mut Imports<'_>, method: &Method) {
     if method.subscription {
         fields.push(("subscription", Expr::atom("true")));
     }
+    if let Some(repeat) = repeat(imports, &method.repeat) {
+        fields.push(("repeat", repeat));
+    }
+    if method.request_id {
+        fields.push(("request_id", Expr::atom("true")));
+    }
     if says_all_of_media(method) {
         out.push_str(
             "#[allow(clippy::needless_update, reason = \"a later runtime may have more\")]\n",
         );
     }
     constant(out, &method.const_ident, &name, fields);
+}
+
+/// When a method may be repeated, unless that is the default.
+fn repeat(imports: &mut Imports<'_>, repeat: &Repeat) -> Option<Expr> {
+    let variant = match repeat {
+        Repeat::ByVerb => return None,
+        Repeat::Always => "Always",
+        Repeat::Never => "Never",
+        Repeat::WithPrecondition(_) => "WithPrecondition",
+        Repeat::WithEtagInBody => "WithEtagInBody",
+    };
+    let path = format!("{}::{variant}", imports.hidden("Repeat"));
+    Some(match repeat {
+        Repeat::WithPrecondition(names) => {
+            let names = names.iter().map(|name| Expr::Atom(string(name)));
+            Expr::Call(path, vec![Expr::Array(names.collect())])
+        }
+        _ => Expr::Atom(path),
+    })
 }
 
 /// Whether the rest of a media descriptor, which is left at its default, is empty today.

@@ -34,6 +34,8 @@ fn method(name: &str, path: Vec<Segment>) -> Method {
         upload: None,
         download: None,
         subscription: false,
+        repeat: Repeat::ByVerb,
+        request_id: false,
     }
 }
 
@@ -411,4 +413,44 @@ fn an_example_runs_nothing_but_the_call() {
         summary: "Gets a book.".into(),
     });
     assert!(emit(&api, &Options::default()).is_err());
+}
+
+#[test]
+fn a_descriptor_says_when_to_repeat_where_the_verb_does_not() {
+    let printed = |repeat: Repeat, request_id: bool| {
+        let mut copy = method("copy", vec![Segment::Text("copy".into())]);
+        (copy.repeat, copy.request_id) = (repeat, request_id);
+        let mut api = empty();
+        api.resources = vec![resource("Books", "books", vec![copy])];
+        let files = print(&api);
+        let text = files.get("src/resources/books.rs").unwrap_or_default();
+        let (_, rest) = text
+            .split_once("    path: &[Segment::Text(\"copy\")],\n")
+            .expect("a path");
+        let (fields, _) = rest.split_once("    ..Method::DEFAULT\n").expect("a rest");
+        (fields.to_owned(), text.contains("Method, Repeat, Segment"))
+    };
+    let fields = |text: &str| (text.to_owned(), true);
+    assert_eq!(printed(Repeat::ByVerb, false), (String::new(), false));
+    assert_eq!(
+        printed(Repeat::ByVerb, true),
+        ("    request_id: true,\n".to_owned(), false)
+    );
+    assert_eq!(
+        printed(Repeat::Always, false),
+        fields("    repeat: Repeat::Always,\n")
+    );
+    assert_eq!(
+        printed(Repeat::Never, false),
+        fields("    repeat: Repeat::Never,\n")
+    );
+    assert_eq!(
+        printed(Repeat::WithEtagInBody, false),
+        fields("    repeat: Repeat::WithEtagInBody,\n")
+    );
+    let names = vec!["ifGenerationMatch".to_owned(), "generation".to_owned()];
+    assert_eq!(
+        printed(Repeat::WithPrecondition(names), false),
+        fields("    repeat: Repeat::WithPrecondition(&[\"ifGenerationMatch\", \"generation\"]),\n")
+    );
 }

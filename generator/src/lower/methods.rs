@@ -87,6 +87,7 @@ impl<'a> Lowering<'a> {
         let default_scope = self.scopes.default_of(method);
         let response = self.response(method, context, &at.member("response"), module)?;
         let upload = media::upload(method, &path, &at.member("mediaUpload"))?;
+        let (repeat, request_id) = self.repeats.of(method, http_method, at)?;
         let mut lowered = Method {
             id: method.id.clone(),
             ident: names.ident.to_owned(),
@@ -108,6 +109,8 @@ impl<'a> Lowering<'a> {
             upload,
             download: media::download(method, &at.member("useMediaDownloadService"))?,
             subscription: method.supports_subscription,
+            repeat,
+            request_id,
         };
         if lowered
             .api_version

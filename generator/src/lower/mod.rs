@@ -9,6 +9,7 @@ mod media;
 mod methods;
 mod params;
 mod place;
+mod repeat;
 mod resources;
 mod scopes;
 mod template;
@@ -19,6 +20,7 @@ mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use self::repeat::Repeats;
 use self::resources::{ESTABLISHED, Lowering};
 use self::scopes::Scopes;
 use self::types::{Module, Types};
@@ -83,12 +85,14 @@ fn lower_document(
             format!("override streams: no method has the id {unknown:?}"),
         ));
     }
+    let repeats = Repeats::collect(document, overrides, &ids)?;
     let scopes = Scopes::collect(document, overrides, recorded, &mut types.record)?;
     let service = service_ident(document);
     let mut lowering = Lowering {
         types,
         scopes,
         streams,
+        repeats,
         schema_names: &schema_names,
         service: service.clone(),
         shared_ids,

@@ -393,6 +393,7 @@ fn overrides_that_match_nothing_are_refused() {
         "[filtering_scopes]\n\"toys:v1\" = [\"https://nope\"]",
         "[default_scopes]\n\"toys:v1\" = { \"toys.*\" = \"https://nope\" }",
         "[examples]\n\"toys:v1\" = \"toys.nope\"",
+        "[repeat]\n\"toys:v1\" = { \"toys.nope\" = \"never\" }",
     ] {
         let refused = with(method(json!({})), overrides, &RecordedNames::default());
         assert!(

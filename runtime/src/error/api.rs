@@ -1,12 +1,14 @@
 //! An error that a server answered with.
 
 use std::fmt;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::detail::ErrorDetail;
 use super::parse::{self, Parsed};
+use crate::retry;
 
 /// Everything a server said about why it did not do what it was asked.
 #[derive(Clone)]
@@ -15,6 +17,7 @@ pub struct ApiError {
     parsed: Parsed,
     headers: HeaderMap,
     body: Bytes,
+    retry_after: Option<Duration>,
 }
 
 /// One entry of the `errors` that older APIs send.
@@ -35,11 +38,13 @@ impl ApiError {
     /// Reads a response with an error status; any body is fine.
     pub(crate) fn new(http_status: StatusCode, headers: HeaderMap, body: &Bytes) -> Self {
         let parsed = parse::parse(http_status, body);
+        let retry_after = retry::server_delay(&headers, &parsed.details, SystemTime::now());
         Self {
             http_status,
             parsed,
             headers,
             body: super::kept(body),
+            retry_after,
         }
     }
 
@@ -88,6 +93,11 @@ impl ApiError {
     /// The entries of `details`.
     pub fn details(&self) -> &[ErrorDetail] {
         &self.parsed.details
+    }
+
+    /// How long the server asks to wait, by `Retry-After` or a `RetryInfo`, counted from when it answered.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.retry_after
     }
 
     /// The headers of the response.

@@ -15,6 +15,7 @@ pub use self::api::{ApiError, ErrorItem};
 pub use self::detail::{ErrorDetail, FieldViolation, HelpLink, QuotaViolation};
 
 use crate::credentials::CredentialsError;
+use crate::retry::{self, Attempt, History};
 use crate::timer::{Timeout, TimeoutKind};
 use crate::transport::{RequestState, TransportError, TransportErrorKind};
 use crate::value::json::DecodeError;
@@ -32,6 +33,7 @@ struct Inner {
     /// The method's id, such as `drive.files.get`.
     method: Option<&'static str>,
     kind: Kind,
+    history: History,
 }
 
 #[derive(Debug)]
@@ -47,7 +49,7 @@ pub(crate) enum Kind {
         timeout: Timeout,
         state: RequestState,
     },
-    Api(ApiError),
+    Api(Box<ApiError>),
     Decode(Undecoded),
     TooLarge {
         limit: u64,
@@ -69,7 +71,11 @@ pub(crate) enum UndecodedReason {
 
 impl Error {
     pub(crate) fn new(kind: Kind) -> Self {
-        Self(Box::new(Inner { method: None, kind }))
+        Self(Box::new(Inner {
+            method: None,
+            kind,
+            history: History::default(),
+        }))
     }
 
     pub(crate) fn configuration(reason: impl Into<String>) -> Self {
@@ -101,6 +107,16 @@ impl Error {
     pub(crate) fn of(mut self, method: &'static str) -> Self {
         self.0.method = Some(method);
         self
+    }
+
+    /// States what went before.
+    pub(crate) fn after(mut self, history: History) -> Self {
+        self.0.history = history;
+        self
+    }
+
+    pub(crate) fn kind(&self) -> &Kind {
+        &self.0.kind
     }
 
     /// The id of the method that was called, such as `drive.files.get`.
@@ -222,6 +238,46 @@ impl Error {
         }
     }
 
+    /// All attempts in order, the last being what this error tells; none when the call did not get that far, or when
+    /// it is a complete response that is not what the method returns.
+    pub fn attempts(&self) -> &[Attempt] {
+        &self.0.history.attempts
+    }
+
+    /// Nobody knows whether the server did what the call asks for: the connection broke, or time ran out, or the
+    /// server failed, in this attempt or in an earlier one. Never true of a method that only reads.
+    pub fn is_outcome_unknown(&self) -> bool {
+        self.0.history.outcome_unknown
+    }
+
+    /// The server answered with 404, 409 or 412 after an earlier attempt of this call whose outcome is unknown: it may
+    /// be that attempt which deleted, created or changed what this one did not find as it should be.
+    pub fn may_be_own_earlier_success(&self) -> bool {
+        let status = matches!(
+            self.status(),
+            Some(StatusCode::NOT_FOUND | StatusCode::CONFLICT | StatusCode::PRECONDITION_FAILED)
+        );
+        status && self.0.history.after_unknown
+    }
+
+    /// How long the server asks to wait before the next attempt, by `Retry-After` or a `RetryInfo`, counted from when
+    /// it answered.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.api().and_then(ApiError::retry_after)
+    }
+
+    /// The server refused the call because there were too many in a short time: 429, or 403 with reason
+    /// `rateLimitExceeded` or `userRateLimitExceeded`. Not that a quota of the day is used up.
+    pub fn is_rate_limited(&self) -> bool {
+        self.api().is_some_and(retry::is_rate_limit)
+    }
+
+    /// The call would have been tried again, but too many retries have gone to this host lately: see
+    /// [`RetryBudget`](crate::RetryBudget).
+    pub fn is_budget_spent(&self) -> bool {
+        self.0.history.budget_spent
+    }
+
     /// What failed in one word, for traces.
     pub(crate) fn name(&self) -> &'static str {
         match self.0.kind {
@@ -236,7 +292,8 @@ impl Error {
         }
     }
 
-    /// Whether a byte of the request may have reached the server, as far as can be known.
+    /// Whether a byte of the last attempt may have reached the server, as far as can be known.
+    /// [`is_outcome_unknown`](Self::is_outcome_unknown) is about all attempts.
     pub fn may_have_been_sent(&self) -> bool {
         match &self.0.kind {
             Kind::Configuration(_) | Kind::Request { .. } | Kind::Credentials(_) => false,
@@ -262,13 +319,29 @@ impl fmt::Display for Error {
         if let Some(method) = self.0.method {
             write!(f, "{method}: ")?;
         }
-        match &self.0.kind {
-            Kind::Configuration(reason) | Kind::Request { reason, .. } => f.write_str(reason),
-            Kind::Credentials(error) => write!(f, "no credentials for the request: {error}"),
-            Kind::Transport(error) => error.fmt(f),
-            Kind::Timeout { timeout, .. } => timeout.fmt(f),
-            Kind::Api(error) => error.fmt(f),
-            Kind::Decode(Undecoded {
+        fmt::Display::fmt(&self.0.kind, f)?;
+        if let Some(delay) = self.retry_after() {
+            write!(f, " (the server asks to wait {delay:?})")?;
+        }
+        if self.attempts().len() > 1 {
+            write!(f, " (after {} attempts)", self.attempts().len())?;
+        }
+        if self.is_budget_spent() {
+            f.write_str(" (not tried again: the retry budget is spent)")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Configuration(reason) | Self::Request { reason, .. } => f.write_str(reason),
+            Self::Credentials(error) => write!(f, "no credentials for the request: {error}"),
+            Self::Transport(error) => error.fmt(f),
+            Self::Timeout { timeout, .. } => timeout.fmt(f),
+            Self::Api(error) => error.fmt(f),
+            Self::Decode(Undecoded {
                 status,
                 reason: UndecodedReason::Json(error),
                 ..
@@ -278,14 +351,14 @@ impl fmt::Display for Error {
                     "the response ({status}) is not what the method returns: {error}"
                 )
             }
-            Kind::Decode(Undecoded {
+            Self::Decode(Undecoded {
                 status,
                 reason: UndecodedReason::Encoding(reason),
                 ..
             }) => {
                 write!(f, "the response ({status}) cannot be read: {reason}")
             }
-            Kind::TooLarge { limit } => {
+            Self::TooLarge { limit } => {
                 write!(
                     f,
                     "the response is larger than {limit} bytes; the client's `max_response_size` raises the limit"
@@ -300,6 +373,7 @@ impl fmt::Debug for Error {
         f.debug_struct("Error")
             .field("method", &self.0.method)
             .field("kind", &self.0.kind)
+            .field("history", &self.0.history)
             .finish()
     }
 }

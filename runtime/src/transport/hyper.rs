@@ -164,7 +164,10 @@ fn request_error(error: ClientError) -> TransportError {
         return TransportError::new(TransportErrorKind::Other, error);
     };
     // hyper cancels a request that it never began to write, such as one that meets a connection about to close.
-    let canceled = inner.is_canceled();
+    // And a server that refuses a stream of HTTP/2 has done nothing with it (RFC 9113, section 8.7).
+    let refused = find::<h2::Error>(&error)
+        .is_some_and(|error| error.reason() == Some(h2::Reason::REFUSED_STREAM));
+    let canceled = inner.is_canceled() || refused;
     let error = TransportError::new(kind(inner), error);
     if canceled { error.not_sent() } else { error }
 }
@@ -185,6 +188,7 @@ fn kind(error: &::hyper::Error) -> TransportErrorKind {
         || error.is_canceled()
         || error.is_closed()
         || find::<io::Error>(error).is_some()
+        || find::<h2::Error>(error).is_some_and(|error| error.is_reset() || error.is_go_away())
     {
         TransportErrorKind::Reset
     } else {

@@ -4,7 +4,7 @@ use gapi_runtime::v1::{
     Api, Call, Endpoint, HttpMethod, Method, Open, Param, Segment, Service, call, open_enum,
     parameters, record,
 };
-use gapi_runtime::{Client, ClientBuilder, Error, RawBody, Timestamp};
+use gapi_runtime::{Client, ClientBuilder, Error, RawBody, RetryPolicy, Timestamp};
 
 use crate::server::Server;
 
@@ -108,6 +108,12 @@ impl Files {
         Create { call }
     }
 
+    pub(crate) fn insert(&self, request: File) -> Insert {
+        let mut call = Call::new(&self.service, &INSERT);
+        call.body(request);
+        Insert { call }
+    }
+
     pub(crate) fn touch(&self) -> Touch {
         Touch {
             call: Call::new(&self.service, &TOUCH),
@@ -160,6 +166,13 @@ const CREATE: Method = Method {
     id: "drive.files.create",
     http_method: HttpMethod::Post,
     path: &[Segment::Text("files")],
+    ..Method::DEFAULT
+};
+const INSERT: Method = Method {
+    id: "drive.files.insert",
+    http_method: HttpMethod::Post,
+    path: &[Segment::Text("insert")],
+    request_id: true,
     ..Method::DEFAULT
 };
 const TOUCH: Method = Method {
@@ -221,6 +234,10 @@ call! {
     pub struct Create -> File {}
 }
 call! {
+    /// A call of [`Files::insert`].
+    pub struct Insert -> File {}
+}
+call! {
     /// A call of [`Files::touch`].
     pub struct Touch -> () {}
 }
@@ -277,13 +294,14 @@ record! {
     }
 }
 
-/// A builder of clients that call `server`.
+/// A builder of clients that call `server`, once for each call.
 pub(crate) fn builder(server: &Server) -> ClientBuilder {
     Client::builder()
         .application("test/1")
         .root_url("drive", server.root())
         .root_url("translate", server.root())
         .allow_http_loopback(true)
+        .retry(RetryPolicy::none())
 }
 
 /// The API at `server`, called anonymously.

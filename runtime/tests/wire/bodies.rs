@@ -239,6 +239,7 @@ async fn a_port_that_nobody_listens_on_is_a_connect_error() {
     drop(listener);
     let client = gapi_runtime::Client::builder()
         .root_url("drive", root)
+        .retry(gapi_runtime::RetryPolicy::none())
         .build()
         .unwrap();
     let error = Drive::new(&client)

@@ -30,7 +30,8 @@ async fn everything_a_server_says_is_kept() {
     assert_eq!(error.method(), Some("drive.files.get"));
     assert_eq!(
         error.to_string(),
-        "drive.files.get: 403 userRateLimitExceeded: The user has exceeded their quota."
+        "drive.files.get: 403 userRateLimitExceeded: The user has exceeded their quota. \
+         (the server asks to wait 7s)"
     );
     let api = error.api().unwrap();
     assert_eq!(

@@ -13,6 +13,7 @@ mod pool;
 mod requests;
 #[cfg(feature = "reqwest")]
 mod reqwest_transport;
+mod retries;
 mod secrets;
 mod server;
 mod timeouts;

@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
-use gapi_runtime::{AccessToken, ApiKey, CallOptions, Client};
+use gapi_runtime::{AccessToken, ApiKey, CallOptions, Client, RetryPolicy};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
@@ -140,6 +141,8 @@ fn nothing_that_is_printed_or_traced_has_a_secret() {
             vec![Step::Send(json("not json"))],
             vec![Step::Close],
             vec![Step::Stall],
+            vec![Step::Send(response("503 Unavailable", &[("x-echo", "s3cret-token")], echo))],
+            vec![Step::Send(json("{}"))],
         ])
         .await;
         let token = AccessToken::new("s3cret-token").unwrap();
@@ -150,7 +153,7 @@ fn nothing_that_is_printed_or_traced_has_a_secret() {
         let options = CallOptions::new()
             .header("x-goog-encryption-key", "s3cret-encryption")
             .query("access_token", "s3cret-query")
-            .timeout(std::time::Duration::from_millis(200));
+            .timeout(Duration::from_millis(200));
         for _ in 0..5 {
             let call = Drive::new(&with_token).files().get("x").with(parameters.clone()).with(options.clone());
             write!(printed, "{parameters:?} {options:?} {call:?} ").unwrap();
@@ -159,13 +162,19 @@ fn nothing_that_is_printed_or_traced_has_a_secret() {
                 Err(error) => write!(printed, "{error} {error:?} {:?}", error.api()).unwrap(),
             }
         }
-        assert_eq!(server.requests().len(), 5);
+        let patient = options.retry(RetryPolicy::default().backoff(Duration::ZERO, Duration::ZERO));
+        let call = Drive::new(&with_token).files().get("x").with(parameters).with(patient);
+        write!(printed, "{:?}", call.send().await.unwrap()).unwrap();
+        assert_eq!(server.requests().len(), 7);
         assert!(server.requests()[0].contains("s3cret-token"), "the secret was sent");
         printed
     });
     let traced = traced.0.lock().unwrap();
     for name in [
         "gapi.call",
+        "gapi.attempt",
+        "http.request.resend_count",
+        "trying again",
         "drive.files.get",
         "http.request.method",
         "server.address",

@@ -116,6 +116,7 @@ async fn no_connection_ends_with_the_connect_timeout() {
     let client = gapi_runtime::Client::builder()
         .root_url("drive", https)
         .connect_timeout(SHORT)
+        .retry(gapi_runtime::RetryPolicy::none())
         .build()
         .unwrap();
     let error = Drive::new(&client)
@@ -160,6 +161,7 @@ async fn the_attempt_timeout_begins_when_a_large_body_has_left() {
         });
         let client = gapi_runtime::Client::builder()
             .root_url("drive", root)
+            .retry(gapi_runtime::RetryPolicy::none())
             .attempt_timeout(LIMIT);
         let request = gapi_runtime::RawBody::from(vec![b'x'; size]);
         let result = Drive::new(&client.build().unwrap())

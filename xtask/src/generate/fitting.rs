@@ -9,12 +9,14 @@ use toml::{Table, Value};
 /// Leaves out what is said of this API but names something that its document does not.
 pub(super) fn fitting(overlay: &str, label: &str, document: &str) -> Result<String> {
     let mut overlay: Table = toml::from_str(overlay).context("discovery-cache/overrides.toml")?;
-    for (_, facts) in &mut overlay {
+    for (subject, facts) in &mut overlay {
+        // What is said of repeating a method is a word, which no document has.
+        let words = subject == "repeat";
         let Some(facts) = facts.as_table_mut() else {
             continue;
         };
         if let Some(entry) = facts.get_mut(label)
-            && !keep(entry, document)
+            && !keep(entry, document, words)
         {
             facts.remove(label);
         }
@@ -23,15 +25,15 @@ pub(super) fn fitting(overlay: &str, label: &str, document: &str) -> Result<Stri
 }
 
 /// Prunes an entry; false when nothing of it is left.
-fn keep(entry: &mut Value, document: &str) -> bool {
+fn keep(entry: &mut Value, document: &str, words: bool) -> bool {
     match entry {
-        Value::String(name) => is_named(name, document),
+        Value::String(name) => words || is_named(name, document),
         Value::Array(names) => {
-            names.retain_mut(|name| keep(name, document));
+            names.retain_mut(|name| keep(name, document, false));
             !names.is_empty()
         }
         Value::Table(facts) => {
-            facts.retain(|name, fact| is_named(name, document) && keep(fact, document));
+            facts.retain(|name, fact| is_named(name, document) && keep(fact, document, words));
             !facts.is_empty()
         }
         _ => true,
@@ -58,6 +60,10 @@ mod tests {
 "x.a" = "https://scope/1"
 "x.c.*" = "https://scope/2"
 "x.c.d" = "https://scope/3"
+[repeat."x:v1"]
+"x.a" = "never"
+"x.b" = "never"
+"x.c.e" = ["m", "gone"]
 [examples]
 "x:v1" = "x.gone"
 "#;
@@ -77,6 +83,9 @@ mod tests {
             [default_scopes."x:v1"]
             "x.a" = "https://scope/1"
             "x.c.*" = "https://scope/2"
+            [repeat."x:v1"]
+            "x.a" = "never"
+            "x.c.e" = ["m"]
             "#,
         )
         .unwrap();

@@ -17,7 +17,7 @@ use super::*;
 use crate::descriptor::{Api, HttpMethod, Method, Segment};
 use crate::error::Error;
 use crate::service::Service as ApiService;
-use crate::{AccessToken, Client as ApiClient};
+use crate::{AccessToken, Client as ApiClient, RetryPolicy};
 
 const API: Api = Api {
     name: "drive",
@@ -47,6 +47,11 @@ struct TlsServer {
 impl TlsServer {
     /// A server that speaks one protocol, `h2` or `http/1.1`, and answers everything with 204.
     async fn start(protocol: &'static str) -> Self {
+        Self::resetting(protocol, None).await
+    }
+
+    /// The same, but the first stream of each connection ends with a reset.
+    async fn resetting(protocol: &'static str, reset: Option<h2::Reason>) -> Self {
         let made =
             rcgen::generate_simple_self_signed(["localhost".to_owned()]).expect("a certificate");
         let certificate = made.cert.der().clone();
@@ -72,6 +77,9 @@ impl TlsServer {
                     let Ok(stream) = acceptor.accept(stream).await else {
                         return;
                     };
+                    if let Some(reason) = reset {
+                        return reset_once(stream, reason).await;
+                    }
                     let service = service_fn(move |request: Request<Incoming>| {
                         let (parts, _) = request.into_parts();
                         seen.requests
@@ -107,6 +115,10 @@ impl TlsServer {
 
     /// A service whose client trusts this server, or nobody.
     fn service(&self, trusted: bool) -> ApiService {
+        self.service_with(trusted, 1)
+    }
+
+    fn service_with(&self, trusted: bool, attempts: u32) -> ApiService {
         let mut roots = RootCertStore::empty();
         if trusted {
             roots.add(self.certificate.clone()).expect("a root");
@@ -125,9 +137,33 @@ impl TlsServer {
                 format!("https://localhost:{}", self.address.port()),
             )
             .allow_host("localhost")
+            .retry(RetryPolicy::default().attempts(attempts))
             .build()
             .expect("a client");
         ApiService::new(&client, &API)
+    }
+}
+
+/// Resets the first stream of a connection and answers the others with 204.
+async fn reset_once<IO>(stream: IO, reason: h2::Reason)
+where
+    IO: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin,
+{
+    let Ok(mut connection) = h2::server::handshake(stream).await else {
+        return;
+    };
+    let mut first = true;
+    while let Some(Ok((_, mut respond))) = connection.accept().await {
+        if first {
+            respond.send_reset(reason);
+        } else {
+            let response = Response::builder()
+                .status(204)
+                .body(())
+                .expect("a response");
+            drop(respond.send_response(response, true));
+        }
+        first = false;
     }
 }
 
@@ -191,4 +227,27 @@ async fn a_server_that_nobody_vouches_for_gets_no_request() {
         "{error}"
     );
     assert!(server.seen.requests.lock().expect("no panic").is_empty());
+}
+
+#[tokio::test]
+async fn a_stream_that_a_server_refuses_was_not_begun() {
+    let server = TlsServer::resetting("h2", Some(h2::Reason::REFUSED_STREAM)).await;
+    let error = touch(&server.service(true)).await.expect_err("a reset");
+    let transport = error.transport().expect("a transport error");
+    assert_eq!(transport.kind(), TransportErrorKind::Reset, "{error:?}");
+    assert!(!error.may_have_been_sent() && !error.is_outcome_unknown());
+    // So that even a write is sent again.
+    touch(&server.service_with(true, 2)).await.expect("a call");
+}
+
+#[tokio::test]
+async fn a_stream_that_breaks_may_have_done_its_work() {
+    let server = TlsServer::resetting("h2", Some(h2::Reason::INTERNAL_ERROR)).await;
+    let error = touch(&server.service_with(true, 2))
+        .await
+        .expect_err("a reset");
+    let transport = error.transport().expect("a transport error");
+    assert_eq!(transport.kind(), TransportErrorKind::Reset, "{error:?}");
+    assert!(error.may_have_been_sent() && error.is_outcome_unknown());
+    assert_eq!(error.attempts().len(), 1);
 }

@@ -1,0 +1,130 @@
+//! What became of each attempt of a call.
+
+use std::time::Duration;
+
+use http::StatusCode;
+
+use crate::error::{Error, Kind};
+use crate::timer::Timeout;
+use crate::transport::TransportErrorKind;
+
+/// One attempt of a call that failed, as [`Error::attempts`](crate::Error::attempts) lists them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Attempt {
+    outcome: AttemptOutcome,
+    wait: Duration,
+}
+
+/// How an attempt ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AttemptOutcome {
+    /// The server answered with an error.
+    Status(StatusCode),
+    /// A time limit was reached.
+    Timeout(Timeout),
+    /// It failed below HTTP.
+    Transport(TransportErrorKind),
+    /// There were no credentials; nothing was sent.
+    Credentials,
+    /// The server answered with what is too large or cannot be read.
+    Unreadable,
+}
+
+impl Attempt {
+    /// How it ended.
+    pub fn outcome(&self) -> AttemptOutcome {
+        self.outcome
+    }
+
+    /// How long the call waited after it, before the next one; zero after the last one, and before a replay with a new
+    /// token.
+    pub fn wait(&self) -> Duration {
+        self.wait
+    }
+
+    /// The status that the server answered with.
+    pub fn status(&self) -> Option<StatusCode> {
+        match self.outcome {
+            AttemptOutcome::Status(status) => Some(status),
+            _ => None,
+        }
+    }
+
+    pub(super) fn new(error: &Error, wait: Duration) -> Self {
+        let outcome = match error.kind() {
+            Kind::Api(error) => AttemptOutcome::Status(error.http_status()),
+            Kind::Timeout { timeout, .. } => AttemptOutcome::Timeout(*timeout),
+            Kind::Transport(error) => AttemptOutcome::Transport(error.kind()),
+            // A call that is wrong in itself does not get as far as an attempt.
+            Kind::Credentials(_) | Kind::Configuration(_) | Kind::Request { .. } => {
+                AttemptOutcome::Credentials
+            }
+            Kind::Decode(_) | Kind::TooLarge { .. } => AttemptOutcome::Unreadable,
+        };
+        Self { outcome, wait }
+    }
+}
+
+/// What an error knows of its call beside the last attempt.
+#[derive(Debug, Default)]
+pub(crate) struct History {
+    /// All attempts, the last being the error itself.
+    pub(crate) attempts: Vec<Attempt>,
+    /// The last one would have been followed by another, had there been budget for it.
+    pub(crate) budget_spent: bool,
+    /// One of them may have done what the call asks for, unnoticed.
+    pub(crate) outcome_unknown: bool,
+    /// One of them, and not the last, may have.
+    pub(crate) after_unknown: bool,
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+    use crate::body::Body;
+    use crate::client::Client;
+    use crate::descriptor::Api;
+    use crate::service::Service;
+    use crate::transport::{Transport, TransportError};
+    use crate::{BoxFuture, ClientBuilder};
+
+    /// A transport that is never asked.
+    struct Nowhere;
+
+    impl Transport for Nowhere {
+        fn send(
+            &self,
+            _: http::Request<Body>,
+        ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+            Box::pin(std::future::pending())
+        }
+    }
+
+    pub(crate) fn client() -> ClientBuilder {
+        Client::builder().transport(Nowhere)
+    }
+
+    /// A service whose calls are not sent.
+    pub(crate) fn service(api: &'static Api) -> Service {
+        Service::new(&client().build().expect("nothing is wrong with it"), api)
+    }
+
+    #[test]
+    fn an_attempt_says_how_it_ended() {
+        let second = Duration::from_secs(1);
+        let outcome = |error: &Error| Attempt::new(error, second).outcome();
+        let timeout = Error::connect_timeout(second);
+        assert_eq!(
+            Some(outcome(&timeout)),
+            timeout.timeout_reached().map(AttemptOutcome::Timeout)
+        );
+        let reset = TransportError::new(TransportErrorKind::Reset, "reset");
+        assert_eq!(
+            outcome(&Error::new(Kind::Transport(reset))),
+            AttemptOutcome::Transport(TransportErrorKind::Reset)
+        );
+        let large = Attempt::new(&Error::new(Kind::TooLarge { limit: 1 }), second);
+        assert_eq!((large.status(), large.wait()), (None, second));
+    }
+}
