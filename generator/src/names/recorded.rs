@@ -46,9 +46,9 @@ impl RecordedNames {
         let mut out = HEADER.to_owned();
         for (kind, scopes) in &self.tables {
             for (scope, table) in scopes {
-                out.push_str(&format!("\n[{}.{}]\n", key(kind), key(scope)));
+                out.extend(["\n[", &key(kind), ".", &key(scope), "]\n"]);
                 for (wire, name) in table {
-                    out.push_str(&format!("{} = {}\n", key(wire), text(name)));
+                    out.extend([&key(wire), " = ", &text(name), "\n"]);
                 }
             }
         }
@@ -93,10 +93,15 @@ fn text(text: &str) -> String {
     for c in text.chars() {
         match c {
             '"' | '\\' => out.extend(['\\', c]),
-            c if is_unsafe_in_docs(c) => match u32::from(c) {
-                code @ ..=0xFFFF => out.push_str(&format!("\\u{code:04X}")),
-                code => out.push_str(&format!("\\U{code:08X}")),
-            },
+            c if is_unsafe_in_docs(c) => {
+                let code = u32::from(c);
+                let escaped = if code <= 0xFFFF {
+                    format!("\\u{code:04X}")
+                } else {
+                    format!("\\U{code:08X}")
+                };
+                out.push_str(&escaped);
+            }
             c => out.push(c),
         }
     }

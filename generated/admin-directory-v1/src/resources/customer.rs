@@ -1,0 +1,19 @@
+//! The resource `customer`.
+
+pub mod devices;
+
+use gapi_runtime::v1::Service;
+
+/// The resource `customer`.
+#[derive(Clone, Debug)]
+pub struct CustomerResource {
+    pub(crate) service: Service,
+}
+
+impl CustomerResource {
+    /// The resource `customer.devices`.
+    pub fn devices(&self) -> devices::Devices {
+        let service = self.service.clone();
+        devices::Devices { service }
+    }
+}

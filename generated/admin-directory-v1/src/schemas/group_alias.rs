@@ -1,0 +1,19 @@
+//! The schema `GroupAlias`.
+
+use gapi_runtime::v1::record;
+
+record! {
+    /// The Directory API manages aliases, which are alternative email addresses.
+    pub struct GroupAlias = "GroupAlias" {
+        /// The alias email address.
+        pub alias: Option<String> = "alias",
+        /// ETag of the resource.
+        pub etag: Option<String> = "etag",
+        /// The unique ID of the group.
+        pub id: Option<String> = "id",
+        /// The type of the API resource. For Alias resources, the value is `admin#directory#alias`.
+        pub kind: Option<String> = "kind",
+        /// The primary email address of the group.
+        pub primary_email: Option<String> = "primaryEmail",
+    }
+}

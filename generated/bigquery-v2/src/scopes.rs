@@ -1,0 +1,39 @@
+//! OAuth scopes.
+
+/// View and manage your data in Google BigQuery and see the email address for your Google Account
+///
+/// `https://www.googleapis.com/auth/bigquery`
+pub const BIGQUERY: &str = "https://www.googleapis.com/auth/bigquery";
+
+/// Insert data into Google BigQuery
+///
+/// `https://www.googleapis.com/auth/bigquery.insertdata`
+pub const BIGQUERY_INSERTDATA: &str = "https://www.googleapis.com/auth/bigquery.insertdata";
+
+/// See, edit, configure, and delete your Google Cloud data and see the email address for your
+/// Google Account.
+///
+/// `https://www.googleapis.com/auth/cloud-platform`
+pub const CLOUD_PLATFORM: &str = "https://www.googleapis.com/auth/cloud-platform";
+
+/// View your data across Google Cloud services and see the email address of your Google Account
+///
+/// `https://www.googleapis.com/auth/cloud-platform.read-only`
+pub const CLOUD_PLATFORM_READ_ONLY: &str =
+    "https://www.googleapis.com/auth/cloud-platform.read-only";
+
+/// Manage your data and permissions in Cloud Storage and see the email address for your Google
+/// Account
+///
+/// `https://www.googleapis.com/auth/devstorage.full_control`
+pub const DEVSTORAGE_FULL_CONTROL: &str = "https://www.googleapis.com/auth/devstorage.full_control";
+
+/// View your data in Google Cloud Storage
+///
+/// `https://www.googleapis.com/auth/devstorage.read_only`
+pub const DEVSTORAGE_READ_ONLY: &str = "https://www.googleapis.com/auth/devstorage.read_only";
+
+/// Manage your data in Cloud Storage and see the email address of your Google Account
+///
+/// `https://www.googleapis.com/auth/devstorage.read_write`
+pub const DEVSTORAGE_READ_WRITE: &str = "https://www.googleapis.com/auth/devstorage.read_write";

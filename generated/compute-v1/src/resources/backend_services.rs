@@ -1,0 +1,1158 @@
+//! The resource `backendServices`.
+
+use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+
+use crate::schemas::{
+    BackendService, BackendServiceAggregatedList, BackendServiceGroupHealth, BackendServiceList,
+    BackendServiceListUsable, GlobalSetPolicyRequest, Operation, Policy, ResourceGroupReference,
+    SecurityPolicyReference, SignedUrlKey, TestPermissionsRequest, TestPermissionsResponse,
+};
+use crate::scopes;
+
+/// The resource `backendServices`.
+#[derive(Clone, Debug)]
+pub struct BackendServices {
+    pub(crate) service: Service,
+}
+
+impl BackendServices {
+    /// Adds a key for validating requests with signed URLs for this backend service.
+    ///
+    /// `POST projects/{project}/global/backendServices/{backendService}/addSignedUrlKey`, method id
+    /// `compute.backendServices.addSignedUrlKey`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `backend_service`: Name of the BackendService resource to which the Signed URL Key should
+    ///   be added. The name should conform to RFC1035.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn add_signed_url_key(
+        &self,
+        project: impl Into<String>,
+        backend_service: impl Into<String>,
+        request: SignedUrlKey,
+    ) -> AddSignedUrlKey {
+        let mut call = Call::new(&self.service, &ADD_SIGNED_URL_KEY);
+        call.path("project", project.into());
+        call.path("backendService", backend_service.into());
+        call.body(request);
+        AddSignedUrlKey { call }
+    }
+
+    /// Retrieves the list of all BackendService resources, regional and global, available to the
+    /// specified project.
+    ///
+    /// To prevent failure, it is recommended that you set the `returnPartialSuccess` parameter to
+    /// `true`.
+    ///
+    /// `GET projects/{project}/aggregated/backendServices`, method id
+    /// `compute.backendServices.aggregatedList`.
+    ///
+    /// - `project`: Name of the project scoping this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    pub fn aggregated_list(&self, project: impl Into<String>) -> AggregatedList {
+        let mut call = Call::new(&self.service, &AGGREGATED_LIST);
+        call.path("project", project.into());
+        AggregatedList { call }
+    }
+
+    /// Deletes the specified BackendService resource.
+    ///
+    /// `DELETE projects/{project}/global/backendServices/{backendService}`, method id
+    /// `compute.backendServices.delete`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `backend_service`: Name of the BackendService resource to delete. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn delete(&self, project: impl Into<String>, backend_service: impl Into<String>) -> Delete {
+        let mut call = Call::new(&self.service, &DELETE);
+        call.path("project", project.into());
+        call.path("backendService", backend_service.into());
+        Delete { call }
+    }
+
+    /// Deletes a key for validating requests with signed URLs for this backend service.
+    ///
+    /// `POST projects/{project}/global/backendServices/{backendService}/deleteSignedUrlKey`, method
+    /// id `compute.backendServices.deleteSignedUrlKey`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `backend_service`: Name of the BackendService resource to which the Signed URL Key should
+    ///   be added. The name should conform to RFC1035.
+    /// - `key_name`: The name of the Signed URL Key to delete.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn delete_signed_url_key(
+        &self,
+        project: impl Into<String>,
+        backend_service: impl Into<String>,
+        key_name: impl Into<String>,
+    ) -> DeleteSignedUrlKey {
+        let mut call = Call::new(&self.service, &DELETE_SIGNED_URL_KEY);
+        call.path("project", project.into());
+        call.path("backendService", backend_service.into());
+        call.query("keyName", key_name.into());
+        DeleteSignedUrlKey { call }
+    }
+
+    /// Returns the specified BackendService resource.
+    ///
+    /// `GET projects/{project}/global/backendServices/{backendService}`, method id
+    /// `compute.backendServices.get`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `backend_service`: Name of the BackendService resource to return. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    pub fn get(&self, project: impl Into<String>, backend_service: impl Into<String>) -> Get {
+        let mut call = Call::new(&self.service, &GET);
+        call.path("project", project.into());
+        call.path("backendService", backend_service.into());
+        Get { call }
+    }
+
+    /// Returns effective security policies applied to this backend service.
+    ///
+    /// `GET
+    /// projects/{project}/global/backendServices/{backendService}/getEffectiveSecurityPolicies`,
+    /// method id `compute.backendServices.getEffectiveSecurityPolicies`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `backend_service`: Name of the Backend Service for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    pub fn get_effective_security_policies(
+        &self,
+        project: impl Into<String>,
+        backend_service: impl Into<String>,
+    ) -> GetEffectiveSecurityPolicies {
+        let mut call = Call::new(&self.service, &GET_EFFECTIVE_SECURITY_POLICIES);
+        call.path("project", project.into());
+        call.path("backendService", backend_service.into());
+        GetEffectiveSecurityPolicies { call }
+    }
+
+    /// Gets the most recent health check results for this BackendService.
+    ///
+    /// Example request body:
+    ///
+    /// { "group": "/zones/us-east1-b/instanceGroups/lb-backend-example" }
+    ///
+    /// `POST projects/{project}/global/backendServices/{backendService}/getHealth`, method id
+    /// `compute.backendServices.getHealth`.
+    ///
+    /// - `project`: The parameter `project`. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `backend_service`: Name of the BackendService resource to which the queried instance
+    ///   belongs. Must match the pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE` unless the client or the call names others.
+    pub fn get_health(
+        &self,
+        project: impl Into<String>,
+        backend_service: impl Into<String>,
+        request: ResourceGroupReference,
+    ) -> GetHealth {
+        let mut call = Call::new(&self.service, &GET_HEALTH);
+        call.path("project", project.into());
+        call.path("backendService", backend_service.into());
+        call.body(request);
+        GetHealth { call }
+    }
+
+    /// Gets the access control policy for a resource. May be empty if no such policy or resource
+    /// exists.
+    ///
+    /// `GET projects/{project}/global/backendServices/{resource}/getIamPolicy`, method id
+    /// `compute.backendServices.getIamPolicy`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `resource`: Name or id of the resource for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9_]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    pub fn get_iam_policy(
+        &self,
+        project: impl Into<String>,
+        resource: impl Into<String>,
+    ) -> GetIamPolicy {
+        let mut call = Call::new(&self.service, &GET_IAM_POLICY);
+        call.path("project", project.into());
+        call.path("resource", resource.into());
+        GetIamPolicy { call }
+    }
+
+    /// Creates a BackendService resource in the specified project using the data included in the
+    /// request. For more information, see Backend services overview.
+    ///
+    /// `POST projects/{project}/global/backendServices`, method id
+    /// `compute.backendServices.insert`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn insert(&self, project: impl Into<String>, request: BackendService) -> Insert {
+        let mut call = Call::new(&self.service, &INSERT);
+        call.path("project", project.into());
+        call.body(request);
+        Insert { call }
+    }
+
+    /// Retrieves the list of BackendService resources available to the specified project.
+    ///
+    /// `GET projects/{project}/global/backendServices`, method id `compute.backendServices.list`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    pub fn list(&self, project: impl Into<String>) -> List {
+        let mut call = Call::new(&self.service, &LIST);
+        call.path("project", project.into());
+        List { call }
+    }
+
+    /// Retrieves a list of all usable backend services for Application Load Balancers and Proxy
+    /// Network Load Balancers in the specified project. Backend services for external and internal
+    /// passthrough Network Load Balancers are not included in the response.
+    ///
+    /// `GET projects/{project}/global/backendServices/listUsable`, method id
+    /// `compute.backendServices.listUsable`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    pub fn list_usable(&self, project: impl Into<String>) -> ListUsable {
+        let mut call = Call::new(&self.service, &LIST_USABLE);
+        call.path("project", project.into());
+        ListUsable { call }
+    }
+
+    /// Patches the specified BackendService resource with the data included in the request. For
+    /// more information, see Backend services overview. This method supports PATCH semantics and
+    /// uses the JSON merge patch format and processing rules.
+    ///
+    /// `PATCH projects/{project}/global/backendServices/{backendService}`, method id
+    /// `compute.backendServices.patch`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `backend_service`: Name of the BackendService resource to patch. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn patch(
+        &self,
+        project: impl Into<String>,
+        backend_service: impl Into<String>,
+        request: BackendService,
+    ) -> Patch {
+        let mut call = Call::new(&self.service, &PATCH);
+        call.path("project", project.into());
+        call.path("backendService", backend_service.into());
+        call.body(request);
+        Patch { call }
+    }
+
+    /// Sets the edge security policy for the specified backend service.
+    ///
+    /// `POST projects/{project}/global/backendServices/{backendService}/setEdgeSecurityPolicy`,
+    /// method id `compute.backendServices.setEdgeSecurityPolicy`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `backend_service`: Name of the BackendService resource to which the edge security policy
+    ///   should be set. The name should conform to RFC1035.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn set_edge_security_policy(
+        &self,
+        project: impl Into<String>,
+        backend_service: impl Into<String>,
+        request: SecurityPolicyReference,
+    ) -> SetEdgeSecurityPolicy {
+        let mut call = Call::new(&self.service, &SET_EDGE_SECURITY_POLICY);
+        call.path("project", project.into());
+        call.path("backendService", backend_service.into());
+        call.body(request);
+        SetEdgeSecurityPolicy { call }
+    }
+
+    /// Sets the access control policy on the specified resource. Replaces any existing policy.
+    ///
+    /// `POST projects/{project}/global/backendServices/{resource}/setIamPolicy`, method id
+    /// `compute.backendServices.setIamPolicy`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `resource`: Name or id of the resource for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9_]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn set_iam_policy(
+        &self,
+        project: impl Into<String>,
+        resource: impl Into<String>,
+        request: GlobalSetPolicyRequest,
+    ) -> SetIamPolicy {
+        let mut call = Call::new(&self.service, &SET_IAM_POLICY);
+        call.path("project", project.into());
+        call.path("resource", resource.into());
+        call.body(request);
+        SetIamPolicy { call }
+    }
+
+    /// Sets the Google Cloud Armor security policy for the specified backend service. For more
+    /// information, seeGoogle Cloud Armor Overview
+    ///
+    /// `POST projects/{project}/global/backendServices/{backendService}/setSecurityPolicy`, method
+    /// id `compute.backendServices.setSecurityPolicy`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `backend_service`: Name of the BackendService resource to which the security policy should
+    ///   be set. The name should conform to RFC1035.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn set_security_policy(
+        &self,
+        project: impl Into<String>,
+        backend_service: impl Into<String>,
+        request: SecurityPolicyReference,
+    ) -> SetSecurityPolicy {
+        let mut call = Call::new(&self.service, &SET_SECURITY_POLICY);
+        call.path("project", project.into());
+        call.path("backendService", backend_service.into());
+        call.body(request);
+        SetSecurityPolicy { call }
+    }
+
+    /// Returns permissions that a caller has on the specified resource.
+    ///
+    /// `POST projects/{project}/global/backendServices/{resource}/testIamPermissions`, method id
+    /// `compute.backendServices.testIamPermissions`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `resource`: Name or id of the resource for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9_]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE` unless the client or the call names others.
+    pub fn test_iam_permissions(
+        &self,
+        project: impl Into<String>,
+        resource: impl Into<String>,
+        request: TestPermissionsRequest,
+    ) -> TestIamPermissions {
+        let mut call = Call::new(&self.service, &TEST_IAM_PERMISSIONS);
+        call.path("project", project.into());
+        call.path("resource", resource.into());
+        call.body(request);
+        TestIamPermissions { call }
+    }
+
+    /// Updates the specified BackendService resource with the data included in the request. For
+    /// more information, seeBackend services overview.
+    ///
+    /// `PUT projects/{project}/global/backendServices/{backendService}`, method id
+    /// `compute.backendServices.update`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `backend_service`: Name of the BackendService resource to update. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn update(
+        &self,
+        project: impl Into<String>,
+        backend_service: impl Into<String>,
+        request: BackendService,
+    ) -> Update {
+        let mut call = Call::new(&self.service, &UPDATE);
+        call.path("project", project.into());
+        call.path("backendService", backend_service.into());
+        call.body(request);
+        Update { call }
+    }
+}
+
+const ADD_SIGNED_URL_KEY: Method = Method {
+    id: "compute.backendServices.addSignedUrlKey",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/backendServices/"),
+        Segment::Value("backendService"),
+        Segment::Text("/addSignedUrlKey"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`BackendServices::add_signed_url_key`].
+    pub struct AddSignedUrlKey -> Operation {
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}
+
+const AGGREGATED_LIST: Method = Method {
+    id: "compute.backendServices.aggregatedList",
+    http_method: HttpMethod::Get,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/aggregated/backendServices"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE_READONLY),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`BackendServices::aggregated_list`].
+    pub struct AggregatedList -> BackendServiceAggregatedList {
+        /// A filter expression that filters resources listed in the response. Most Compute
+        /// resources support two types of filter expressions: expressions that support regular
+        /// expressions and expressions that follow API improvement proposal AIP-160. These two
+        /// types of filter expressions cannot be mixed in one request.
+        ///
+        /// If you want to use AIP-160, your expression must specify the field name, an operator,
+        /// and the value that you want to use for filtering. The value must be a string, a number,
+        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        ///
+        /// For example, if you are filtering Compute Engine instances, you can exclude instances
+        /// named `example-instance` by specifying `name != example-instance`.
+        ///
+        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
+        /// find all objects with `owner` label use:
+        ///
+        /// - `labels.owner:*`
+        ///
+        /// You can also filter nested fields. For example, you could specify
+        /// `scheduling.automaticRestart = false` to include instances only if they are not
+        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
+        /// onresource labels.
+        ///
+        /// To filter on multiple expressions, provide each separate expression within parentheses.
+        /// For example:
+        ///
+        /// - `(scheduling.automaticRestart = true)`
+        /// - `(cpuPlatform = "Intel Skylake")`
+        ///
+        /// By default, each expression is an `AND` expression. However, you can include `AND` and
+        /// `OR` expressions explicitly. For example:
+        ///
+        /// - `(cpuPlatform = "Intel Skylake") OR`
+        /// - `(cpuPlatform = "Intel Broadwell") AND`
+        /// - `(scheduling.automaticRestart = true)`
+        ///
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
+        /// operator against a single un-parenthesized expression with or without quotes or against
+        /// multiple parenthesized expressions. Examples:
+        ///
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
+        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        ///
+        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
+        /// The literal value must match the entire field.
+        ///
+        /// For example, to filter for instances that do not end with name "instance", you would use
+        /// `name ne .*instance`.
+        ///
+        /// You cannot combine constraints on multiple fields using regular expressions.
+        filter: String = "filter",
+        /// Indicates whether every visible scope for each scope type (zone, region, global) should
+        /// be included in the response. For new resource types added after this field, the flag has
+        /// no effect as new resource types will always include every visible scope for each scope
+        /// type in response. For resource types which predate this field, if this flag is omitted
+        /// or false, only scopes of the scope types where the resource type is expected to be found
+        /// will be included.
+        include_all_scopes: bool = "includeAllScopes",
+        /// The maximum number of results per page that should be returned. If the number of
+        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
+        /// that can be used to get the next page of results in subsequent list requests. Acceptable
+        /// values are `0` to `500`, inclusive. (Default: `500`)
+        ///
+        /// The default is `500`. At least `0`.
+        max_results: u32 = "maxResults",
+        /// Sorts list results by a certain order. By default, results are returned in
+        /// alphanumerical order based on the resource name.
+        ///
+        /// You can also sort results in descending order based on the creation timestamp using
+        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
+        /// field in reverse chronological order (newest result first). Use this to sort resources
+        /// like operations so that the newest operation is returned first.
+        ///
+        /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
+        order_by: String = "orderBy",
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
+        /// previous list request to get the next page of results.
+        page_token: String = "pageToken",
+        /// The Shared VPC service project id or service project number for which aggregated list
+        /// request is invoked for subnetworks list-usable api.
+        service_project_number: i64 = "serviceProjectNumber",
+    }
+}
+
+const DELETE: Method = Method {
+    id: "compute.backendServices.delete",
+    http_method: HttpMethod::Delete,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/backendServices/"),
+        Segment::Value("backendService"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`BackendServices::delete`].
+    pub struct Delete -> Operation {
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}
+
+const DELETE_SIGNED_URL_KEY: Method = Method {
+    id: "compute.backendServices.deleteSignedUrlKey",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/backendServices/"),
+        Segment::Value("backendService"),
+        Segment::Text("/deleteSignedUrlKey"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`BackendServices::delete_signed_url_key`].
+    pub struct DeleteSignedUrlKey -> Operation {
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}
+
+const GET: Method = Method {
+    id: "compute.backendServices.get",
+    http_method: HttpMethod::Get,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/backendServices/"),
+        Segment::Value("backendService"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE_READONLY),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`BackendServices::get`].
+    pub struct Get -> BackendService {}
+}
+
+const GET_EFFECTIVE_SECURITY_POLICIES: Method = Method {
+    id: "compute.backendServices.getEffectiveSecurityPolicies",
+    http_method: HttpMethod::Get,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/backendServices/"),
+        Segment::Value("backendService"),
+        Segment::Text("/getEffectiveSecurityPolicies"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE_READONLY),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`BackendServices::get_effective_security_policies`].
+    pub struct GetEffectiveSecurityPolicies -> () {}
+}
+
+const GET_HEALTH: Method = Method {
+    id: "compute.backendServices.getHealth",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/backendServices/"),
+        Segment::Value("backendService"),
+        Segment::Text("/getHealth"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`BackendServices::get_health`].
+    pub struct GetHealth -> BackendServiceGroupHealth {}
+}
+
+const GET_IAM_POLICY: Method = Method {
+    id: "compute.backendServices.getIamPolicy",
+    http_method: HttpMethod::Get,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/backendServices/"),
+        Segment::Value("resource"),
+        Segment::Text("/getIamPolicy"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE_READONLY),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`BackendServices::get_iam_policy`].
+    pub struct GetIamPolicy -> Policy {
+        /// Requested IAM Policy version.
+        options_requested_policy_version: i32 = "optionsRequestedPolicyVersion",
+    }
+}
+
+const INSERT: Method = Method {
+    id: "compute.backendServices.insert",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/backendServices"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`BackendServices::insert`].
+    pub struct Insert -> Operation {
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}
+
+const LIST: Method = Method {
+    id: "compute.backendServices.list",
+    http_method: HttpMethod::Get,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/backendServices"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE_READONLY),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`BackendServices::list`].
+    pub struct List -> BackendServiceList {
+        /// A filter expression that filters resources listed in the response. Most Compute
+        /// resources support two types of filter expressions: expressions that support regular
+        /// expressions and expressions that follow API improvement proposal AIP-160. These two
+        /// types of filter expressions cannot be mixed in one request.
+        ///
+        /// If you want to use AIP-160, your expression must specify the field name, an operator,
+        /// and the value that you want to use for filtering. The value must be a string, a number,
+        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        ///
+        /// For example, if you are filtering Compute Engine instances, you can exclude instances
+        /// named `example-instance` by specifying `name != example-instance`.
+        ///
+        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
+        /// find all objects with `owner` label use:
+        ///
+        /// - `labels.owner:*`
+        ///
+        /// You can also filter nested fields. For example, you could specify
+        /// `scheduling.automaticRestart = false` to include instances only if they are not
+        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
+        /// onresource labels.
+        ///
+        /// To filter on multiple expressions, provide each separate expression within parentheses.
+        /// For example:
+        ///
+        /// - `(scheduling.automaticRestart = true)`
+        /// - `(cpuPlatform = "Intel Skylake")`
+        ///
+        /// By default, each expression is an `AND` expression. However, you can include `AND` and
+        /// `OR` expressions explicitly. For example:
+        ///
+        /// - `(cpuPlatform = "Intel Skylake") OR`
+        /// - `(cpuPlatform = "Intel Broadwell") AND`
+        /// - `(scheduling.automaticRestart = true)`
+        ///
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
+        /// operator against a single un-parenthesized expression with or without quotes or against
+        /// multiple parenthesized expressions. Examples:
+        ///
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
+        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        ///
+        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
+        /// The literal value must match the entire field.
+        ///
+        /// For example, to filter for instances that do not end with name "instance", you would use
+        /// `name ne .*instance`.
+        ///
+        /// You cannot combine constraints on multiple fields using regular expressions.
+        filter: String = "filter",
+        /// The maximum number of results per page that should be returned. If the number of
+        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
+        /// that can be used to get the next page of results in subsequent list requests. Acceptable
+        /// values are `0` to `500`, inclusive. (Default: `500`)
+        ///
+        /// The default is `500`. At least `0`.
+        max_results: u32 = "maxResults",
+        /// Sorts list results by a certain order. By default, results are returned in
+        /// alphanumerical order based on the resource name.
+        ///
+        /// You can also sort results in descending order based on the creation timestamp using
+        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
+        /// field in reverse chronological order (newest result first). Use this to sort resources
+        /// like operations so that the newest operation is returned first.
+        ///
+        /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
+        order_by: String = "orderBy",
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
+        /// previous list request to get the next page of results.
+        page_token: String = "pageToken",
+    }
+}
+
+const LIST_USABLE: Method = Method {
+    id: "compute.backendServices.listUsable",
+    http_method: HttpMethod::Get,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/backendServices/listUsable"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE_READONLY),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`BackendServices::list_usable`].
+    pub struct ListUsable -> BackendServiceListUsable {
+        /// A filter expression that filters resources listed in the response. Most Compute
+        /// resources support two types of filter expressions: expressions that support regular
+        /// expressions and expressions that follow API improvement proposal AIP-160. These two
+        /// types of filter expressions cannot be mixed in one request.
+        ///
+        /// If you want to use AIP-160, your expression must specify the field name, an operator,
+        /// and the value that you want to use for filtering. The value must be a string, a number,
+        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        ///
+        /// For example, if you are filtering Compute Engine instances, you can exclude instances
+        /// named `example-instance` by specifying `name != example-instance`.
+        ///
+        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
+        /// find all objects with `owner` label use:
+        ///
+        /// - `labels.owner:*`
+        ///
+        /// You can also filter nested fields. For example, you could specify
+        /// `scheduling.automaticRestart = false` to include instances only if they are not
+        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
+        /// onresource labels.
+        ///
+        /// To filter on multiple expressions, provide each separate expression within parentheses.
+        /// For example:
+        ///
+        /// - `(scheduling.automaticRestart = true)`
+        /// - `(cpuPlatform = "Intel Skylake")`
+        ///
+        /// By default, each expression is an `AND` expression. However, you can include `AND` and
+        /// `OR` expressions explicitly. For example:
+        ///
+        /// - `(cpuPlatform = "Intel Skylake") OR`
+        /// - `(cpuPlatform = "Intel Broadwell") AND`
+        /// - `(scheduling.automaticRestart = true)`
+        ///
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
+        /// operator against a single un-parenthesized expression with or without quotes or against
+        /// multiple parenthesized expressions. Examples:
+        ///
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
+        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        ///
+        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
+        /// The literal value must match the entire field.
+        ///
+        /// For example, to filter for instances that do not end with name "instance", you would use
+        /// `name ne .*instance`.
+        ///
+        /// You cannot combine constraints on multiple fields using regular expressions.
+        filter: String = "filter",
+        /// The maximum number of results per page that should be returned. If the number of
+        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
+        /// that can be used to get the next page of results in subsequent list requests. Acceptable
+        /// values are `0` to `500`, inclusive. (Default: `500`)
+        ///
+        /// The default is `500`. At least `0`.
+        max_results: u32 = "maxResults",
+        /// Sorts list results by a certain order. By default, results are returned in
+        /// alphanumerical order based on the resource name.
+        ///
+        /// You can also sort results in descending order based on the creation timestamp using
+        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
+        /// field in reverse chronological order (newest result first). Use this to sort resources
+        /// like operations so that the newest operation is returned first.
+        ///
+        /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
+        order_by: String = "orderBy",
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
+        /// previous list request to get the next page of results.
+        page_token: String = "pageToken",
+    }
+}
+
+const PATCH: Method = Method {
+    id: "compute.backendServices.patch",
+    http_method: HttpMethod::Patch,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/backendServices/"),
+        Segment::Value("backendService"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`BackendServices::patch`].
+    pub struct Patch -> Operation {
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}
+
+const SET_EDGE_SECURITY_POLICY: Method = Method {
+    id: "compute.backendServices.setEdgeSecurityPolicy",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/backendServices/"),
+        Segment::Value("backendService"),
+        Segment::Text("/setEdgeSecurityPolicy"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`BackendServices::set_edge_security_policy`].
+    pub struct SetEdgeSecurityPolicy -> Operation {
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}
+
+const SET_IAM_POLICY: Method = Method {
+    id: "compute.backendServices.setIamPolicy",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/backendServices/"),
+        Segment::Value("resource"),
+        Segment::Text("/setIamPolicy"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`BackendServices::set_iam_policy`].
+    pub struct SetIamPolicy -> Policy {}
+}
+
+const SET_SECURITY_POLICY: Method = Method {
+    id: "compute.backendServices.setSecurityPolicy",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/backendServices/"),
+        Segment::Value("backendService"),
+        Segment::Text("/setSecurityPolicy"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`BackendServices::set_security_policy`].
+    pub struct SetSecurityPolicy -> Operation {
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}
+
+const TEST_IAM_PERMISSIONS: Method = Method {
+    id: "compute.backendServices.testIamPermissions",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/backendServices/"),
+        Segment::Value("resource"),
+        Segment::Text("/testIamPermissions"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`BackendServices::test_iam_permissions`].
+    pub struct TestIamPermissions -> TestPermissionsResponse {}
+}
+
+const UPDATE: Method = Method {
+    id: "compute.backendServices.update",
+    http_method: HttpMethod::Put,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/backendServices/"),
+        Segment::Value("backendService"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`BackendServices::update`].
+    pub struct Update -> Operation {
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}

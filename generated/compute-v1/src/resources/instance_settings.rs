@@ -1,0 +1,124 @@
+//! The resource `instanceSettings`.
+
+use gapi_runtime::FieldMask;
+use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+
+use crate::schemas::{InstanceSettings, Operation};
+use crate::scopes;
+
+/// The resource `instanceSettings`.
+#[derive(Clone, Debug)]
+pub struct InstanceSettingsResource {
+    pub(crate) service: Service,
+}
+
+impl InstanceSettingsResource {
+    /// Get Instance settings.
+    ///
+    /// `GET projects/{project}/zones/{zone}/instanceSettings`, method id
+    /// `compute.instanceSettings.get`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `zone`: Name of the zone for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    pub fn get(&self, project: impl Into<String>, zone: impl Into<String>) -> Get {
+        let mut call = Call::new(&self.service, &GET);
+        call.path("project", project.into());
+        call.path("zone", zone.into());
+        Get { call }
+    }
+
+    /// Patch Instance settings
+    ///
+    /// `PATCH projects/{project}/zones/{zone}/instanceSettings`, method id
+    /// `compute.instanceSettings.patch`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `zone`: The zone scoping this request. It should conform to RFC1035.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn patch(
+        &self,
+        project: impl Into<String>,
+        zone: impl Into<String>,
+        request: InstanceSettings,
+    ) -> Patch {
+        let mut call = Call::new(&self.service, &PATCH);
+        call.path("project", project.into());
+        call.path("zone", zone.into());
+        call.body(request);
+        Patch { call }
+    }
+}
+
+const GET: Method = Method {
+    id: "compute.instanceSettings.get",
+    http_method: HttpMethod::Get,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/zones/"),
+        Segment::Value("zone"),
+        Segment::Text("/instanceSettings"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE_READONLY),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`InstanceSettingsResource::get`].
+    pub struct Get -> InstanceSettings {}
+}
+
+const PATCH: Method = Method {
+    id: "compute.instanceSettings.patch",
+    http_method: HttpMethod::Patch,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/zones/"),
+        Segment::Value("zone"),
+        Segment::Text("/instanceSettings"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`InstanceSettingsResource::patch`].
+    pub struct Patch -> Operation {
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+        /// update_mask indicates fields to be updated as part of this request.
+        update_mask: FieldMask = "updateMask",
+    }
+}

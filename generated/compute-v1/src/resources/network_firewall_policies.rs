@@ -1,0 +1,1361 @@
+//! The resource `networkFirewallPolicies`.
+
+use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+
+use crate::schemas::{
+    FirewallPolicy, FirewallPolicyAssociation, FirewallPolicyList, FirewallPolicyRule,
+    GlobalSetPolicyRequest, NetworkFirewallPolicyAggregatedList, Operation, Policy,
+    TestPermissionsRequest, TestPermissionsResponse,
+};
+use crate::scopes;
+
+/// The resource `networkFirewallPolicies`.
+#[derive(Clone, Debug)]
+pub struct NetworkFirewallPolicies {
+    pub(crate) service: Service,
+}
+
+impl NetworkFirewallPolicies {
+    /// Inserts an association for the specified firewall policy.
+    ///
+    /// `POST projects/{project}/global/firewallPolicies/{firewallPolicy}/addAssociation`, method id
+    /// `compute.networkFirewallPolicies.addAssociation`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `firewall_policy`: Name of the firewall policy to update. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn add_association(
+        &self,
+        project: impl Into<String>,
+        firewall_policy: impl Into<String>,
+        request: FirewallPolicyAssociation,
+    ) -> AddAssociation {
+        let mut call = Call::new(&self.service, &ADD_ASSOCIATION);
+        call.path("project", project.into());
+        call.path("firewallPolicy", firewall_policy.into());
+        call.body(request);
+        AddAssociation { call }
+    }
+
+    /// Inserts a packet mirroring rule into a firewall policy.
+    ///
+    /// `POST projects/{project}/global/firewallPolicies/{firewallPolicy}/addPacketMirroringRule`,
+    /// method id `compute.networkFirewallPolicies.addPacketMirroringRule`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `firewall_policy`: Name of the firewall policy to update. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn add_packet_mirroring_rule(
+        &self,
+        project: impl Into<String>,
+        firewall_policy: impl Into<String>,
+        request: FirewallPolicyRule,
+    ) -> AddPacketMirroringRule {
+        let mut call = Call::new(&self.service, &ADD_PACKET_MIRRORING_RULE);
+        call.path("project", project.into());
+        call.path("firewallPolicy", firewall_policy.into());
+        call.body(request);
+        AddPacketMirroringRule { call }
+    }
+
+    /// Inserts a rule into a firewall policy.
+    ///
+    /// `POST projects/{project}/global/firewallPolicies/{firewallPolicy}/addRule`, method id
+    /// `compute.networkFirewallPolicies.addRule`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `firewall_policy`: Name of the firewall policy to update. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn add_rule(
+        &self,
+        project: impl Into<String>,
+        firewall_policy: impl Into<String>,
+        request: FirewallPolicyRule,
+    ) -> AddRule {
+        let mut call = Call::new(&self.service, &ADD_RULE);
+        call.path("project", project.into());
+        call.path("firewallPolicy", firewall_policy.into());
+        call.body(request);
+        AddRule { call }
+    }
+
+    /// Retrieves an aggregated list of network firewall policies, listing network firewall policies
+    /// from all applicable scopes (global and regional) and grouping the results per scope.
+    ///
+    /// To prevent failure, it is recommended that you set the `returnPartialSuccess` parameter to
+    /// `true`.
+    ///
+    /// `GET projects/{project}/aggregated/firewallPolicies`, method id
+    /// `compute.networkFirewallPolicies.aggregatedList`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    pub fn aggregated_list(&self, project: impl Into<String>) -> AggregatedList {
+        let mut call = Call::new(&self.service, &AGGREGATED_LIST);
+        call.path("project", project.into());
+        AggregatedList { call }
+    }
+
+    /// Copies rules to the specified firewall policy.
+    ///
+    /// `POST projects/{project}/global/firewallPolicies/{firewallPolicy}/cloneRules`, method id
+    /// `compute.networkFirewallPolicies.cloneRules`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `firewall_policy`: Name of the firewall policy to update. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn clone_rules(
+        &self,
+        project: impl Into<String>,
+        firewall_policy: impl Into<String>,
+    ) -> CloneRules {
+        let mut call = Call::new(&self.service, &CLONE_RULES);
+        call.path("project", project.into());
+        call.path("firewallPolicy", firewall_policy.into());
+        CloneRules { call }
+    }
+
+    /// Deletes the specified policy.
+    ///
+    /// `DELETE projects/{project}/global/firewallPolicies/{firewallPolicy}`, method id
+    /// `compute.networkFirewallPolicies.delete`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `firewall_policy`: Name of the firewall policy to delete. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn delete(&self, project: impl Into<String>, firewall_policy: impl Into<String>) -> Delete {
+        let mut call = Call::new(&self.service, &DELETE);
+        call.path("project", project.into());
+        call.path("firewallPolicy", firewall_policy.into());
+        Delete { call }
+    }
+
+    /// Returns the specified network firewall policy.
+    ///
+    /// `GET projects/{project}/global/firewallPolicies/{firewallPolicy}`, method id
+    /// `compute.networkFirewallPolicies.get`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `firewall_policy`: Name of the firewall policy to get. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    pub fn get(&self, project: impl Into<String>, firewall_policy: impl Into<String>) -> Get {
+        let mut call = Call::new(&self.service, &GET);
+        call.path("project", project.into());
+        call.path("firewallPolicy", firewall_policy.into());
+        Get { call }
+    }
+
+    /// Gets an association with the specified name.
+    ///
+    /// `GET projects/{project}/global/firewallPolicies/{firewallPolicy}/getAssociation`, method id
+    /// `compute.networkFirewallPolicies.getAssociation`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `firewall_policy`: Name of the firewall policy to which the queried association belongs.
+    ///   Must match the pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    pub fn get_association(
+        &self,
+        project: impl Into<String>,
+        firewall_policy: impl Into<String>,
+    ) -> GetAssociation {
+        let mut call = Call::new(&self.service, &GET_ASSOCIATION);
+        call.path("project", project.into());
+        call.path("firewallPolicy", firewall_policy.into());
+        GetAssociation { call }
+    }
+
+    /// Gets the access control policy for a resource. May be empty if no such policy or resource
+    /// exists.
+    ///
+    /// `GET projects/{project}/global/firewallPolicies/{resource}/getIamPolicy`, method id
+    /// `compute.networkFirewallPolicies.getIamPolicy`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `resource`: Name or id of the resource for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9_]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    pub fn get_iam_policy(
+        &self,
+        project: impl Into<String>,
+        resource: impl Into<String>,
+    ) -> GetIamPolicy {
+        let mut call = Call::new(&self.service, &GET_IAM_POLICY);
+        call.path("project", project.into());
+        call.path("resource", resource.into());
+        GetIamPolicy { call }
+    }
+
+    /// Gets a packet mirroring rule of the specified priority.
+    ///
+    /// `GET projects/{project}/global/firewallPolicies/{firewallPolicy}/getPacketMirroringRule`,
+    /// method id `compute.networkFirewallPolicies.getPacketMirroringRule`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `firewall_policy`: Name of the firewall policy to which the queried rule belongs. Must
+    ///   match the pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    pub fn get_packet_mirroring_rule(
+        &self,
+        project: impl Into<String>,
+        firewall_policy: impl Into<String>,
+    ) -> GetPacketMirroringRule {
+        let mut call = Call::new(&self.service, &GET_PACKET_MIRRORING_RULE);
+        call.path("project", project.into());
+        call.path("firewallPolicy", firewall_policy.into());
+        GetPacketMirroringRule { call }
+    }
+
+    /// Gets a rule of the specified priority.
+    ///
+    /// `GET projects/{project}/global/firewallPolicies/{firewallPolicy}/getRule`, method id
+    /// `compute.networkFirewallPolicies.getRule`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `firewall_policy`: Name of the firewall policy to which the queried rule belongs. Must
+    ///   match the pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    pub fn get_rule(
+        &self,
+        project: impl Into<String>,
+        firewall_policy: impl Into<String>,
+    ) -> GetRule {
+        let mut call = Call::new(&self.service, &GET_RULE);
+        call.path("project", project.into());
+        call.path("firewallPolicy", firewall_policy.into());
+        GetRule { call }
+    }
+
+    /// Creates a new policy in the specified project using the data included in the request.
+    ///
+    /// `POST projects/{project}/global/firewallPolicies`, method id
+    /// `compute.networkFirewallPolicies.insert`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn insert(&self, project: impl Into<String>, request: FirewallPolicy) -> Insert {
+        let mut call = Call::new(&self.service, &INSERT);
+        call.path("project", project.into());
+        call.body(request);
+        Insert { call }
+    }
+
+    /// Lists all the policies that have been configured for the specified project.
+    ///
+    /// `GET projects/{project}/global/firewallPolicies`, method id
+    /// `compute.networkFirewallPolicies.list`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    pub fn list(&self, project: impl Into<String>) -> List {
+        let mut call = Call::new(&self.service, &LIST);
+        call.path("project", project.into());
+        List { call }
+    }
+
+    /// Patches the specified policy with the data included in the request.
+    ///
+    /// `PATCH projects/{project}/global/firewallPolicies/{firewallPolicy}`, method id
+    /// `compute.networkFirewallPolicies.patch`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `firewall_policy`: Name of the firewall policy to update. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn patch(
+        &self,
+        project: impl Into<String>,
+        firewall_policy: impl Into<String>,
+        request: FirewallPolicy,
+    ) -> Patch {
+        let mut call = Call::new(&self.service, &PATCH);
+        call.path("project", project.into());
+        call.path("firewallPolicy", firewall_policy.into());
+        call.body(request);
+        Patch { call }
+    }
+
+    /// Patches a packet mirroring rule of the specified priority.
+    ///
+    /// `POST projects/{project}/global/firewallPolicies/{firewallPolicy}/patchPacketMirroringRule`,
+    /// method id `compute.networkFirewallPolicies.patchPacketMirroringRule`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `firewall_policy`: Name of the firewall policy to update. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn patch_packet_mirroring_rule(
+        &self,
+        project: impl Into<String>,
+        firewall_policy: impl Into<String>,
+        request: FirewallPolicyRule,
+    ) -> PatchPacketMirroringRule {
+        let mut call = Call::new(&self.service, &PATCH_PACKET_MIRRORING_RULE);
+        call.path("project", project.into());
+        call.path("firewallPolicy", firewall_policy.into());
+        call.body(request);
+        PatchPacketMirroringRule { call }
+    }
+
+    /// Patches a rule of the specified priority.
+    ///
+    /// `POST projects/{project}/global/firewallPolicies/{firewallPolicy}/patchRule`, method id
+    /// `compute.networkFirewallPolicies.patchRule`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `firewall_policy`: Name of the firewall policy to update. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn patch_rule(
+        &self,
+        project: impl Into<String>,
+        firewall_policy: impl Into<String>,
+        request: FirewallPolicyRule,
+    ) -> PatchRule {
+        let mut call = Call::new(&self.service, &PATCH_RULE);
+        call.path("project", project.into());
+        call.path("firewallPolicy", firewall_policy.into());
+        call.body(request);
+        PatchRule { call }
+    }
+
+    /// Removes an association for the specified firewall policy.
+    ///
+    /// `POST projects/{project}/global/firewallPolicies/{firewallPolicy}/removeAssociation`, method
+    /// id `compute.networkFirewallPolicies.removeAssociation`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `firewall_policy`: Name of the firewall policy to update. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn remove_association(
+        &self,
+        project: impl Into<String>,
+        firewall_policy: impl Into<String>,
+    ) -> RemoveAssociation {
+        let mut call = Call::new(&self.service, &REMOVE_ASSOCIATION);
+        call.path("project", project.into());
+        call.path("firewallPolicy", firewall_policy.into());
+        RemoveAssociation { call }
+    }
+
+    /// Deletes a packet mirroring rule of the specified priority.
+    ///
+    /// `POST
+    /// projects/{project}/global/firewallPolicies/{firewallPolicy}/removePacketMirroringRule`,
+    /// method id `compute.networkFirewallPolicies.removePacketMirroringRule`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `firewall_policy`: Name of the firewall policy to update. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn remove_packet_mirroring_rule(
+        &self,
+        project: impl Into<String>,
+        firewall_policy: impl Into<String>,
+    ) -> RemovePacketMirroringRule {
+        let mut call = Call::new(&self.service, &REMOVE_PACKET_MIRRORING_RULE);
+        call.path("project", project.into());
+        call.path("firewallPolicy", firewall_policy.into());
+        RemovePacketMirroringRule { call }
+    }
+
+    /// Deletes a rule of the specified priority.
+    ///
+    /// `POST projects/{project}/global/firewallPolicies/{firewallPolicy}/removeRule`, method id
+    /// `compute.networkFirewallPolicies.removeRule`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `firewall_policy`: Name of the firewall policy to update. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn remove_rule(
+        &self,
+        project: impl Into<String>,
+        firewall_policy: impl Into<String>,
+    ) -> RemoveRule {
+        let mut call = Call::new(&self.service, &REMOVE_RULE);
+        call.path("project", project.into());
+        call.path("firewallPolicy", firewall_policy.into());
+        RemoveRule { call }
+    }
+
+    /// Sets the access control policy on the specified resource. Replaces any existing policy.
+    ///
+    /// `POST projects/{project}/global/firewallPolicies/{resource}/setIamPolicy`, method id
+    /// `compute.networkFirewallPolicies.setIamPolicy`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `resource`: Name or id of the resource for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9_]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn set_iam_policy(
+        &self,
+        project: impl Into<String>,
+        resource: impl Into<String>,
+        request: GlobalSetPolicyRequest,
+    ) -> SetIamPolicy {
+        let mut call = Call::new(&self.service, &SET_IAM_POLICY);
+        call.path("project", project.into());
+        call.path("resource", resource.into());
+        call.body(request);
+        SetIamPolicy { call }
+    }
+
+    /// Returns permissions that a caller has on the specified resource.
+    ///
+    /// `POST projects/{project}/global/firewallPolicies/{resource}/testIamPermissions`, method id
+    /// `compute.networkFirewallPolicies.testIamPermissions`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `resource`: Name or id of the resource for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9_]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE` unless the client or the call names others.
+    pub fn test_iam_permissions(
+        &self,
+        project: impl Into<String>,
+        resource: impl Into<String>,
+        request: TestPermissionsRequest,
+    ) -> TestIamPermissions {
+        let mut call = Call::new(&self.service, &TEST_IAM_PERMISSIONS);
+        call.path("project", project.into());
+        call.path("resource", resource.into());
+        call.body(request);
+        TestIamPermissions { call }
+    }
+}
+
+const ADD_ASSOCIATION: Method = Method {
+    id: "compute.networkFirewallPolicies.addAssociation",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/firewallPolicies/"),
+        Segment::Value("firewallPolicy"),
+        Segment::Text("/addAssociation"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NetworkFirewallPolicies::add_association`].
+    pub struct AddAssociation -> Operation {
+        /// Indicates whether or not to replace it if an association of the attachment already
+        /// exists. This is false by default, in which case an error will be returned if an
+        /// association already exists.
+        replace_existing_association: bool = "replaceExistingAssociation",
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}
+
+const ADD_PACKET_MIRRORING_RULE: Method = Method {
+    id: "compute.networkFirewallPolicies.addPacketMirroringRule",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/firewallPolicies/"),
+        Segment::Value("firewallPolicy"),
+        Segment::Text("/addPacketMirroringRule"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NetworkFirewallPolicies::add_packet_mirroring_rule`].
+    pub struct AddPacketMirroringRule -> Operation {
+        /// When rule.priority is not specified, auto choose a unused priority betweenminPriority
+        /// and maxPriority\>. This field is exclusive with rule.priority.
+        max_priority: i32 = "maxPriority",
+        /// When rule.priority is not specified, auto choose a unused priority betweenminPriority
+        /// and maxPriority\>. This field is exclusive with rule.priority.
+        min_priority: i32 = "minPriority",
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}
+
+const ADD_RULE: Method = Method {
+    id: "compute.networkFirewallPolicies.addRule",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/firewallPolicies/"),
+        Segment::Value("firewallPolicy"),
+        Segment::Text("/addRule"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NetworkFirewallPolicies::add_rule`].
+    pub struct AddRule -> Operation {
+        /// When rule.priority is not specified, auto choose a unused priority betweenminPriority
+        /// and maxPriority\>. This field is exclusive with rule.priority.
+        max_priority: i32 = "maxPriority",
+        /// When rule.priority is not specified, auto choose a unused priority betweenminPriority
+        /// and maxPriority\>. This field is exclusive with rule.priority.
+        min_priority: i32 = "minPriority",
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}
+
+const AGGREGATED_LIST: Method = Method {
+    id: "compute.networkFirewallPolicies.aggregatedList",
+    http_method: HttpMethod::Get,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/aggregated/firewallPolicies"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE_READONLY),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NetworkFirewallPolicies::aggregated_list`].
+    pub struct AggregatedList -> NetworkFirewallPolicyAggregatedList {
+        /// A filter expression that filters resources listed in the response. Most Compute
+        /// resources support two types of filter expressions: expressions that support regular
+        /// expressions and expressions that follow API improvement proposal AIP-160. These two
+        /// types of filter expressions cannot be mixed in one request.
+        ///
+        /// If you want to use AIP-160, your expression must specify the field name, an operator,
+        /// and the value that you want to use for filtering. The value must be a string, a number,
+        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        ///
+        /// For example, if you are filtering Compute Engine instances, you can exclude instances
+        /// named `example-instance` by specifying `name != example-instance`.
+        ///
+        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
+        /// find all objects with `owner` label use:
+        ///
+        /// - `labels.owner:*`
+        ///
+        /// You can also filter nested fields. For example, you could specify
+        /// `scheduling.automaticRestart = false` to include instances only if they are not
+        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
+        /// onresource labels.
+        ///
+        /// To filter on multiple expressions, provide each separate expression within parentheses.
+        /// For example:
+        ///
+        /// - `(scheduling.automaticRestart = true)`
+        /// - `(cpuPlatform = "Intel Skylake")`
+        ///
+        /// By default, each expression is an `AND` expression. However, you can include `AND` and
+        /// `OR` expressions explicitly. For example:
+        ///
+        /// - `(cpuPlatform = "Intel Skylake") OR`
+        /// - `(cpuPlatform = "Intel Broadwell") AND`
+        /// - `(scheduling.automaticRestart = true)`
+        ///
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
+        /// operator against a single un-parenthesized expression with or without quotes or against
+        /// multiple parenthesized expressions. Examples:
+        ///
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
+        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        ///
+        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
+        /// The literal value must match the entire field.
+        ///
+        /// For example, to filter for instances that do not end with name "instance", you would use
+        /// `name ne .*instance`.
+        ///
+        /// You cannot combine constraints on multiple fields using regular expressions.
+        filter: String = "filter",
+        /// Indicates whether every visible scope for each scope type (zone, region, global) should
+        /// be included in the response. For new resource types added after this field, the flag has
+        /// no effect as new resource types will always include every visible scope for each scope
+        /// type in response. For resource types which predate this field, if this flag is omitted
+        /// or false, only scopes of the scope types where the resource type is expected to be found
+        /// will be included.
+        include_all_scopes: bool = "includeAllScopes",
+        /// The maximum number of results per page that should be returned. If the number of
+        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
+        /// that can be used to get the next page of results in subsequent list requests. Acceptable
+        /// values are `0` to `500`, inclusive. (Default: `500`)
+        ///
+        /// The default is `500`. At least `0`.
+        max_results: u32 = "maxResults",
+        /// Sorts list results by a certain order. By default, results are returned in
+        /// alphanumerical order based on the resource name.
+        ///
+        /// You can also sort results in descending order based on the creation timestamp using
+        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
+        /// field in reverse chronological order (newest result first). Use this to sort resources
+        /// like operations so that the newest operation is returned first.
+        ///
+        /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
+        order_by: String = "orderBy",
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
+        /// previous list request to get the next page of results.
+        page_token: String = "pageToken",
+        /// The Shared VPC service project id or service project number for which aggregated list
+        /// request is invoked for subnetworks list-usable api.
+        service_project_number: i64 = "serviceProjectNumber",
+    }
+}
+
+const CLONE_RULES: Method = Method {
+    id: "compute.networkFirewallPolicies.cloneRules",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/firewallPolicies/"),
+        Segment::Value("firewallPolicy"),
+        Segment::Text("/cloneRules"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NetworkFirewallPolicies::clone_rules`].
+    pub struct CloneRules -> Operation {
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+        /// The firewall policy from which to copy rules.
+        source_firewall_policy: String = "sourceFirewallPolicy",
+    }
+}
+
+const DELETE: Method = Method {
+    id: "compute.networkFirewallPolicies.delete",
+    http_method: HttpMethod::Delete,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/firewallPolicies/"),
+        Segment::Value("firewallPolicy"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NetworkFirewallPolicies::delete`].
+    pub struct Delete -> Operation {
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}
+
+const GET: Method = Method {
+    id: "compute.networkFirewallPolicies.get",
+    http_method: HttpMethod::Get,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/firewallPolicies/"),
+        Segment::Value("firewallPolicy"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE_READONLY),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NetworkFirewallPolicies::get`].
+    pub struct Get -> FirewallPolicy {}
+}
+
+const GET_ASSOCIATION: Method = Method {
+    id: "compute.networkFirewallPolicies.getAssociation",
+    http_method: HttpMethod::Get,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/firewallPolicies/"),
+        Segment::Value("firewallPolicy"),
+        Segment::Text("/getAssociation"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE_READONLY),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NetworkFirewallPolicies::get_association`].
+    pub struct GetAssociation -> FirewallPolicyAssociation {
+        /// The name of the association to get from the firewall policy.
+        name: String = "name",
+    }
+}
+
+const GET_IAM_POLICY: Method = Method {
+    id: "compute.networkFirewallPolicies.getIamPolicy",
+    http_method: HttpMethod::Get,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/firewallPolicies/"),
+        Segment::Value("resource"),
+        Segment::Text("/getIamPolicy"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE_READONLY),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NetworkFirewallPolicies::get_iam_policy`].
+    pub struct GetIamPolicy -> Policy {
+        /// Requested IAM Policy version.
+        options_requested_policy_version: i32 = "optionsRequestedPolicyVersion",
+    }
+}
+
+const GET_PACKET_MIRRORING_RULE: Method = Method {
+    id: "compute.networkFirewallPolicies.getPacketMirroringRule",
+    http_method: HttpMethod::Get,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/firewallPolicies/"),
+        Segment::Value("firewallPolicy"),
+        Segment::Text("/getPacketMirroringRule"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE_READONLY),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NetworkFirewallPolicies::get_packet_mirroring_rule`].
+    pub struct GetPacketMirroringRule -> FirewallPolicyRule {
+        /// The priority of the rule to get from the firewall policy.
+        priority: i32 = "priority",
+    }
+}
+
+const GET_RULE: Method = Method {
+    id: "compute.networkFirewallPolicies.getRule",
+    http_method: HttpMethod::Get,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/firewallPolicies/"),
+        Segment::Value("firewallPolicy"),
+        Segment::Text("/getRule"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE_READONLY),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NetworkFirewallPolicies::get_rule`].
+    pub struct GetRule -> FirewallPolicyRule {
+        /// The priority of the rule to get from the firewall policy.
+        priority: i32 = "priority",
+    }
+}
+
+const INSERT: Method = Method {
+    id: "compute.networkFirewallPolicies.insert",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/firewallPolicies"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NetworkFirewallPolicies::insert`].
+    pub struct Insert -> Operation {
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}
+
+const LIST: Method = Method {
+    id: "compute.networkFirewallPolicies.list",
+    http_method: HttpMethod::Get,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/firewallPolicies"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE_READONLY),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NetworkFirewallPolicies::list`].
+    pub struct List -> FirewallPolicyList {
+        /// A filter expression that filters resources listed in the response. Most Compute
+        /// resources support two types of filter expressions: expressions that support regular
+        /// expressions and expressions that follow API improvement proposal AIP-160. These two
+        /// types of filter expressions cannot be mixed in one request.
+        ///
+        /// If you want to use AIP-160, your expression must specify the field name, an operator,
+        /// and the value that you want to use for filtering. The value must be a string, a number,
+        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        ///
+        /// For example, if you are filtering Compute Engine instances, you can exclude instances
+        /// named `example-instance` by specifying `name != example-instance`.
+        ///
+        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
+        /// find all objects with `owner` label use:
+        ///
+        /// - `labels.owner:*`
+        ///
+        /// You can also filter nested fields. For example, you could specify
+        /// `scheduling.automaticRestart = false` to include instances only if they are not
+        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
+        /// onresource labels.
+        ///
+        /// To filter on multiple expressions, provide each separate expression within parentheses.
+        /// For example:
+        ///
+        /// - `(scheduling.automaticRestart = true)`
+        /// - `(cpuPlatform = "Intel Skylake")`
+        ///
+        /// By default, each expression is an `AND` expression. However, you can include `AND` and
+        /// `OR` expressions explicitly. For example:
+        ///
+        /// - `(cpuPlatform = "Intel Skylake") OR`
+        /// - `(cpuPlatform = "Intel Broadwell") AND`
+        /// - `(scheduling.automaticRestart = true)`
+        ///
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
+        /// operator against a single un-parenthesized expression with or without quotes or against
+        /// multiple parenthesized expressions. Examples:
+        ///
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
+        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        ///
+        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
+        /// The literal value must match the entire field.
+        ///
+        /// For example, to filter for instances that do not end with name "instance", you would use
+        /// `name ne .*instance`.
+        ///
+        /// You cannot combine constraints on multiple fields using regular expressions.
+        filter: String = "filter",
+        /// The maximum number of results per page that should be returned. If the number of
+        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
+        /// that can be used to get the next page of results in subsequent list requests. Acceptable
+        /// values are `0` to `500`, inclusive. (Default: `500`)
+        ///
+        /// The default is `500`. At least `0`.
+        max_results: u32 = "maxResults",
+        /// Sorts list results by a certain order. By default, results are returned in
+        /// alphanumerical order based on the resource name.
+        ///
+        /// You can also sort results in descending order based on the creation timestamp using
+        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
+        /// field in reverse chronological order (newest result first). Use this to sort resources
+        /// like operations so that the newest operation is returned first.
+        ///
+        /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
+        order_by: String = "orderBy",
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
+        /// previous list request to get the next page of results.
+        page_token: String = "pageToken",
+    }
+}
+
+const PATCH: Method = Method {
+    id: "compute.networkFirewallPolicies.patch",
+    http_method: HttpMethod::Patch,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/firewallPolicies/"),
+        Segment::Value("firewallPolicy"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NetworkFirewallPolicies::patch`].
+    pub struct Patch -> Operation {
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}
+
+const PATCH_PACKET_MIRRORING_RULE: Method = Method {
+    id: "compute.networkFirewallPolicies.patchPacketMirroringRule",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/firewallPolicies/"),
+        Segment::Value("firewallPolicy"),
+        Segment::Text("/patchPacketMirroringRule"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NetworkFirewallPolicies::patch_packet_mirroring_rule`].
+    pub struct PatchPacketMirroringRule -> Operation {
+        /// The priority of the rule to patch.
+        priority: i32 = "priority",
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}
+
+const PATCH_RULE: Method = Method {
+    id: "compute.networkFirewallPolicies.patchRule",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/firewallPolicies/"),
+        Segment::Value("firewallPolicy"),
+        Segment::Text("/patchRule"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NetworkFirewallPolicies::patch_rule`].
+    pub struct PatchRule -> Operation {
+        /// The priority of the rule to patch.
+        priority: i32 = "priority",
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}
+
+const REMOVE_ASSOCIATION: Method = Method {
+    id: "compute.networkFirewallPolicies.removeAssociation",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/firewallPolicies/"),
+        Segment::Value("firewallPolicy"),
+        Segment::Text("/removeAssociation"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NetworkFirewallPolicies::remove_association`].
+    pub struct RemoveAssociation -> Operation {
+        /// Name for the attachment that will be removed.
+        name: String = "name",
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}
+
+const REMOVE_PACKET_MIRRORING_RULE: Method = Method {
+    id: "compute.networkFirewallPolicies.removePacketMirroringRule",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/firewallPolicies/"),
+        Segment::Value("firewallPolicy"),
+        Segment::Text("/removePacketMirroringRule"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NetworkFirewallPolicies::remove_packet_mirroring_rule`].
+    pub struct RemovePacketMirroringRule -> Operation {
+        /// The priority of the rule to remove from the firewall policy.
+        priority: i32 = "priority",
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}
+
+const REMOVE_RULE: Method = Method {
+    id: "compute.networkFirewallPolicies.removeRule",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/firewallPolicies/"),
+        Segment::Value("firewallPolicy"),
+        Segment::Text("/removeRule"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NetworkFirewallPolicies::remove_rule`].
+    pub struct RemoveRule -> Operation {
+        /// The priority of the rule to remove from the firewall policy.
+        priority: i32 = "priority",
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}
+
+const SET_IAM_POLICY: Method = Method {
+    id: "compute.networkFirewallPolicies.setIamPolicy",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/firewallPolicies/"),
+        Segment::Value("resource"),
+        Segment::Text("/setIamPolicy"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NetworkFirewallPolicies::set_iam_policy`].
+    pub struct SetIamPolicy -> Policy {}
+}
+
+const TEST_IAM_PERMISSIONS: Method = Method {
+    id: "compute.networkFirewallPolicies.testIamPermissions",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/global/firewallPolicies/"),
+        Segment::Value("resource"),
+        Segment::Text("/testIamPermissions"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NetworkFirewallPolicies::test_iam_permissions`].
+    pub struct TestIamPermissions -> TestPermissionsResponse {}
+}

@@ -1,0 +1,1154 @@
+//! The resource `nodeGroups`.
+
+use gapi_runtime::v1::{Call, HttpMethod, Method, Param, Segment, Service, call};
+
+use crate::schemas::{
+    NodeGroup, NodeGroupAggregatedList, NodeGroupList, NodeGroupsAddNodesRequest,
+    NodeGroupsDeleteNodesRequest, NodeGroupsListNodes, NodeGroupsPerformMaintenanceRequest,
+    NodeGroupsSetNodeTemplateRequest, NodeGroupsSimulateMaintenanceEventRequest, Operation, Policy,
+    TestPermissionsRequest, TestPermissionsResponse, ZoneSetPolicyRequest,
+};
+use crate::scopes;
+
+/// The resource `nodeGroups`.
+#[derive(Clone, Debug)]
+pub struct NodeGroups {
+    pub(crate) service: Service,
+}
+
+impl NodeGroups {
+    /// Adds specified number of nodes to the node group.
+    ///
+    /// `POST projects/{project}/zones/{zone}/nodeGroups/{nodeGroup}/addNodes`, method id
+    /// `compute.nodeGroups.addNodes`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `zone`: The name of the zone for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+    /// - `node_group`: Name of the NodeGroup resource. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn add_nodes(
+        &self,
+        project: impl Into<String>,
+        zone: impl Into<String>,
+        node_group: impl Into<String>,
+        request: NodeGroupsAddNodesRequest,
+    ) -> AddNodes {
+        let mut call = Call::new(&self.service, &ADD_NODES);
+        call.path("project", project.into());
+        call.path("zone", zone.into());
+        call.path("nodeGroup", node_group.into());
+        call.body(request);
+        AddNodes { call }
+    }
+
+    /// Retrieves an aggregated list of node groups. Note: use nodeGroups.listNodes for more details
+    /// about each group.
+    ///
+    /// To prevent failure, Google recommends that you set the `returnPartialSuccess` parameter to
+    /// `true`.
+    ///
+    /// `GET projects/{project}/aggregated/nodeGroups`, method id
+    /// `compute.nodeGroups.aggregatedList`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    pub fn aggregated_list(&self, project: impl Into<String>) -> AggregatedList {
+        let mut call = Call::new(&self.service, &AGGREGATED_LIST);
+        call.path("project", project.into());
+        AggregatedList { call }
+    }
+
+    /// Deletes the specified NodeGroup resource.
+    ///
+    /// `DELETE projects/{project}/zones/{zone}/nodeGroups/{nodeGroup}`, method id
+    /// `compute.nodeGroups.delete`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `zone`: The name of the zone for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+    /// - `node_group`: Name of the NodeGroup resource to delete. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn delete(
+        &self,
+        project: impl Into<String>,
+        zone: impl Into<String>,
+        node_group: impl Into<String>,
+    ) -> Delete {
+        let mut call = Call::new(&self.service, &DELETE);
+        call.path("project", project.into());
+        call.path("zone", zone.into());
+        call.path("nodeGroup", node_group.into());
+        Delete { call }
+    }
+
+    /// Deletes specified nodes from the node group.
+    ///
+    /// `POST projects/{project}/zones/{zone}/nodeGroups/{nodeGroup}/deleteNodes`, method id
+    /// `compute.nodeGroups.deleteNodes`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `zone`: The name of the zone for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+    /// - `node_group`: Name of the NodeGroup resource whose nodes will be deleted. Must match the
+    ///   pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn delete_nodes(
+        &self,
+        project: impl Into<String>,
+        zone: impl Into<String>,
+        node_group: impl Into<String>,
+        request: NodeGroupsDeleteNodesRequest,
+    ) -> DeleteNodes {
+        let mut call = Call::new(&self.service, &DELETE_NODES);
+        call.path("project", project.into());
+        call.path("zone", zone.into());
+        call.path("nodeGroup", node_group.into());
+        call.body(request);
+        DeleteNodes { call }
+    }
+
+    /// Returns the specified NodeGroup. Get a list of available NodeGroups by making a list()
+    /// request. Note: the "nodes" field should not be used. Use nodeGroups.listNodes instead.
+    ///
+    /// `GET projects/{project}/zones/{zone}/nodeGroups/{nodeGroup}`, method id
+    /// `compute.nodeGroups.get`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `zone`: The name of the zone for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+    /// - `node_group`: Name of the node group to return. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    pub fn get(
+        &self,
+        project: impl Into<String>,
+        zone: impl Into<String>,
+        node_group: impl Into<String>,
+    ) -> Get {
+        let mut call = Call::new(&self.service, &GET);
+        call.path("project", project.into());
+        call.path("zone", zone.into());
+        call.path("nodeGroup", node_group.into());
+        Get { call }
+    }
+
+    /// Gets the access control policy for a resource. May be empty if no such policy or resource
+    /// exists.
+    ///
+    /// `GET projects/{project}/zones/{zone}/nodeGroups/{resource}/getIamPolicy`, method id
+    /// `compute.nodeGroups.getIamPolicy`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `zone`: The name of the zone for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+    /// - `resource`: Name or id of the resource for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    pub fn get_iam_policy(
+        &self,
+        project: impl Into<String>,
+        zone: impl Into<String>,
+        resource: impl Into<String>,
+    ) -> GetIamPolicy {
+        let mut call = Call::new(&self.service, &GET_IAM_POLICY);
+        call.path("project", project.into());
+        call.path("zone", zone.into());
+        call.path("resource", resource.into());
+        GetIamPolicy { call }
+    }
+
+    /// Creates a NodeGroup resource in the specified project using the data included in the
+    /// request.
+    ///
+    /// `POST projects/{project}/zones/{zone}/nodeGroups`, method id `compute.nodeGroups.insert`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `zone`: The name of the zone for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+    /// - `initial_node_count`: Initial count of nodes in the node group.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn insert(
+        &self,
+        project: impl Into<String>,
+        zone: impl Into<String>,
+        initial_node_count: i32,
+        request: NodeGroup,
+    ) -> Insert {
+        let mut call = Call::new(&self.service, &INSERT);
+        call.path("project", project.into());
+        call.path("zone", zone.into());
+        call.query("initialNodeCount", initial_node_count.to_param());
+        call.body(request);
+        Insert { call }
+    }
+
+    /// Retrieves a list of node groups available to the specified project. Note: use
+    /// nodeGroups.listNodes for more details about each group.
+    ///
+    /// `GET projects/{project}/zones/{zone}/nodeGroups`, method id `compute.nodeGroups.list`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `zone`: The name of the zone for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    pub fn list(&self, project: impl Into<String>, zone: impl Into<String>) -> List {
+        let mut call = Call::new(&self.service, &LIST);
+        call.path("project", project.into());
+        call.path("zone", zone.into());
+        List { call }
+    }
+
+    /// Lists nodes in the node group.
+    ///
+    /// `POST projects/{project}/zones/{zone}/nodeGroups/{nodeGroup}/listNodes`, method id
+    /// `compute.nodeGroups.listNodes`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `zone`: The name of the zone for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+    /// - `node_group`: Name of the NodeGroup resource whose nodes you want to list. Must match the
+    ///   pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE` unless the client or the call names others.
+    pub fn list_nodes(
+        &self,
+        project: impl Into<String>,
+        zone: impl Into<String>,
+        node_group: impl Into<String>,
+    ) -> ListNodes {
+        let mut call = Call::new(&self.service, &LIST_NODES);
+        call.path("project", project.into());
+        call.path("zone", zone.into());
+        call.path("nodeGroup", node_group.into());
+        ListNodes { call }
+    }
+
+    /// Updates the specified node group.
+    ///
+    /// `PATCH projects/{project}/zones/{zone}/nodeGroups/{nodeGroup}`, method id
+    /// `compute.nodeGroups.patch`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `zone`: The name of the zone for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+    /// - `node_group`: Name of the NodeGroup resource to update. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn patch(
+        &self,
+        project: impl Into<String>,
+        zone: impl Into<String>,
+        node_group: impl Into<String>,
+        request: NodeGroup,
+    ) -> Patch {
+        let mut call = Call::new(&self.service, &PATCH);
+        call.path("project", project.into());
+        call.path("zone", zone.into());
+        call.path("nodeGroup", node_group.into());
+        call.body(request);
+        Patch { call }
+    }
+
+    /// Perform maintenance on a subset of nodes in the node group.
+    ///
+    /// `POST projects/{project}/zones/{zone}/nodeGroups/{nodeGroup}/performMaintenance`, method id
+    /// `compute.nodeGroups.performMaintenance`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `zone`: The name of the zone for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+    /// - `node_group`: Name of the node group scoping this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn perform_maintenance(
+        &self,
+        project: impl Into<String>,
+        zone: impl Into<String>,
+        node_group: impl Into<String>,
+        request: NodeGroupsPerformMaintenanceRequest,
+    ) -> PerformMaintenance {
+        let mut call = Call::new(&self.service, &PERFORM_MAINTENANCE);
+        call.path("project", project.into());
+        call.path("zone", zone.into());
+        call.path("nodeGroup", node_group.into());
+        call.body(request);
+        PerformMaintenance { call }
+    }
+
+    /// Sets the access control policy on the specified resource. Replaces any existing policy.
+    ///
+    /// `POST projects/{project}/zones/{zone}/nodeGroups/{resource}/setIamPolicy`, method id
+    /// `compute.nodeGroups.setIamPolicy`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `zone`: The name of the zone for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+    /// - `resource`: Name or id of the resource for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn set_iam_policy(
+        &self,
+        project: impl Into<String>,
+        zone: impl Into<String>,
+        resource: impl Into<String>,
+        request: ZoneSetPolicyRequest,
+    ) -> SetIamPolicy {
+        let mut call = Call::new(&self.service, &SET_IAM_POLICY);
+        call.path("project", project.into());
+        call.path("zone", zone.into());
+        call.path("resource", resource.into());
+        call.body(request);
+        SetIamPolicy { call }
+    }
+
+    /// Updates the node template of the node group.
+    ///
+    /// `POST projects/{project}/zones/{zone}/nodeGroups/{nodeGroup}/setNodeTemplate`, method id
+    /// `compute.nodeGroups.setNodeTemplate`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `zone`: The name of the zone for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+    /// - `node_group`: Name of the NodeGroup resource to update. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn set_node_template(
+        &self,
+        project: impl Into<String>,
+        zone: impl Into<String>,
+        node_group: impl Into<String>,
+        request: NodeGroupsSetNodeTemplateRequest,
+    ) -> SetNodeTemplate {
+        let mut call = Call::new(&self.service, &SET_NODE_TEMPLATE);
+        call.path("project", project.into());
+        call.path("zone", zone.into());
+        call.path("nodeGroup", node_group.into());
+        call.body(request);
+        SetNodeTemplate { call }
+    }
+
+    /// Simulates maintenance event on specified nodes from the node group.
+    ///
+    /// `POST projects/{project}/zones/{zone}/nodeGroups/{nodeGroup}/simulateMaintenanceEvent`,
+    /// method id `compute.nodeGroups.simulateMaintenanceEvent`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `zone`: The name of the zone for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+    /// - `node_group`: Name of the NodeGroup resource whose nodes will go under maintenance
+    ///   simulation. Must match the pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn simulate_maintenance_event(
+        &self,
+        project: impl Into<String>,
+        zone: impl Into<String>,
+        node_group: impl Into<String>,
+        request: NodeGroupsSimulateMaintenanceEventRequest,
+    ) -> SimulateMaintenanceEvent {
+        let mut call = Call::new(&self.service, &SIMULATE_MAINTENANCE_EVENT);
+        call.path("project", project.into());
+        call.path("zone", zone.into());
+        call.path("nodeGroup", node_group.into());
+        call.body(request);
+        SimulateMaintenanceEvent { call }
+    }
+
+    /// Returns permissions that a caller has on the specified resource.
+    ///
+    /// `POST projects/{project}/zones/{zone}/nodeGroups/{resource}/testIamPermissions`, method id
+    /// `compute.nodeGroups.testIamPermissions`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `zone`: The name of the zone for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+    /// - `resource`: Name or id of the resource for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE` unless the client or the call names others.
+    pub fn test_iam_permissions(
+        &self,
+        project: impl Into<String>,
+        zone: impl Into<String>,
+        resource: impl Into<String>,
+        request: TestPermissionsRequest,
+    ) -> TestIamPermissions {
+        let mut call = Call::new(&self.service, &TEST_IAM_PERMISSIONS);
+        call.path("project", project.into());
+        call.path("zone", zone.into());
+        call.path("resource", resource.into());
+        call.body(request);
+        TestIamPermissions { call }
+    }
+}
+
+const ADD_NODES: Method = Method {
+    id: "compute.nodeGroups.addNodes",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/zones/"),
+        Segment::Value("zone"),
+        Segment::Text("/nodeGroups/"),
+        Segment::Value("nodeGroup"),
+        Segment::Text("/addNodes"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NodeGroups::add_nodes`].
+    pub struct AddNodes -> Operation {
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}
+
+const AGGREGATED_LIST: Method = Method {
+    id: "compute.nodeGroups.aggregatedList",
+    http_method: HttpMethod::Get,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/aggregated/nodeGroups"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE_READONLY),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NodeGroups::aggregated_list`].
+    pub struct AggregatedList -> NodeGroupAggregatedList {
+        /// A filter expression that filters resources listed in the response. Most Compute
+        /// resources support two types of filter expressions: expressions that support regular
+        /// expressions and expressions that follow API improvement proposal AIP-160. These two
+        /// types of filter expressions cannot be mixed in one request.
+        ///
+        /// If you want to use AIP-160, your expression must specify the field name, an operator,
+        /// and the value that you want to use for filtering. The value must be a string, a number,
+        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        ///
+        /// For example, if you are filtering Compute Engine instances, you can exclude instances
+        /// named `example-instance` by specifying `name != example-instance`.
+        ///
+        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
+        /// find all objects with `owner` label use:
+        ///
+        /// - `labels.owner:*`
+        ///
+        /// You can also filter nested fields. For example, you could specify
+        /// `scheduling.automaticRestart = false` to include instances only if they are not
+        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
+        /// onresource labels.
+        ///
+        /// To filter on multiple expressions, provide each separate expression within parentheses.
+        /// For example:
+        ///
+        /// - `(scheduling.automaticRestart = true)`
+        /// - `(cpuPlatform = "Intel Skylake")`
+        ///
+        /// By default, each expression is an `AND` expression. However, you can include `AND` and
+        /// `OR` expressions explicitly. For example:
+        ///
+        /// - `(cpuPlatform = "Intel Skylake") OR`
+        /// - `(cpuPlatform = "Intel Broadwell") AND`
+        /// - `(scheduling.automaticRestart = true)`
+        ///
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
+        /// operator against a single un-parenthesized expression with or without quotes or against
+        /// multiple parenthesized expressions. Examples:
+        ///
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
+        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        ///
+        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
+        /// The literal value must match the entire field.
+        ///
+        /// For example, to filter for instances that do not end with name "instance", you would use
+        /// `name ne .*instance`.
+        ///
+        /// You cannot combine constraints on multiple fields using regular expressions.
+        filter: String = "filter",
+        /// Indicates whether every visible scope for each scope type (zone, region, global) should
+        /// be included in the response. For new resource types added after this field, the flag has
+        /// no effect as new resource types will always include every visible scope for each scope
+        /// type in response. For resource types which predate this field, if this flag is omitted
+        /// or false, only scopes of the scope types where the resource type is expected to be found
+        /// will be included.
+        include_all_scopes: bool = "includeAllScopes",
+        /// The maximum number of results per page that should be returned. If the number of
+        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
+        /// that can be used to get the next page of results in subsequent list requests. Acceptable
+        /// values are `0` to `500`, inclusive. (Default: `500`)
+        ///
+        /// The default is `500`. At least `0`.
+        max_results: u32 = "maxResults",
+        /// Sorts list results by a certain order. By default, results are returned in
+        /// alphanumerical order based on the resource name.
+        ///
+        /// You can also sort results in descending order based on the creation timestamp using
+        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
+        /// field in reverse chronological order (newest result first). Use this to sort resources
+        /// like operations so that the newest operation is returned first.
+        ///
+        /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
+        order_by: String = "orderBy",
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
+        /// previous list request to get the next page of results.
+        page_token: String = "pageToken",
+        /// The Shared VPC service project id or service project number for which aggregated list
+        /// request is invoked for subnetworks list-usable api.
+        service_project_number: i64 = "serviceProjectNumber",
+    }
+}
+
+const DELETE: Method = Method {
+    id: "compute.nodeGroups.delete",
+    http_method: HttpMethod::Delete,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/zones/"),
+        Segment::Value("zone"),
+        Segment::Text("/nodeGroups/"),
+        Segment::Value("nodeGroup"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NodeGroups::delete`].
+    pub struct Delete -> Operation {
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}
+
+const DELETE_NODES: Method = Method {
+    id: "compute.nodeGroups.deleteNodes",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/zones/"),
+        Segment::Value("zone"),
+        Segment::Text("/nodeGroups/"),
+        Segment::Value("nodeGroup"),
+        Segment::Text("/deleteNodes"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NodeGroups::delete_nodes`].
+    pub struct DeleteNodes -> Operation {
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}
+
+const GET: Method = Method {
+    id: "compute.nodeGroups.get",
+    http_method: HttpMethod::Get,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/zones/"),
+        Segment::Value("zone"),
+        Segment::Text("/nodeGroups/"),
+        Segment::Value("nodeGroup"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE_READONLY),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NodeGroups::get`].
+    pub struct Get -> NodeGroup {}
+}
+
+const GET_IAM_POLICY: Method = Method {
+    id: "compute.nodeGroups.getIamPolicy",
+    http_method: HttpMethod::Get,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/zones/"),
+        Segment::Value("zone"),
+        Segment::Text("/nodeGroups/"),
+        Segment::Value("resource"),
+        Segment::Text("/getIamPolicy"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE_READONLY),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NodeGroups::get_iam_policy`].
+    pub struct GetIamPolicy -> Policy {
+        /// Requested IAM Policy version.
+        options_requested_policy_version: i32 = "optionsRequestedPolicyVersion",
+    }
+}
+
+const INSERT: Method = Method {
+    id: "compute.nodeGroups.insert",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/zones/"),
+        Segment::Value("zone"),
+        Segment::Text("/nodeGroups"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NodeGroups::insert`].
+    pub struct Insert -> Operation {
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}
+
+const LIST: Method = Method {
+    id: "compute.nodeGroups.list",
+    http_method: HttpMethod::Get,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/zones/"),
+        Segment::Value("zone"),
+        Segment::Text("/nodeGroups"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE_READONLY),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NodeGroups::list`].
+    pub struct List -> NodeGroupList {
+        /// A filter expression that filters resources listed in the response. Most Compute
+        /// resources support two types of filter expressions: expressions that support regular
+        /// expressions and expressions that follow API improvement proposal AIP-160. These two
+        /// types of filter expressions cannot be mixed in one request.
+        ///
+        /// If you want to use AIP-160, your expression must specify the field name, an operator,
+        /// and the value that you want to use for filtering. The value must be a string, a number,
+        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        ///
+        /// For example, if you are filtering Compute Engine instances, you can exclude instances
+        /// named `example-instance` by specifying `name != example-instance`.
+        ///
+        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
+        /// find all objects with `owner` label use:
+        ///
+        /// - `labels.owner:*`
+        ///
+        /// You can also filter nested fields. For example, you could specify
+        /// `scheduling.automaticRestart = false` to include instances only if they are not
+        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
+        /// onresource labels.
+        ///
+        /// To filter on multiple expressions, provide each separate expression within parentheses.
+        /// For example:
+        ///
+        /// - `(scheduling.automaticRestart = true)`
+        /// - `(cpuPlatform = "Intel Skylake")`
+        ///
+        /// By default, each expression is an `AND` expression. However, you can include `AND` and
+        /// `OR` expressions explicitly. For example:
+        ///
+        /// - `(cpuPlatform = "Intel Skylake") OR`
+        /// - `(cpuPlatform = "Intel Broadwell") AND`
+        /// - `(scheduling.automaticRestart = true)`
+        ///
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
+        /// operator against a single un-parenthesized expression with or without quotes or against
+        /// multiple parenthesized expressions. Examples:
+        ///
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
+        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        ///
+        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
+        /// The literal value must match the entire field.
+        ///
+        /// For example, to filter for instances that do not end with name "instance", you would use
+        /// `name ne .*instance`.
+        ///
+        /// You cannot combine constraints on multiple fields using regular expressions.
+        filter: String = "filter",
+        /// The maximum number of results per page that should be returned. If the number of
+        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
+        /// that can be used to get the next page of results in subsequent list requests. Acceptable
+        /// values are `0` to `500`, inclusive. (Default: `500`)
+        ///
+        /// The default is `500`. At least `0`.
+        max_results: u32 = "maxResults",
+        /// Sorts list results by a certain order. By default, results are returned in
+        /// alphanumerical order based on the resource name.
+        ///
+        /// You can also sort results in descending order based on the creation timestamp using
+        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
+        /// field in reverse chronological order (newest result first). Use this to sort resources
+        /// like operations so that the newest operation is returned first.
+        ///
+        /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
+        order_by: String = "orderBy",
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
+        /// previous list request to get the next page of results.
+        page_token: String = "pageToken",
+    }
+}
+
+const LIST_NODES: Method = Method {
+    id: "compute.nodeGroups.listNodes",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/zones/"),
+        Segment::Value("zone"),
+        Segment::Text("/nodeGroups/"),
+        Segment::Value("nodeGroup"),
+        Segment::Text("/listNodes"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NodeGroups::list_nodes`].
+    pub struct ListNodes -> NodeGroupsListNodes {
+        /// A filter expression that filters resources listed in the response. Most Compute
+        /// resources support two types of filter expressions: expressions that support regular
+        /// expressions and expressions that follow API improvement proposal AIP-160. These two
+        /// types of filter expressions cannot be mixed in one request.
+        ///
+        /// If you want to use AIP-160, your expression must specify the field name, an operator,
+        /// and the value that you want to use for filtering. The value must be a string, a number,
+        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        ///
+        /// For example, if you are filtering Compute Engine instances, you can exclude instances
+        /// named `example-instance` by specifying `name != example-instance`.
+        ///
+        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
+        /// find all objects with `owner` label use:
+        ///
+        /// - `labels.owner:*`
+        ///
+        /// You can also filter nested fields. For example, you could specify
+        /// `scheduling.automaticRestart = false` to include instances only if they are not
+        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
+        /// onresource labels.
+        ///
+        /// To filter on multiple expressions, provide each separate expression within parentheses.
+        /// For example:
+        ///
+        /// - `(scheduling.automaticRestart = true)`
+        /// - `(cpuPlatform = "Intel Skylake")`
+        ///
+        /// By default, each expression is an `AND` expression. However, you can include `AND` and
+        /// `OR` expressions explicitly. For example:
+        ///
+        /// - `(cpuPlatform = "Intel Skylake") OR`
+        /// - `(cpuPlatform = "Intel Broadwell") AND`
+        /// - `(scheduling.automaticRestart = true)`
+        ///
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
+        /// operator against a single un-parenthesized expression with or without quotes or against
+        /// multiple parenthesized expressions. Examples:
+        ///
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
+        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        ///
+        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
+        /// The literal value must match the entire field.
+        ///
+        /// For example, to filter for instances that do not end with name "instance", you would use
+        /// `name ne .*instance`.
+        ///
+        /// You cannot combine constraints on multiple fields using regular expressions.
+        filter: String = "filter",
+        /// The maximum number of results per page that should be returned. If the number of
+        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
+        /// that can be used to get the next page of results in subsequent list requests. Acceptable
+        /// values are `0` to `500`, inclusive. (Default: `500`)
+        ///
+        /// The default is `500`. At least `0`.
+        max_results: u32 = "maxResults",
+        /// Sorts list results by a certain order. By default, results are returned in
+        /// alphanumerical order based on the resource name.
+        ///
+        /// You can also sort results in descending order based on the creation timestamp using
+        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
+        /// field in reverse chronological order (newest result first). Use this to sort resources
+        /// like operations so that the newest operation is returned first.
+        ///
+        /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
+        order_by: String = "orderBy",
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
+        /// previous list request to get the next page of results.
+        page_token: String = "pageToken",
+    }
+}
+
+const PATCH: Method = Method {
+    id: "compute.nodeGroups.patch",
+    http_method: HttpMethod::Patch,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/zones/"),
+        Segment::Value("zone"),
+        Segment::Text("/nodeGroups/"),
+        Segment::Value("nodeGroup"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NodeGroups::patch`].
+    pub struct Patch -> Operation {
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}
+
+const PERFORM_MAINTENANCE: Method = Method {
+    id: "compute.nodeGroups.performMaintenance",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/zones/"),
+        Segment::Value("zone"),
+        Segment::Text("/nodeGroups/"),
+        Segment::Value("nodeGroup"),
+        Segment::Text("/performMaintenance"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NodeGroups::perform_maintenance`].
+    pub struct PerformMaintenance -> Operation {
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}
+
+const SET_IAM_POLICY: Method = Method {
+    id: "compute.nodeGroups.setIamPolicy",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/zones/"),
+        Segment::Value("zone"),
+        Segment::Text("/nodeGroups/"),
+        Segment::Value("resource"),
+        Segment::Text("/setIamPolicy"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NodeGroups::set_iam_policy`].
+    pub struct SetIamPolicy -> Policy {}
+}
+
+const SET_NODE_TEMPLATE: Method = Method {
+    id: "compute.nodeGroups.setNodeTemplate",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/zones/"),
+        Segment::Value("zone"),
+        Segment::Text("/nodeGroups/"),
+        Segment::Value("nodeGroup"),
+        Segment::Text("/setNodeTemplate"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NodeGroups::set_node_template`].
+    pub struct SetNodeTemplate -> Operation {
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}
+
+const SIMULATE_MAINTENANCE_EVENT: Method = Method {
+    id: "compute.nodeGroups.simulateMaintenanceEvent",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/zones/"),
+        Segment::Value("zone"),
+        Segment::Text("/nodeGroups/"),
+        Segment::Value("nodeGroup"),
+        Segment::Text("/simulateMaintenanceEvent"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NodeGroups::simulate_maintenance_event`].
+    pub struct SimulateMaintenanceEvent -> Operation {
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}
+
+const TEST_IAM_PERMISSIONS: Method = Method {
+    id: "compute.nodeGroups.testIamPermissions",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/zones/"),
+        Segment::Value("zone"),
+        Segment::Text("/nodeGroups/"),
+        Segment::Value("resource"),
+        Segment::Text("/testIamPermissions"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`NodeGroups::test_iam_permissions`].
+    pub struct TestIamPermissions -> TestPermissionsResponse {}
+}

@@ -1,0 +1,692 @@
+//! The resource `regionSecurityPolicies`.
+
+use gapi_runtime::FieldMask;
+use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+
+use crate::schemas::{
+    Operation, RegionSetLabelsRequest, SecurityPolicy, SecurityPolicyList, SecurityPolicyRule,
+};
+use crate::scopes;
+
+/// The resource `regionSecurityPolicies`.
+#[derive(Clone, Debug)]
+pub struct RegionSecurityPolicies {
+    pub(crate) service: Service,
+}
+
+impl RegionSecurityPolicies {
+    /// Inserts a rule into a security policy.
+    ///
+    /// `POST projects/{project}/regions/{region}/securityPolicies/{securityPolicy}/addRule`, method
+    /// id `compute.regionSecurityPolicies.addRule`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `region`: Name of the region scoping this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+    /// - `security_policy`: Name of the security policy to update. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn add_rule(
+        &self,
+        project: impl Into<String>,
+        region: impl Into<String>,
+        security_policy: impl Into<String>,
+        request: SecurityPolicyRule,
+    ) -> AddRule {
+        let mut call = Call::new(&self.service, &ADD_RULE);
+        call.path("project", project.into());
+        call.path("region", region.into());
+        call.path("securityPolicy", security_policy.into());
+        call.body(request);
+        AddRule { call }
+    }
+
+    /// Deletes the specified policy.
+    ///
+    /// `DELETE projects/{project}/regions/{region}/securityPolicies/{securityPolicy}`, method id
+    /// `compute.regionSecurityPolicies.delete`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `region`: Name of the region scoping this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+    /// - `security_policy`: Name of the security policy to delete. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn delete(
+        &self,
+        project: impl Into<String>,
+        region: impl Into<String>,
+        security_policy: impl Into<String>,
+    ) -> Delete {
+        let mut call = Call::new(&self.service, &DELETE);
+        call.path("project", project.into());
+        call.path("region", region.into());
+        call.path("securityPolicy", security_policy.into());
+        Delete { call }
+    }
+
+    /// List all of the ordered rules present in a single specified policy.
+    ///
+    /// `GET projects/{project}/regions/{region}/securityPolicies/{securityPolicy}`, method id
+    /// `compute.regionSecurityPolicies.get`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `region`: Name of the region scoping this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+    /// - `security_policy`: Name of the security policy to get. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    pub fn get(
+        &self,
+        project: impl Into<String>,
+        region: impl Into<String>,
+        security_policy: impl Into<String>,
+    ) -> Get {
+        let mut call = Call::new(&self.service, &GET);
+        call.path("project", project.into());
+        call.path("region", region.into());
+        call.path("securityPolicy", security_policy.into());
+        Get { call }
+    }
+
+    /// Gets a rule at the specified priority.
+    ///
+    /// `GET projects/{project}/regions/{region}/securityPolicies/{securityPolicy}/getRule`, method
+    /// id `compute.regionSecurityPolicies.getRule`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `region`: Name of the region scoping this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+    /// - `security_policy`: Name of the security policy to which the queried rule belongs. Must
+    ///   match the pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    pub fn get_rule(
+        &self,
+        project: impl Into<String>,
+        region: impl Into<String>,
+        security_policy: impl Into<String>,
+    ) -> GetRule {
+        let mut call = Call::new(&self.service, &GET_RULE);
+        call.path("project", project.into());
+        call.path("region", region.into());
+        call.path("securityPolicy", security_policy.into());
+        GetRule { call }
+    }
+
+    /// Creates a new policy in the specified project using the data included in the request.
+    ///
+    /// `POST projects/{project}/regions/{region}/securityPolicies`, method id
+    /// `compute.regionSecurityPolicies.insert`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `region`: Name of the region scoping this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn insert(
+        &self,
+        project: impl Into<String>,
+        region: impl Into<String>,
+        request: SecurityPolicy,
+    ) -> Insert {
+        let mut call = Call::new(&self.service, &INSERT);
+        call.path("project", project.into());
+        call.path("region", region.into());
+        call.body(request);
+        Insert { call }
+    }
+
+    /// List all the policies that have been configured for the specified project and region.
+    ///
+    /// `GET projects/{project}/regions/{region}/securityPolicies`, method id
+    /// `compute.regionSecurityPolicies.list`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `region`: Name of the region scoping this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    pub fn list(&self, project: impl Into<String>, region: impl Into<String>) -> List {
+        let mut call = Call::new(&self.service, &LIST);
+        call.path("project", project.into());
+        call.path("region", region.into());
+        List { call }
+    }
+
+    /// Patches the specified policy with the data included in the request. To clear fields in the
+    /// policy, leave the fields empty and specify them in the updateMask. This cannot be used to be
+    /// update the rules in the policy. Please use the per rule methods like addRule, patchRule, and
+    /// removeRule instead.
+    ///
+    /// `PATCH projects/{project}/regions/{region}/securityPolicies/{securityPolicy}`, method id
+    /// `compute.regionSecurityPolicies.patch`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `region`: Name of the region scoping this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+    /// - `security_policy`: Name of the security policy to update. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn patch(
+        &self,
+        project: impl Into<String>,
+        region: impl Into<String>,
+        security_policy: impl Into<String>,
+        request: SecurityPolicy,
+    ) -> Patch {
+        let mut call = Call::new(&self.service, &PATCH);
+        call.path("project", project.into());
+        call.path("region", region.into());
+        call.path("securityPolicy", security_policy.into());
+        call.body(request);
+        Patch { call }
+    }
+
+    /// Patches a rule at the specified priority. To clear fields in the rule, leave the fields
+    /// empty and specify them in the updateMask.
+    ///
+    /// `POST projects/{project}/regions/{region}/securityPolicies/{securityPolicy}/patchRule`,
+    /// method id `compute.regionSecurityPolicies.patchRule`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `region`: Name of the region scoping this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+    /// - `security_policy`: Name of the security policy to update. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn patch_rule(
+        &self,
+        project: impl Into<String>,
+        region: impl Into<String>,
+        security_policy: impl Into<String>,
+        request: SecurityPolicyRule,
+    ) -> PatchRule {
+        let mut call = Call::new(&self.service, &PATCH_RULE);
+        call.path("project", project.into());
+        call.path("region", region.into());
+        call.path("securityPolicy", security_policy.into());
+        call.body(request);
+        PatchRule { call }
+    }
+
+    /// Deletes a rule at the specified priority.
+    ///
+    /// `POST projects/{project}/regions/{region}/securityPolicies/{securityPolicy}/removeRule`,
+    /// method id `compute.regionSecurityPolicies.removeRule`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `region`: Name of the region scoping this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+    /// - `security_policy`: Name of the security policy to update. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn remove_rule(
+        &self,
+        project: impl Into<String>,
+        region: impl Into<String>,
+        security_policy: impl Into<String>,
+    ) -> RemoveRule {
+        let mut call = Call::new(&self.service, &REMOVE_RULE);
+        call.path("project", project.into());
+        call.path("region", region.into());
+        call.path("securityPolicy", security_policy.into());
+        RemoveRule { call }
+    }
+
+    /// Sets the labels on a security policy. To learn more about labels, read the Labeling
+    /// Resources documentation.
+    ///
+    /// `POST projects/{project}/regions/{region}/securityPolicies/{resource}/setLabels`, method id
+    /// `compute.regionSecurityPolicies.setLabels`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `region`: The region for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+    /// - `resource`: Name or id of the resource for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn set_labels(
+        &self,
+        project: impl Into<String>,
+        region: impl Into<String>,
+        resource: impl Into<String>,
+        request: RegionSetLabelsRequest,
+    ) -> SetLabels {
+        let mut call = Call::new(&self.service, &SET_LABELS);
+        call.path("project", project.into());
+        call.path("region", region.into());
+        call.path("resource", resource.into());
+        call.body(request);
+        SetLabels { call }
+    }
+}
+
+const ADD_RULE: Method = Method {
+    id: "compute.regionSecurityPolicies.addRule",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/regions/"),
+        Segment::Value("region"),
+        Segment::Text("/securityPolicies/"),
+        Segment::Value("securityPolicy"),
+        Segment::Text("/addRule"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`RegionSecurityPolicies::add_rule`].
+    pub struct AddRule -> Operation {
+        /// If true, the request will not be committed.
+        validate_only: bool = "validateOnly",
+    }
+}
+
+const DELETE: Method = Method {
+    id: "compute.regionSecurityPolicies.delete",
+    http_method: HttpMethod::Delete,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/regions/"),
+        Segment::Value("region"),
+        Segment::Text("/securityPolicies/"),
+        Segment::Value("securityPolicy"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`RegionSecurityPolicies::delete`].
+    pub struct Delete -> Operation {
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}
+
+const GET: Method = Method {
+    id: "compute.regionSecurityPolicies.get",
+    http_method: HttpMethod::Get,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/regions/"),
+        Segment::Value("region"),
+        Segment::Text("/securityPolicies/"),
+        Segment::Value("securityPolicy"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE_READONLY),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`RegionSecurityPolicies::get`].
+    pub struct Get -> SecurityPolicy {}
+}
+
+const GET_RULE: Method = Method {
+    id: "compute.regionSecurityPolicies.getRule",
+    http_method: HttpMethod::Get,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/regions/"),
+        Segment::Value("region"),
+        Segment::Text("/securityPolicies/"),
+        Segment::Value("securityPolicy"),
+        Segment::Text("/getRule"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE_READONLY),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`RegionSecurityPolicies::get_rule`].
+    pub struct GetRule -> SecurityPolicyRule {
+        /// The priority of the rule to get from the security policy.
+        priority: i32 = "priority",
+    }
+}
+
+const INSERT: Method = Method {
+    id: "compute.regionSecurityPolicies.insert",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/regions/"),
+        Segment::Value("region"),
+        Segment::Text("/securityPolicies"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`RegionSecurityPolicies::insert`].
+    pub struct Insert -> Operation {
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+        /// If true, the request will not be committed.
+        validate_only: bool = "validateOnly",
+    }
+}
+
+const LIST: Method = Method {
+    id: "compute.regionSecurityPolicies.list",
+    http_method: HttpMethod::Get,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/regions/"),
+        Segment::Value("region"),
+        Segment::Text("/securityPolicies"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE_READONLY),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`RegionSecurityPolicies::list`].
+    pub struct List -> SecurityPolicyList {
+        /// A filter expression that filters resources listed in the response. Most Compute
+        /// resources support two types of filter expressions: expressions that support regular
+        /// expressions and expressions that follow API improvement proposal AIP-160. These two
+        /// types of filter expressions cannot be mixed in one request.
+        ///
+        /// If you want to use AIP-160, your expression must specify the field name, an operator,
+        /// and the value that you want to use for filtering. The value must be a string, a number,
+        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        ///
+        /// For example, if you are filtering Compute Engine instances, you can exclude instances
+        /// named `example-instance` by specifying `name != example-instance`.
+        ///
+        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
+        /// find all objects with `owner` label use:
+        ///
+        /// - `labels.owner:*`
+        ///
+        /// You can also filter nested fields. For example, you could specify
+        /// `scheduling.automaticRestart = false` to include instances only if they are not
+        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
+        /// onresource labels.
+        ///
+        /// To filter on multiple expressions, provide each separate expression within parentheses.
+        /// For example:
+        ///
+        /// - `(scheduling.automaticRestart = true)`
+        /// - `(cpuPlatform = "Intel Skylake")`
+        ///
+        /// By default, each expression is an `AND` expression. However, you can include `AND` and
+        /// `OR` expressions explicitly. For example:
+        ///
+        /// - `(cpuPlatform = "Intel Skylake") OR`
+        /// - `(cpuPlatform = "Intel Broadwell") AND`
+        /// - `(scheduling.automaticRestart = true)`
+        ///
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
+        /// operator against a single un-parenthesized expression with or without quotes or against
+        /// multiple parenthesized expressions. Examples:
+        ///
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
+        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        ///
+        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
+        /// The literal value must match the entire field.
+        ///
+        /// For example, to filter for instances that do not end with name "instance", you would use
+        /// `name ne .*instance`.
+        ///
+        /// You cannot combine constraints on multiple fields using regular expressions.
+        filter: String = "filter",
+        /// The maximum number of results per page that should be returned. If the number of
+        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
+        /// that can be used to get the next page of results in subsequent list requests. Acceptable
+        /// values are `0` to `500`, inclusive. (Default: `500`)
+        ///
+        /// The default is `500`. At least `0`.
+        max_results: u32 = "maxResults",
+        /// Sorts list results by a certain order. By default, results are returned in
+        /// alphanumerical order based on the resource name.
+        ///
+        /// You can also sort results in descending order based on the creation timestamp using
+        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
+        /// field in reverse chronological order (newest result first). Use this to sort resources
+        /// like operations so that the newest operation is returned first.
+        ///
+        /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
+        order_by: String = "orderBy",
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
+        /// previous list request to get the next page of results.
+        page_token: String = "pageToken",
+    }
+}
+
+const PATCH: Method = Method {
+    id: "compute.regionSecurityPolicies.patch",
+    http_method: HttpMethod::Patch,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/regions/"),
+        Segment::Value("region"),
+        Segment::Text("/securityPolicies/"),
+        Segment::Value("securityPolicy"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`RegionSecurityPolicies::patch`].
+    pub struct Patch -> Operation {
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+        /// Indicates fields to be cleared as part of this request.
+        update_mask: FieldMask = "updateMask",
+    }
+}
+
+const PATCH_RULE: Method = Method {
+    id: "compute.regionSecurityPolicies.patchRule",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/regions/"),
+        Segment::Value("region"),
+        Segment::Text("/securityPolicies/"),
+        Segment::Value("securityPolicy"),
+        Segment::Text("/patchRule"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`RegionSecurityPolicies::patch_rule`].
+    pub struct PatchRule -> Operation {
+        /// The priority of the rule to patch.
+        priority: i32 = "priority",
+        /// Indicates fields to be cleared as part of this request.
+        update_mask: FieldMask = "updateMask",
+        /// If true, the request will not be committed.
+        validate_only: bool = "validateOnly",
+    }
+}
+
+const REMOVE_RULE: Method = Method {
+    id: "compute.regionSecurityPolicies.removeRule",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/regions/"),
+        Segment::Value("region"),
+        Segment::Text("/securityPolicies/"),
+        Segment::Value("securityPolicy"),
+        Segment::Text("/removeRule"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`RegionSecurityPolicies::remove_rule`].
+    pub struct RemoveRule -> Operation {
+        /// The priority of the rule to remove from the security policy.
+        priority: i32 = "priority",
+    }
+}
+
+const SET_LABELS: Method = Method {
+    id: "compute.regionSecurityPolicies.setLabels",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/regions/"),
+        Segment::Value("region"),
+        Segment::Text("/securityPolicies/"),
+        Segment::Value("resource"),
+        Segment::Text("/setLabels"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`RegionSecurityPolicies::set_labels`].
+    pub struct SetLabels -> Operation {
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}

@@ -1,0 +1,484 @@
+//! The resource `reservationBlocks`.
+
+use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call, open_enum};
+
+use crate::schemas::{
+    Operation, Policy, ReservationBlocksGetResponse, ReservationBlocksListResponse,
+    ReservationsBlocksPerformMaintenanceRequest, TestPermissionsRequest, TestPermissionsResponse,
+    ZoneSetNestedPolicyRequest,
+};
+use crate::scopes;
+
+/// The resource `reservationBlocks`.
+#[derive(Clone, Debug)]
+pub struct ReservationBlocks {
+    pub(crate) service: Service,
+}
+
+impl ReservationBlocks {
+    /// Retrieves information about the specified reservation block.
+    ///
+    /// `GET
+    /// projects/{project}/zones/{zone}/reservations/{reservation}/reservationBlocks/{reservationBlock}`,
+    /// method id `compute.reservationBlocks.get`.
+    ///
+    /// - `project`: Project ID for this request.
+    /// - `zone`: Name of the zone for this request. Zone name should conform to RFC1035.
+    /// - `reservation`: The name of the reservation. Name should conform to RFC1035 or be a
+    ///   resource ID.
+    /// - `reservation_block`: The name of the reservation block. Name should conform to RFC1035 or
+    ///   be a resource ID.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    pub fn get(
+        &self,
+        project: impl Into<String>,
+        zone: impl Into<String>,
+        reservation: impl Into<String>,
+        reservation_block: impl Into<String>,
+    ) -> Get {
+        let mut call = Call::new(&self.service, &GET);
+        call.path("project", project.into());
+        call.path("zone", zone.into());
+        call.path("reservation", reservation.into());
+        call.path("reservationBlock", reservation_block.into());
+        Get { call }
+    }
+
+    /// Gets the access control policy for a resource. May be empty if no such policy or resource
+    /// exists.
+    ///
+    /// `GET
+    /// projects/{project}/zones/{zone}/reservations/{parentResource}/reservationBlocks/{resource}/getIamPolicy`,
+    /// method id `compute.reservationBlocks.getIamPolicy`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `zone`: The name of the zone for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+    /// - `parent_resource`: Name or id of parent resource of the resource for this request. Must
+    ///   match the pattern `[a-z](?:[-a-zA-Z0-9/]{0,255}[a-zA-Z0-9])?`.
+    /// - `resource`: Name or id of the resource for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    pub fn get_iam_policy(
+        &self,
+        project: impl Into<String>,
+        zone: impl Into<String>,
+        parent_resource: impl Into<String>,
+        resource: impl Into<String>,
+    ) -> GetIamPolicy {
+        let mut call = Call::new(&self.service, &GET_IAM_POLICY);
+        call.path("project", project.into());
+        call.path("zone", zone.into());
+        call.path("parentResource", parent_resource.into());
+        call.path("resource", resource.into());
+        GetIamPolicy { call }
+    }
+
+    /// Retrieves a list of reservation blocks under a single reservation.
+    ///
+    /// `GET projects/{project}/zones/{zone}/reservations/{reservation}/reservationBlocks`, method
+    /// id `compute.reservationBlocks.list`.
+    ///
+    /// - `project`: Project ID for this request.
+    /// - `zone`: Name of the zone for this request. Zone name should conform to RFC1035.
+    /// - `reservation`: The name of the reservation. Name should conform to RFC1035 or be a
+    ///   resource ID.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    pub fn list(
+        &self,
+        project: impl Into<String>,
+        zone: impl Into<String>,
+        reservation: impl Into<String>,
+    ) -> List {
+        let mut call = Call::new(&self.service, &LIST);
+        call.path("project", project.into());
+        call.path("zone", zone.into());
+        call.path("reservation", reservation.into());
+        List { call }
+    }
+
+    /// Allows customers to perform maintenance on a reservation block
+    ///
+    /// `POST
+    /// projects/{project}/zones/{zone}/reservations/{reservation}/reservationBlocks/{reservationBlock}/performMaintenance`,
+    /// method id `compute.reservationBlocks.performMaintenance`.
+    ///
+    /// - `project`: Project ID for this request.
+    /// - `zone`: Name of the zone for this request. Zone name should conform to RFC1035.
+    /// - `reservation`: The name of the reservation. Name should conform to RFC1035 or be a
+    ///   resource ID.
+    /// - `reservation_block`: The name of the reservation block. Name should conform to RFC1035 or
+    ///   be a resource ID.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn perform_maintenance(
+        &self,
+        project: impl Into<String>,
+        zone: impl Into<String>,
+        reservation: impl Into<String>,
+        reservation_block: impl Into<String>,
+        request: ReservationsBlocksPerformMaintenanceRequest,
+    ) -> PerformMaintenance {
+        let mut call = Call::new(&self.service, &PERFORM_MAINTENANCE);
+        call.path("project", project.into());
+        call.path("zone", zone.into());
+        call.path("reservation", reservation.into());
+        call.path("reservationBlock", reservation_block.into());
+        call.body(request);
+        PerformMaintenance { call }
+    }
+
+    /// Sets the access control policy on the specified resource. Replaces any existing policy.
+    ///
+    /// `POST
+    /// projects/{project}/zones/{zone}/reservations/{parentResource}/reservationBlocks/{resource}/setIamPolicy`,
+    /// method id `compute.reservationBlocks.setIamPolicy`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `zone`: The name of the zone for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+    /// - `parent_resource`: Name or id of parent resource of the resource for this request. Must
+    ///   match the pattern `[a-z](?:[-a-zA-Z0-9/]{0,255}[a-zA-Z0-9])?`.
+    /// - `resource`: Name or id of the resource for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn set_iam_policy(
+        &self,
+        project: impl Into<String>,
+        zone: impl Into<String>,
+        parent_resource: impl Into<String>,
+        resource: impl Into<String>,
+        request: ZoneSetNestedPolicyRequest,
+    ) -> SetIamPolicy {
+        let mut call = Call::new(&self.service, &SET_IAM_POLICY);
+        call.path("project", project.into());
+        call.path("zone", zone.into());
+        call.path("parentResource", parent_resource.into());
+        call.path("resource", resource.into());
+        call.body(request);
+        SetIamPolicy { call }
+    }
+
+    /// Returns permissions that a caller has on the specified resource.
+    ///
+    /// `POST
+    /// projects/{project}/zones/{zone}/reservations/{parentResource}/reservationBlocks/{resource}/testIamPermissions`,
+    /// method id `compute.reservationBlocks.testIamPermissions`.
+    ///
+    /// - `project`: Project ID for this request. Must match the pattern
+    ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
+    /// - `zone`: The name of the zone for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+    /// - `parent_resource`: Name or id of parent resource of the resource for this request. Must
+    ///   match the pattern `[a-z](?:[-a-zA-Z0-9/]{0,255}[a-zA-Z0-9])?`.
+    /// - `resource`: Name or id of the resource for this request. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE` unless the client or the call names others.
+    pub fn test_iam_permissions(
+        &self,
+        project: impl Into<String>,
+        zone: impl Into<String>,
+        parent_resource: impl Into<String>,
+        resource: impl Into<String>,
+        request: TestPermissionsRequest,
+    ) -> TestIamPermissions {
+        let mut call = Call::new(&self.service, &TEST_IAM_PERMISSIONS);
+        call.path("project", project.into());
+        call.path("zone", zone.into());
+        call.path("parentResource", parent_resource.into());
+        call.path("resource", resource.into());
+        call.body(request);
+        TestIamPermissions { call }
+    }
+}
+
+const GET: Method = Method {
+    id: "compute.reservationBlocks.get",
+    http_method: HttpMethod::Get,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/zones/"),
+        Segment::Value("zone"),
+        Segment::Text("/reservations/"),
+        Segment::Value("reservation"),
+        Segment::Text("/reservationBlocks/"),
+        Segment::Value("reservationBlock"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE_READONLY),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`ReservationBlocks::get`].
+    pub struct Get -> ReservationBlocksGetResponse {
+        /// View of the Block.
+        view: Open<GetView> = "view",
+    }
+}
+
+const GET_IAM_POLICY: Method = Method {
+    id: "compute.reservationBlocks.getIamPolicy",
+    http_method: HttpMethod::Get,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/zones/"),
+        Segment::Value("zone"),
+        Segment::Text("/reservations/"),
+        Segment::Value("parentResource"),
+        Segment::Text("/reservationBlocks/"),
+        Segment::Value("resource"),
+        Segment::Text("/getIamPolicy"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE_READONLY),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`ReservationBlocks::get_iam_policy`].
+    pub struct GetIamPolicy -> Policy {
+        /// Requested IAM Policy version.
+        options_requested_policy_version: i32 = "optionsRequestedPolicyVersion",
+    }
+}
+
+const LIST: Method = Method {
+    id: "compute.reservationBlocks.list",
+    http_method: HttpMethod::Get,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/zones/"),
+        Segment::Value("zone"),
+        Segment::Text("/reservations/"),
+        Segment::Value("reservation"),
+        Segment::Text("/reservationBlocks"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE_READONLY),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`ReservationBlocks::list`].
+    pub struct List -> ReservationBlocksListResponse {
+        /// A filter expression that filters resources listed in the response. Most Compute
+        /// resources support two types of filter expressions: expressions that support regular
+        /// expressions and expressions that follow API improvement proposal AIP-160. These two
+        /// types of filter expressions cannot be mixed in one request.
+        ///
+        /// If you want to use AIP-160, your expression must specify the field name, an operator,
+        /// and the value that you want to use for filtering. The value must be a string, a number,
+        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        ///
+        /// For example, if you are filtering Compute Engine instances, you can exclude instances
+        /// named `example-instance` by specifying `name != example-instance`.
+        ///
+        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
+        /// find all objects with `owner` label use:
+        ///
+        /// - `labels.owner:*`
+        ///
+        /// You can also filter nested fields. For example, you could specify
+        /// `scheduling.automaticRestart = false` to include instances only if they are not
+        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
+        /// onresource labels.
+        ///
+        /// To filter on multiple expressions, provide each separate expression within parentheses.
+        /// For example:
+        ///
+        /// - `(scheduling.automaticRestart = true)`
+        /// - `(cpuPlatform = "Intel Skylake")`
+        ///
+        /// By default, each expression is an `AND` expression. However, you can include `AND` and
+        /// `OR` expressions explicitly. For example:
+        ///
+        /// - `(cpuPlatform = "Intel Skylake") OR`
+        /// - `(cpuPlatform = "Intel Broadwell") AND`
+        /// - `(scheduling.automaticRestart = true)`
+        ///
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
+        /// operator against a single un-parenthesized expression with or without quotes or against
+        /// multiple parenthesized expressions. Examples:
+        ///
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
+        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        ///
+        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
+        /// The literal value must match the entire field.
+        ///
+        /// For example, to filter for instances that do not end with name "instance", you would use
+        /// `name ne .*instance`.
+        ///
+        /// You cannot combine constraints on multiple fields using regular expressions.
+        filter: String = "filter",
+        /// The maximum number of results per page that should be returned. If the number of
+        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
+        /// that can be used to get the next page of results in subsequent list requests. Acceptable
+        /// values are `0` to `500`, inclusive. (Default: `500`)
+        ///
+        /// The default is `500`. At least `0`.
+        max_results: u32 = "maxResults",
+        /// Sorts list results by a certain order. By default, results are returned in
+        /// alphanumerical order based on the resource name.
+        ///
+        /// You can also sort results in descending order based on the creation timestamp using
+        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
+        /// field in reverse chronological order (newest result first). Use this to sort resources
+        /// like operations so that the newest operation is returned first.
+        ///
+        /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
+        order_by: String = "orderBy",
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
+        /// previous list request to get the next page of results.
+        page_token: String = "pageToken",
+    }
+}
+
+const PERFORM_MAINTENANCE: Method = Method {
+    id: "compute.reservationBlocks.performMaintenance",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/zones/"),
+        Segment::Value("zone"),
+        Segment::Text("/reservations/"),
+        Segment::Value("reservation"),
+        Segment::Text("/reservationBlocks/"),
+        Segment::Value("reservationBlock"),
+        Segment::Text("/performMaintenance"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`ReservationBlocks::perform_maintenance`].
+    pub struct PerformMaintenance -> Operation {
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}
+
+const SET_IAM_POLICY: Method = Method {
+    id: "compute.reservationBlocks.setIamPolicy",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/zones/"),
+        Segment::Value("zone"),
+        Segment::Text("/reservations/"),
+        Segment::Value("parentResource"),
+        Segment::Text("/reservationBlocks/"),
+        Segment::Value("resource"),
+        Segment::Text("/setIamPolicy"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`ReservationBlocks::set_iam_policy`].
+    pub struct SetIamPolicy -> Policy {}
+}
+
+const TEST_IAM_PERMISSIONS: Method = Method {
+    id: "compute.reservationBlocks.testIamPermissions",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/zones/"),
+        Segment::Value("zone"),
+        Segment::Text("/reservations/"),
+        Segment::Value("parentResource"),
+        Segment::Text("/reservationBlocks/"),
+        Segment::Value("resource"),
+        Segment::Text("/testIamPermissions"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`ReservationBlocks::test_iam_permissions`].
+    pub struct TestIamPermissions -> TestPermissionsResponse {}
+}
+
+open_enum! {
+    /// View of the Block.
+    pub enum GetView = "compute.reservationBlocks.get.view" {
+        /// This view includes basic information about the reservation block
+        Basic = "BASIC",
+        /// The default / unset value. The API will default to the BASIC view.
+        BlockViewUnspecified = "BLOCK_VIEW_UNSPECIFIED",
+        /// Includes detailed topology view.
+        Full = "FULL",
+    }
+}

@@ -1,0 +1,404 @@
+//! The resource `reservationSlots`.
+
+use gapi_runtime::FieldMask;
+use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+
+use crate::schemas::{
+    Operation, ReservationSlot, ReservationSlotsGetResponse, ReservationSlotsGetVersionRequest,
+    ReservationSlotsListResponse,
+};
+use crate::scopes;
+
+/// The resource `reservationSlots`.
+#[derive(Clone, Debug)]
+pub struct ReservationSlots {
+    pub(crate) service: Service,
+}
+
+impl ReservationSlots {
+    /// Retrieves information about the specified reservation slot.
+    ///
+    /// `GET projects/{project}/zones/{zone}/{+parentName}/reservationSlots/{reservationSlot}`,
+    /// method id `compute.reservationSlots.get`.
+    ///
+    /// - `project`: The project ID for this request.
+    /// - `zone`: The name of the zone for this request, formatted as RFC1035.
+    /// - `parent_name`: The name of the parent reservation and parent block, formatted as
+    ///   reservations/{reservation_name}/reservationBlocks/{reservation_block_name}/reservationSubBlocks/{reservation_sub_block_name}
+    ///   Must match the pattern
+    ///   `reservations/([a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19})/reservationBlocks/([a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19})/reservationSubBlocks/([a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19})`.
+    /// - `reservation_slot`: The name of the reservation slot, formatted as RFC1035 or a resource
+    ///   ID number.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    pub fn get(
+        &self,
+        project: impl Into<String>,
+        zone: impl Into<String>,
+        parent_name: impl Into<String>,
+        reservation_slot: impl Into<String>,
+    ) -> Get {
+        let mut call = Call::new(&self.service, &GET);
+        call.path("project", project.into());
+        call.path("zone", zone.into());
+        call.path("parentName", parent_name.into());
+        call.path("reservationSlot", reservation_slot.into());
+        Get { call }
+    }
+
+    /// Get health info on a reservation slot.
+    ///
+    /// `POST
+    /// projects/{project}/zones/{zone}/{+parentName}/reservationSlots/{reservationSlot}/getHealth`,
+    /// method id `compute.reservationSlots.getHealth`.
+    ///
+    /// - `project`: Project ID for this request.
+    /// - `zone`: Name of the zone for this request. Zone name should conform to RFC1035.
+    /// - `parent_name`: The name of the parent reservation, parent block and parent sub-block. In
+    ///   the format of
+    ///   reservations/{reservation_name}/reservationBlocks/{reservation_block_name}/reservationSubBlocks/{reservation_sub_block_name}
+    ///   Must match the pattern
+    ///   `reservations/([a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19})/reservationBlocks/([a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19})/reservationSubBlocks/([a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19})`.
+    /// - `reservation_slot`: The name of the reservation slot. Name should conform to RFC1035 or be
+    ///   a resource ID.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn get_health(
+        &self,
+        project: impl Into<String>,
+        zone: impl Into<String>,
+        parent_name: impl Into<String>,
+        reservation_slot: impl Into<String>,
+    ) -> GetHealth {
+        let mut call = Call::new(&self.service, &GET_HEALTH);
+        call.path("project", project.into());
+        call.path("zone", zone.into());
+        call.path("parentName", parent_name.into());
+        call.path("reservationSlot", reservation_slot.into());
+        GetHealth { call }
+    }
+
+    /// Allows customers to get SBOM versions of a reservation slot.
+    ///
+    /// `POST
+    /// projects/{project}/zones/{zone}/{+parentName}/reservationSlots/{reservationSlot}/getVersion`,
+    /// method id `compute.reservationSlots.getVersion`.
+    ///
+    /// - `project`: Project ID for this request.
+    /// - `zone`: Name of the zone for this request. Zone name should conform to RFC1035.
+    /// - `parent_name`: The name of the parent reservation and parent block. In the format of
+    ///   reservations/{reservation_name}/reservationBlocks/{reservation_block_name}/reservationSubBlocks/{reservation_sub_block_name}
+    ///   Must match the pattern
+    ///   `reservations/([a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19})/reservationBlocks/([a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19})/reservationSubBlocks/([a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19})`.
+    /// - `reservation_slot`: The name of the reservation slot. Name should conform to RFC1035 or be
+    ///   a resource ID.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn get_version(
+        &self,
+        project: impl Into<String>,
+        zone: impl Into<String>,
+        parent_name: impl Into<String>,
+        reservation_slot: impl Into<String>,
+        request: ReservationSlotsGetVersionRequest,
+    ) -> GetVersion {
+        let mut call = Call::new(&self.service, &GET_VERSION);
+        call.path("project", project.into());
+        call.path("zone", zone.into());
+        call.path("parentName", parent_name.into());
+        call.path("reservationSlot", reservation_slot.into());
+        call.body(request);
+        GetVersion { call }
+    }
+
+    /// Retrieves a list of reservation slots under a single reservation.
+    ///
+    /// `GET projects/{project}/zones/{zone}/{+parentName}/reservationSlots`, method id
+    /// `compute.reservationSlots.list`.
+    ///
+    /// - `project`: The project ID for this request.
+    /// - `zone`: The name of the zone for this request, formatted as RFC1035.
+    /// - `parent_name`: The name of the parent reservation and parent block, formatted as
+    ///   reservations/{reservation_name}/reservationBlocks/{reservation_block_name}/reservationSubBlocks/{reservation_sub_block_name}
+    ///   Must match the pattern
+    ///   `reservations/([a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19})/reservationBlocks/([a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19})/reservationSubBlocks/([a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19})`.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
+    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    pub fn list(
+        &self,
+        project: impl Into<String>,
+        zone: impl Into<String>,
+        parent_name: impl Into<String>,
+    ) -> List {
+        let mut call = Call::new(&self.service, &LIST);
+        call.path("project", project.into());
+        call.path("zone", zone.into());
+        call.path("parentName", parent_name.into());
+        List { call }
+    }
+
+    /// Update a reservation slot in the specified sub-block.
+    ///
+    /// `POST projects/{project}/zones/{zone}/{+parentName}/reservationSlots/{reservationSlot}`,
+    /// method id `compute.reservationSlots.update`.
+    ///
+    /// - `project`: The project ID for this request.
+    /// - `zone`: The name of the zone for this request, formatted as RFC1035.
+    /// - `parent_name`: The name of the sub-block resource. Must match the pattern
+    ///   `reservations/([a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19})/reservationBlocks/([a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19})/reservationSubBlocks/([a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19})`.
+    /// - `reservation_slot`: The name of the slot resource.
+    ///
+    /// Sent with API version `2026-11-01`.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
+    /// unless the client or the call names others.
+    pub fn update(
+        &self,
+        project: impl Into<String>,
+        zone: impl Into<String>,
+        parent_name: impl Into<String>,
+        reservation_slot: impl Into<String>,
+        request: ReservationSlot,
+    ) -> Update {
+        let mut call = Call::new(&self.service, &UPDATE);
+        call.path("project", project.into());
+        call.path("zone", zone.into());
+        call.path("parentName", parent_name.into());
+        call.path("reservationSlot", reservation_slot.into());
+        call.body(request);
+        Update { call }
+    }
+}
+
+const GET: Method = Method {
+    id: "compute.reservationSlots.get",
+    http_method: HttpMethod::Get,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/zones/"),
+        Segment::Value("zone"),
+        Segment::Text("/"),
+        Segment::Reserved("parentName"),
+        Segment::Text("/reservationSlots/"),
+        Segment::Value("reservationSlot"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE_READONLY),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`ReservationSlots::get`].
+    pub struct Get -> ReservationSlotsGetResponse {}
+}
+
+const GET_HEALTH: Method = Method {
+    id: "compute.reservationSlots.getHealth",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/zones/"),
+        Segment::Value("zone"),
+        Segment::Text("/"),
+        Segment::Reserved("parentName"),
+        Segment::Text("/reservationSlots/"),
+        Segment::Value("reservationSlot"),
+        Segment::Text("/getHealth"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`ReservationSlots::get_health`].
+    pub struct GetHealth -> Operation {
+        /// An optional request ID to identify requests.
+        request_id: String = "requestId",
+    }
+}
+
+const GET_VERSION: Method = Method {
+    id: "compute.reservationSlots.getVersion",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/zones/"),
+        Segment::Value("zone"),
+        Segment::Text("/"),
+        Segment::Reserved("parentName"),
+        Segment::Text("/reservationSlots/"),
+        Segment::Value("reservationSlot"),
+        Segment::Text("/getVersion"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    request_id: true,
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`ReservationSlots::get_version`].
+    pub struct GetVersion -> Operation {
+        /// An optional request ID to identify requests. Specify a unique request ID so that if you
+        /// must retry your request, the server will know to ignore the request if it has already
+        /// been completed.
+        ///
+        /// For example, consider a situation where you make an initial request and the request
+        /// times out. If you make the request again with the same request ID, the server can check
+        /// if original operation with the same request ID was received, and if so, will ignore the
+        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        ///
+        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
+        /// (00000000-0000-0000-0000-000000000000).
+        request_id: String = "requestId",
+    }
+}
+
+const LIST: Method = Method {
+    id: "compute.reservationSlots.list",
+    http_method: HttpMethod::Get,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/zones/"),
+        Segment::Value("zone"),
+        Segment::Text("/"),
+        Segment::Reserved("parentName"),
+        Segment::Text("/reservationSlots"),
+    ],
+    scopes: &[
+        scopes::CLOUD_PLATFORM,
+        scopes::COMPUTE,
+        scopes::COMPUTE_READONLY,
+    ],
+    default_scope: Some(scopes::COMPUTE_READONLY),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`ReservationSlots::list`].
+    pub struct List -> ReservationSlotsListResponse {
+        /// A filter expression that filters resources listed in the response. Most Compute
+        /// resources support two types of filter expressions: expressions that support regular
+        /// expressions and expressions that follow API improvement proposal AIP-160. These two
+        /// types of filter expressions cannot be mixed in one request.
+        ///
+        /// If you want to use AIP-160, your expression must specify the field name, an operator,
+        /// and the value that you want to use for filtering. The value must be a string, a number,
+        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        ///
+        /// For example, if you are filtering Compute Engine instances, you can exclude instances
+        /// named `example-instance` by specifying `name != example-instance`.
+        ///
+        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
+        /// find all objects with `owner` label use:
+        ///
+        /// - `labels.owner:*`
+        ///
+        /// You can also filter nested fields. For example, you could specify
+        /// `scheduling.automaticRestart = false` to include instances only if they are not
+        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
+        /// onresource labels.
+        ///
+        /// To filter on multiple expressions, provide each separate expression within parentheses.
+        /// For example:
+        ///
+        /// - `(scheduling.automaticRestart = true)`
+        /// - `(cpuPlatform = "Intel Skylake")`
+        ///
+        /// By default, each expression is an `AND` expression. However, you can include `AND` and
+        /// `OR` expressions explicitly. For example:
+        ///
+        /// - `(cpuPlatform = "Intel Skylake") OR`
+        /// - `(cpuPlatform = "Intel Broadwell") AND`
+        /// - `(scheduling.automaticRestart = true)`
+        ///
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
+        /// operator against a single un-parenthesized expression with or without quotes or against
+        /// multiple parenthesized expressions. Examples:
+        ///
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
+        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        ///
+        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
+        /// The literal value must match the entire field.
+        ///
+        /// For example, to filter for instances that do not end with name "instance", you would use
+        /// `name ne .*instance`.
+        ///
+        /// You cannot combine constraints on multiple fields using regular expressions.
+        filter: String = "filter",
+        /// The maximum number of results per page that should be returned. If the number of
+        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
+        /// that can be used to get the next page of results in subsequent list requests. Acceptable
+        /// values are `0` to `500`, inclusive. (Default: `500`)
+        ///
+        /// The default is `500`. At least `0`.
+        max_results: u32 = "maxResults",
+        /// Sorts list results by a certain order. By default, results are returned in
+        /// alphanumerical order based on the resource name.
+        ///
+        /// You can also sort results in descending order based on the creation timestamp using
+        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
+        /// field in reverse chronological order (newest result first). Use this to sort resources
+        /// like operations so that the newest operation is returned first.
+        ///
+        /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
+        order_by: String = "orderBy",
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
+        /// previous list request to get the next page of results.
+        page_token: String = "pageToken",
+    }
+}
+
+const UPDATE: Method = Method {
+    id: "compute.reservationSlots.update",
+    http_method: HttpMethod::Post,
+    path: &[
+        Segment::Text("projects/"),
+        Segment::Value("project"),
+        Segment::Text("/zones/"),
+        Segment::Value("zone"),
+        Segment::Text("/"),
+        Segment::Reserved("parentName"),
+        Segment::Text("/reservationSlots/"),
+        Segment::Value("reservationSlot"),
+    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
+    default_scope: Some(scopes::COMPUTE),
+    api_version: Some("2026-11-01"),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`ReservationSlots::update`].
+    pub struct Update -> Operation {
+        /// The fields to be updated as part of this request.
+        update_mask: FieldMask = "updateMask",
+    }
+}

@@ -1,0 +1,15 @@
+//! The schema `InstanceGroupManagersUpdatePerInstanceConfigsReq`.
+
+use gapi_runtime::v1::record;
+
+use super::PerInstanceConfig;
+
+record! {
+    /// InstanceGroupManagers.updatePerInstanceConfigs
+    pub struct InstanceGroupManagersUpdatePerInstanceConfigsReq =
+        "InstanceGroupManagersUpdatePerInstanceConfigsReq" {
+        /// The list of per-instance configurations to insert or patch on this managed instance
+        /// group.
+        pub per_instance_configs: Option<Vec<PerInstanceConfig>> = "perInstanceConfigs",
+    }
+}

@@ -1,0 +1,25 @@
+//! The schema `ReservationSlotsGetVersionRequest`.
+
+use gapi_runtime::v1::{Open, open_enum, record};
+
+record! {
+    /// The schema `ReservationSlotsGetVersionRequest`.
+    pub struct ReservationSlotsGetVersionRequest = "ReservationSlotsGetVersionRequest" {
+        /// The SBOM selection to return. Duplicate values in the list will be ignored.
+        pub sbom_selections: Option<Vec<Open<ReservationSlotsGetVersionRequestSbomSelections>>> =
+            "sbomSelections",
+    }
+}
+
+open_enum! {
+    /// An item of the property `sbomSelections` of `ReservationSlotsGetVersionRequest`.
+    pub enum ReservationSlotsGetVersionRequestSbomSelections =
+        "ReservationSlotsGetVersionRequest.sbomSelections[]" {
+        /// The value `SBOM_SELECTION_CURRENT`.
+        SbomSelectionCurrent = "SBOM_SELECTION_CURRENT",
+        /// The value `SBOM_SELECTION_TARGET`.
+        SbomSelectionTarget = "SBOM_SELECTION_TARGET",
+        /// The value `SBOM_SELECTION_UNSPECIFIED`.
+        SbomSelectionUnspecified = "SBOM_SELECTION_UNSPECIFIED",
+    }
+}

@@ -1,0 +1,21 @@
+//! Lists matching topics.
+
+use gapi_pubsub_v1::Pubsub;
+use gapi_runtime::{AccessToken, Client};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let token = std::env::var("GAPI_TOKEN")?;
+    let credentials = AccessToken::new(token)?;
+    let client = Client::builder().credentials(credentials).build()?;
+    let service = Pubsub::new(&client);
+
+    let reply = service
+        .projects()
+        .topics()
+        .list("projects/my-project")
+        .send()
+        .await?;
+    println!("{reply:#?}");
+    Ok(())
+}

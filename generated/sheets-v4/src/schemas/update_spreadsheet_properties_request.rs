@@ -1,0 +1,18 @@
+//! The schema `UpdateSpreadsheetPropertiesRequest`.
+
+use gapi_runtime::FieldMask;
+use gapi_runtime::v1::record;
+
+use super::SpreadsheetProperties;
+
+record! {
+    /// Updates properties of a spreadsheet.
+    pub struct UpdateSpreadsheetPropertiesRequest = "UpdateSpreadsheetPropertiesRequest" {
+        /// The fields that should be updated. At least one field must be specified. The root
+        /// 'properties' is implied and should not be specified. A single `"*"` can be used as
+        /// short-hand for listing every field.
+        pub fields: Option<FieldMask> = "fields",
+        /// The properties to update.
+        pub properties: Option<Box<SpreadsheetProperties>> = "properties",
+    }
+}

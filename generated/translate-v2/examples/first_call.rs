@@ -1,0 +1,16 @@
+//! Returns a list of supported languages for translation.
+
+use gapi_runtime::{AccessToken, Client};
+use gapi_translate_v2::Translate;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let token = std::env::var("GAPI_TOKEN")?;
+    let credentials = AccessToken::new(token)?;
+    let client = Client::builder().credentials(credentials).build()?;
+    let service = Translate::new(&client);
+
+    let reply = service.languages().list().send().await?;
+    println!("{reply:#?}");
+    Ok(())
+}

@@ -1,0 +1,16 @@
+//! Retrieves a list of resources, possibly filtered.
+
+use gapi_runtime::{AccessToken, Client};
+use gapi_youtube_v3::YouTube;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let token = std::env::var("GAPI_TOKEN")?;
+    let credentials = AccessToken::new(token)?;
+    let client = Client::builder().credentials(credentials).build()?;
+    let service = YouTube::new(&client);
+
+    let reply = service.videos().list(["id"]).send().await?;
+    println!("{reply:#?}");
+    Ok(())
+}

@@ -1,0 +1,34 @@
+//! Resources: groups of methods. Each module has a handle and its calls.
+
+pub mod abuse_reports;
+pub mod activities;
+pub mod captions;
+pub mod channel_banners;
+pub mod channel_sections;
+pub mod channels;
+pub mod comment_threads;
+pub mod comments;
+pub mod i18n_languages;
+pub mod i18n_regions;
+pub mod live_broadcasts;
+pub mod live_chat_bans;
+pub mod live_chat_messages;
+pub mod live_chat_moderators;
+pub mod live_streams;
+pub mod members;
+pub mod memberships_levels;
+pub mod playlist_images;
+pub mod playlist_items;
+pub mod playlists;
+pub mod search;
+pub mod subscriptions;
+pub mod super_chat_events;
+pub mod tests;
+pub mod third_party_links;
+pub mod thumbnails;
+pub mod video_abuse_report_reasons;
+pub mod video_categories;
+pub mod video_trainability;
+pub mod videos;
+pub mod watermarks;
+pub mod youtube;

@@ -1,0 +1,56 @@
+//! The resource `i18nLanguages`.
+
+use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+
+use crate::schemas::I18nLanguageListResponse;
+use crate::scopes;
+
+/// The resource `i18nLanguages`.
+#[derive(Clone, Debug)]
+pub struct I18nLanguages {
+    pub(crate) service: Service,
+}
+
+impl I18nLanguages {
+    /// Retrieves a list of resources, possibly filtered.
+    ///
+    /// `GET youtube/v3/i18nLanguages`, method id `youtube.i18nLanguages.list`.
+    ///
+    /// - `part`: The \*part\* parameter specifies the i18nLanguage resource properties that the API
+    ///   response will include. Set the parameter value to snippet.
+    ///
+    /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBEPARTNER`,
+    /// `YOUTUBE_FORCE_SSL`, `YOUTUBE_READONLY`. Asks for `YOUTUBE_READONLY` unless the client or
+    /// the call names others.
+    pub fn list(&self, part: impl IntoIterator<Item = impl Into<String>>) -> List {
+        let mut call = Call::new(&self.service, &LIST);
+        for value in part {
+            call.query_add("part", value.into());
+        }
+        List { call }
+    }
+}
+
+const LIST: Method = Method {
+    id: "youtube.i18nLanguages.list",
+    http_method: HttpMethod::Get,
+    path: &[Segment::Text("youtube/v3/i18nLanguages")],
+    scopes: &[
+        scopes::YOUTUBE,
+        scopes::YOUTUBEPARTNER,
+        scopes::YOUTUBE_FORCE_SSL,
+        scopes::YOUTUBE_READONLY,
+    ],
+    default_scope: Some(scopes::YOUTUBE_READONLY),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`I18nLanguages::list`].
+    pub struct List -> I18nLanguageListResponse {
+        /// The parameter `hl`.
+        ///
+        /// The default is `en_US`.
+        hl: String = "hl",
+    }
+}

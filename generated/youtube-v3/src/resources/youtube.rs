@@ -1,0 +1,19 @@
+//! The resource `youtube`.
+
+pub mod v3;
+
+use gapi_runtime::v1::Service;
+
+/// The resource `youtube`.
+#[derive(Clone, Debug)]
+pub struct Youtube {
+    pub(crate) service: Service,
+}
+
+impl Youtube {
+    /// The resource `youtube.v3`.
+    pub fn v3(&self) -> v3::V3 {
+        let service = self.service.clone();
+        v3::V3 { service }
+    }
+}

@@ -1,0 +1,19 @@
+//! The resource `youtube.v3`.
+
+pub mod live_chat;
+
+use gapi_runtime::v1::Service;
+
+/// The resource `youtube.v3`.
+#[derive(Clone, Debug)]
+pub struct V3 {
+    pub(crate) service: Service,
+}
+
+impl V3 {
+    /// The resource `youtube.v3.liveChat`.
+    pub fn live_chat(&self) -> live_chat::LiveChat {
+        let service = self.service.clone();
+        live_chat::LiveChat { service }
+    }
+}

@@ -1,0 +1,19 @@
+//! The resource `youtube.v3.liveChat`.
+
+pub mod messages;
+
+use gapi_runtime::v1::Service;
+
+/// The resource `youtube.v3.liveChat`.
+#[derive(Clone, Debug)]
+pub struct LiveChat {
+    pub(crate) service: Service,
+}
+
+impl LiveChat {
+    /// The resource `youtube.v3.liveChat.messages`.
+    pub fn messages(&self) -> messages::Messages {
+        let service = self.service.clone();
+        messages::Messages { service }
+    }
+}

@@ -1,0 +1,34 @@
+//! The schema `SuperChatEventListResponse`.
+
+use gapi_runtime::v1::record;
+
+use super::{PageInfo, SuperChatEvent, TokenPagination};
+
+record! {
+    /// The schema `SuperChatEventListResponse`.
+    pub struct SuperChatEventListResponse = "SuperChatEventListResponse" {
+        /// Etag of this resource.
+        pub etag: Option<String> = "etag",
+        /// Serialized EventId of the request which produced this response.
+        #[deprecated]
+        pub event_id: Option<String> = "eventId",
+        /// A list of Super Chat purchases that match the request criteria.
+        pub items: Option<Vec<SuperChatEvent>> = "items",
+        /// Identifies what kind of resource this is. Value: the fixed string
+        /// "youtube#superChatEventListResponse".
+        ///
+        /// The default is `youtube#superChatEventListResponse`.
+        pub kind: Option<String> = "kind",
+        /// The token that can be used as the value of the pageToken parameter to retrieve the next
+        /// page in the result set.
+        pub next_page_token: Option<String> = "nextPageToken",
+        /// The property `pageInfo`.
+        pub page_info: Option<Box<PageInfo>> = "pageInfo",
+        /// The property `tokenPagination`.
+        #[deprecated]
+        pub token_pagination: Option<Box<TokenPagination>> = "tokenPagination",
+        /// The visitorId identifies the visitor.
+        #[deprecated]
+        pub visitor_id: Option<String> = "visitorId",
+    }
+}
