@@ -101,7 +101,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The most time for a call from start to end. Default: 120 s.
+    /// The most time for a call from start to end, all attempts and the waits between them included. Default: 120 s.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.limits.total = limit;
         self

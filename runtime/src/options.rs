@@ -52,7 +52,7 @@ impl CallOptions {
         self.0.as_deref()
     }
 
-    /// The most time that the call may take from start to end.
+    /// The most time that the call may take from start to end, all attempts and the waits between them included.
     #[must_use]
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.settings().timeout = Some(limit);

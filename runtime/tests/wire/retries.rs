@@ -10,7 +10,7 @@ use gapi_runtime::{
 use crate::api::{Drive, File, builder};
 use crate::server::{Server, Step, json, response};
 
-const SHORT: Duration = Duration::from_millis(150);
+const SHORT: Duration = Duration::from_millis(400);
 
 /// The default policy, in a hurry.
 fn quick() -> RetryPolicy {
