@@ -1,3 +1,8 @@
 //! Support for the tests of the workspace.
 
 pub mod cases;
+
+/// The README's example compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
