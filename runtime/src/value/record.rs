@@ -279,7 +279,7 @@ macro_rules! __v1_record {
                 $(#[$field_meta])*
                 #[must_use]
                 pub fn $field(mut self, value: impl $crate::v1::IntoValue<$ty>) -> Self {
-                    self.$field = Some(value.into_value());
+                    self.$field = Some($crate::v1::IntoValue::into_value(value));
                     self
                 }
             )*
