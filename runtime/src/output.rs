@@ -6,6 +6,7 @@ use serde_json::value::RawValue;
 
 use crate::descriptor::Method;
 use crate::error::{Error, Kind, Undecoded, UndecodedReason};
+use crate::retry::Attempt;
 use crate::value::Wire;
 use crate::value::json::{self, DecodeError};
 
@@ -16,6 +17,8 @@ pub struct Response {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// The attempts that failed before it.
+    pub(crate) attempts: Vec<Attempt>,
     /// The JSON is wrapped in `{"data": …}`.
     pub(crate) wrapped: bool,
 }
