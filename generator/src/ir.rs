@@ -295,6 +295,30 @@ pub struct Method {
     pub request_id: bool,
     /// Seconds that an attempt may wait for its answer, when the server keeps it waiting.
     pub attempt_timeout: Option<u32>,
+    /// How it answers page by page.
+    pub paging: Option<Paging>,
+}
+
+/// A list that comes page by page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paging {
+    /// Name on the wire of what a request continues with.
+    pub token: String,
+    /// It is a property of the body, and not a parameter of the query.
+    pub token_in_body: bool,
+    /// The property of the answer that the next page begins with.
+    pub next_token: String,
+    /// The property of the answer that holds the items, if one does.
+    pub items: Option<PageItems>,
+}
+
+/// The field of an answer that holds the items of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageItems {
+    /// Its Rust name.
+    pub ident: String,
+    /// Its type, a list or a map.
+    pub ty: Type,
 }
 
 /// When a method may be sent again although it may have been done.

@@ -27,6 +27,10 @@ pub struct Overrides {
     /// Seconds that one attempt of a method may wait for its answer, by its id, where the server keeps calls waiting.
     #[serde(default)]
     pub(crate) attempt_timeouts: BTreeMap<String, BTreeMap<String, u32>>,
+    /// The property of a method's answer that holds the items of a page, by its id, where no rule finds it; empty for an
+    /// answer whose lists are not the items of one.
+    #[serde(default)]
+    pub(crate) page_items: BTreeMap<String, BTreeMap<String, String>>,
     /// The method that examples call.
     #[serde(default)]
     pub(crate) examples: BTreeMap<String, String>,
@@ -73,6 +77,7 @@ impl Overrides {
             .chain(self.filtering_scopes.keys())
             .chain(self.repeat.keys())
             .chain(self.attempt_timeouts.keys())
+            .chain(self.page_items.keys())
             .chain(self.examples.keys())
             .map(String::as_str)
     }

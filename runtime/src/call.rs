@@ -1,17 +1,22 @@
 //! A call being put together: what generated functions and setters fill in.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use bytes::Bytes;
 use http::{HeaderValue, header};
+use serde_json::value::{RawValue, to_raw_value};
 
 use crate::descriptor::Method;
+use crate::error::Error;
 use crate::execute;
 use crate::options::CallOptions;
-use crate::output::RawBody;
+use crate::output::{Output, RawBody};
+use crate::pages::{Items, Pages};
 use crate::query::{Query, QueryValue};
 use crate::reply::Reply;
 use crate::service::Service;
+use crate::value::v1::Slot;
 use crate::value::{Wire, json};
 
 /// One call of one method. It owns a clone of its client, so it can outlive everything and move between threads.
@@ -98,6 +103,59 @@ impl Call {
             content_type,
             data: body.data,
         });
+    }
+
+    /// Sets a text property of a JSON body.
+    pub(crate) fn set_in_body(&mut self, name: &str, value: &str) -> Result<(), Error> {
+        type Object = BTreeMap<String, Box<RawValue>>;
+        let wrapped = self.service.api().data_wrapper;
+        let set = |body: &[u8]| {
+            let mut outer: Object = serde_json::from_slice(body)?;
+            let text = to_raw_value(value)?;
+            match outer.get("data").filter(|_| wrapped) {
+                Some(data) => {
+                    let mut inner: Object = serde_json::from_str(data.get())?;
+                    inner.insert(name.to_owned(), text);
+                    outer.insert("data".to_owned(), to_raw_value(&inner)?);
+                }
+                None => {
+                    outer.insert(name.to_owned(), text);
+                }
+            }
+            serde_json::to_vec(&outer)
+        };
+        let Some(body) = &mut self.body else {
+            return Err(Error::invalid_request(None, "the call has no body"));
+        };
+        let data = set(&body.data).map_err(|error| {
+            Error::invalid_request(None, format!("the body is not a JSON object: {error}"))
+        })?;
+        body.data = data.into();
+        Ok(())
+    }
+
+    /// Changes the field mask, where there is one; `change` is also told whether answers are wrapped in `data`.
+    pub(crate) fn mask(&mut self, change: impl Fn(&str, bool) -> String) {
+        const MASK: &str = "fields";
+        let wrapped = self.service.api().data_wrapper;
+        let shared = self
+            .options
+            .get()
+            .and_then(|settings| settings.query.get(MASK));
+        if let Some(mask) = self.query.get(MASK).or(shared) {
+            let mask = change(mask, wrapped);
+            self.query.set(MASK, mask);
+        }
+    }
+
+    /// The pages of a list.
+    pub fn pages<P: Output + Slot>(self) -> Pages<P> {
+        Pages::new(self)
+    }
+
+    /// The items of a list, taken from each page.
+    pub fn items<P: Output + Slot, C: IntoIterator>(self, take: fn(P) -> Option<C>) -> Items<P, C> {
+        Items::new(self, take)
     }
 
     /// Adds options; they win over options that were added before.

@@ -79,6 +79,8 @@ pub struct Method {
     pub request_id: bool,
     /// The server keeps calls waiting for so long, so an attempt and the call get at least that much time.
     pub attempt_timeout_seconds: Option<u32>,
+    /// How it answers page by page.
+    pub paging: Option<Paging>,
 }
 
 impl Method {
@@ -97,6 +99,27 @@ impl Method {
         repeat: Repeat::ByVerb,
         request_id: false,
         attempt_timeout_seconds: None,
+        paging: None,
+    };
+}
+
+/// How a method answers page by page.
+#[derive(Debug)]
+pub struct Paging {
+    /// The parameter, or property of the body, that says where to go on.
+    pub token: &'static str,
+    /// It is a property of the body.
+    pub token_in_body: bool,
+    /// The property of the answer with what the next request says.
+    pub next_token: &'static str,
+}
+
+impl Paging {
+    /// The usual names.
+    pub const DEFAULT: Self = Self {
+        token: "pageToken",
+        token_in_body: false,
+        next_token: "nextPageToken",
     };
 }
 

@@ -9,7 +9,7 @@
 macro_rules! __v1_call {
     (
         $(#[$meta:meta])*
-        pub struct $name:ident -> $output:ty {
+        pub struct $name:ident -> $output:ty $([$($ability:tt)+])* {
             $(
                 $(#[$setter_meta:meta])*
                 $setter:ident: $ty:ty = $wire_name:literal,
@@ -51,9 +51,32 @@ macro_rules! __v1_call {
             }
         }
 
+        $($crate::__v1_ability! { $name -> $output [$($ability)+] })*
+
         impl ::core::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 self.call.debug(stringify!($name), f)
+            }
+        }
+    };
+}
+
+/// Defines what a call can do beside `send`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __v1_ability {
+    ($name:ident -> $page:ty [pages $($items:ident: $list:ty)?]) => {
+        impl $name {
+            $(
+                /// The items of all pages, fetched as they are asked for.
+                pub fn items(self) -> $crate::Items<$page, $list> {
+                    self.call.items(|page: $page| page.$items)
+                }
+            )?
+
+            /// The pages, fetched as they are asked for.
+            pub fn pages(self) -> $crate::Pages<$page> {
+                self.call.pages()
             }
         }
     };

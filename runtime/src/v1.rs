@@ -1,7 +1,9 @@
 //! What generated code names. Not for people, and never changed in a way that an older generated crate would notice.
 
 pub use crate::call::Call;
-pub use crate::descriptor::{Api, Download, Endpoint, HttpMethod, Method, Repeat, Segment, Upload};
+pub use crate::descriptor::{
+    Api, Download, Endpoint, HttpMethod, Method, Paging, Repeat, Segment, Upload,
+};
 pub use crate::query::QueryValue;
 pub use crate::service::Service;
 pub use crate::value::v1::*;

@@ -4,11 +4,11 @@ use std::fmt::Write as _;
 
 use super::docs::sentence;
 use super::imports::Imports;
-use super::layout::{self, Expr};
+use super::layout::{self, Expr, INDENT, WIDTH};
 use super::macro_body::{Item, MacroCall, Member, head};
 use super::token::string;
 use crate::ir::{
-    Argument, Download, HttpMethod, Method, Param, Repeat, Response, Segment, Type, Upload,
+    Argument, Download, HttpMethod, Method, Paging, Param, Repeat, Response, Segment, Type, Upload,
 };
 
 /// Prints the function that begins a call, in the `impl` of its handle.
@@ -163,8 +163,15 @@ pub(super) fn call(out: &mut String, imports: &mut Imports<'_>, handle: &str, me
         Response::Raw => imports.runtime("RawBody"),
         Response::Stream(ty) => format!("Vec<{}>", imports.ty(ty)),
     };
+    let mut start = format!("pub struct {} -> {response}", method.call_ident);
+    if let Some(paging) = &method.paging {
+        let pages = pages(imports, paging);
+        let fits = INDENT + start.len() + pages.len() + " {".len() < WIDTH;
+        start.push_str(if fits { " " } else { "\n    " });
+        start.push_str(&pages);
+    }
     let item = Item::Braced {
-        start: format!("pub struct {} -> {response}", method.call_ident),
+        start,
         wire_path: None,
         members: setters(imports, &method.optional),
     };
@@ -176,6 +183,14 @@ pub(super) fn call(out: &mut String, imports: &mut Imports<'_>, handle: &str, me
         item,
     }
     .print(out);
+}
+
+/// `[pages files: Vec<File>]`
+fn pages(imports: &mut Imports<'_>, paging: &Paging) -> String {
+    match &paging.items {
+        Some(items) => format!("[pages {}: {}]", items.ident, imports.ty(&items.ty)),
+        None => "[pages]".to_owned(),
+    }
 }
 
 /// Optional parameters as members of a macro's item.
@@ -242,6 +257,9 @@ fn descriptor(out: &mut String, imports: &mut Imports<'_>, method: &Method) {
         let seconds = Expr::Atom(seconds.to_string());
         fields.push(("attempt_timeout_seconds", Expr::some(seconds)));
     }
+    if let Some(paging) = &method.paging {
+        fields.push(("paging", Expr::some(token(imports, paging))));
+    }
     if says_all_of_media(method) {
         out.push_str(
             "#[allow(clippy::needless_update, reason = \"a later runtime may have more\")]\n",
@@ -268,6 +286,25 @@ fn repeat(imports: &mut Imports<'_>, repeat: &Repeat) -> Option<Expr> {
         }
         _ => Expr::Atom(path),
     })
+}
+
+/// Where the token of a page goes and where the next one is, as far as it is not where it usually is.
+fn token(imports: &mut Imports<'_>, paging: &Paging) -> Expr {
+    let mut fields = Vec::new();
+    if paging.token != "pageToken" {
+        fields.push(("token", Expr::Atom(string(&paging.token))));
+    }
+    if paging.token_in_body {
+        fields.push(("token_in_body", Expr::atom("true")));
+    }
+    if paging.next_token != "nextPageToken" {
+        fields.push(("next_token", Expr::Atom(string(&paging.next_token))));
+    }
+    let name = imports.hidden("Paging");
+    if fields.is_empty() {
+        return Expr::Atom(format!("{name}::DEFAULT"));
+    }
+    completed(&name, fields)
 }
 
 /// Whether the rest of a media descriptor, which is left at its default, is empty today.

@@ -37,6 +37,7 @@ fn method(name: &str, path: Vec<Segment>) -> Method {
         repeat: Repeat::ByVerb,
         request_id: false,
         attempt_timeout: None,
+        paging: None,
     }
 }
 

@@ -12,7 +12,7 @@ use super::types::Module;
 use crate::Error;
 use crate::discovery::pointer::Pointer;
 use crate::discovery::{self, Schema};
-use crate::ir::{Argument, Block, Docs, HttpMethod, Method, Response, ScopeId, Upload};
+use crate::ir::{Argument, Block, Docs, HttpMethod, Method, Paging, Response, ScopeId, Upload};
 use crate::names::{Kind, Request, Scope};
 
 /// Names that a method has been given.
@@ -87,7 +87,8 @@ impl<'a> Lowering<'a> {
         let default_scope = self.scopes.default_of(method);
         let response = self.response(method, context, &at.member("response"), module)?;
         let upload = media::upload(method, &path, &at.member("mediaUpload"))?;
-        let (repeat, request_id) = self.repeats.of(method, http_method, at)?;
+        let paging = self.overlay.pages.of(method, &response, &self.types, at)?;
+        let (repeat, request_id) = self.overlay.repeats.of(method, http_method, at)?;
         let mut lowered = Method {
             id: method.id.clone(),
             ident: names.ident.to_owned(),
@@ -111,7 +112,8 @@ impl<'a> Lowering<'a> {
             subscription: method.supports_subscription,
             repeat,
             request_id,
-            attempt_timeout: self.patience.of(method, http_method),
+            attempt_timeout: self.overlay.patience.of(method, http_method),
+            paging,
         };
         if lowered
             .api_version
@@ -148,7 +150,7 @@ impl<'a> Lowering<'a> {
         at: &Pointer<'_>,
         module: &mut Module<'a>,
     ) -> Result<Response, Error> {
-        let streams = self.streams.contains(method.id.as_str());
+        let streams = self.overlay.streams.contains(method.id.as_str());
         match &method.response {
             Some(response) if self.is_http_body(response) => {
                 if streams {
@@ -195,6 +197,7 @@ impl<'a> Lowering<'a> {
         let mut sentences = Vec::new();
         sentences.extend(answer_sentence(&lowered.response));
         sentences.extend(lowered.upload.as_ref().map(upload_sentence));
+        sentences.extend(lowered.paging.as_ref().map(paging_sentence));
         if lowered.download.is_some() {
             sentences.push("The content itself can be downloaded as media.".to_owned());
         }
@@ -263,6 +266,16 @@ fn answer_sentence(response: &Response) -> Option<String> {
         Response::Raw => Some("Answers with raw bytes and their content type.".to_owned()),
         Response::Stream(_) => Some("Answers with a series of values.".to_owned()),
         Response::Empty | Response::Json(_) => None,
+    }
+}
+
+fn paging_sentence(paging: &Paging) -> String {
+    match &paging.items {
+        Some(items) => format!(
+            "Answers page by page; the items are in {}.",
+            code(&items.ident)
+        ),
+        None => "Answers page by page.".to_owned(),
     }
 }
 

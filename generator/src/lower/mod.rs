@@ -7,6 +7,8 @@ mod example;
 mod features;
 mod media;
 mod methods;
+mod overlay;
+mod paging;
 mod params;
 mod patience;
 mod place;
@@ -21,8 +23,7 @@ mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use self::patience::Patience;
-use self::repeat::Repeats;
+use self::overlay::Overlay;
 use self::resources::{ESTABLISHED, Lowering};
 use self::scopes::Scopes;
 use self::types::{Module, Types};
@@ -74,29 +75,13 @@ fn lower_document(
     let parameter_types = module.types;
 
     let (ids, shared_ids) = method_ids(document);
-    let streams: BTreeSet<&str> = overrides
-        .streams
-        .get(&label)
-        .into_iter()
-        .flatten()
-        .map(String::as_str)
-        .collect();
-    if let Some(unknown) = streams.iter().find(|id| !ids.contains(*id)) {
-        return Err(Error::new(
-            "",
-            format!("override streams: no method has the id {unknown:?}"),
-        ));
-    }
-    let repeats = Repeats::collect(document, overrides, &ids)?;
-    let patience = Patience::collect(document, overrides, &ids)?;
+    let overlay = Overlay::collect(document, overrides, &ids)?;
     let scopes = Scopes::collect(document, overrides, recorded, &mut types.record)?;
     let service = service_ident(document);
     let mut lowering = Lowering {
         types,
         scopes,
-        streams,
-        repeats,
-        patience,
+        overlay,
         schema_names: &schema_names,
         service: service.clone(),
         shared_ids,

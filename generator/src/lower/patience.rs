@@ -1,10 +1,9 @@
 //! How long an attempt of a method may wait for its answer, where that is longer than for others.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::discovery::Method;
 use crate::ir::HttpMethod;
-use crate::{Document, Error, Overrides};
 
 /// Methods called `wait` answer when an operation is done, or after two minutes (compute says so; the others follow
 /// `google.longrunning.Operations.WaitOperation`). Half a minute more is for the answer to arrive.
@@ -16,19 +15,8 @@ pub(super) struct Patience<'a> {
 }
 
 impl<'a> Patience<'a> {
-    /// The entries of a document's API; one that names no method is an error.
-    pub(super) fn collect(
-        document: &Document,
-        overrides: &'a Overrides,
-        ids: &BTreeSet<&str>,
-    ) -> Result<Self, Error> {
-        let seconds = overrides.attempt_timeouts.get(&document.label());
-        let mut named = seconds.into_iter().flat_map(BTreeMap::keys);
-        if let Some(unknown) = named.find(|id| !ids.contains(id.as_str())) {
-            let reason = format!("override attempt_timeouts: no method has the id {unknown:?}");
-            return Err(Error::new("", reason));
-        }
-        Ok(Self { seconds })
+    pub(super) fn new(seconds: Option<&'a BTreeMap<String, u32>>) -> Self {
+        Self { seconds }
     }
 
     /// The seconds that an attempt may take, when they are not the client's.

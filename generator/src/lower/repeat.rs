@@ -1,13 +1,13 @@
 //! Which methods may be sent again although they may have been done: what the overlay and the parameters say.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::patience;
 use crate::discovery::pointer::Pointer;
 use crate::discovery::{Method, Schema};
 use crate::ir::{HttpMethod, Repeat};
 use crate::overrides::{RepeatRule, RepeatWord};
-use crate::{Document, Error, Overrides};
+use crate::{Document, Error};
 
 /// The query parameter by which a server recognises a request that it has seen.
 const REQUEST_ID: &str = "requestId";
@@ -19,19 +19,11 @@ pub(super) struct Repeats<'a> {
 }
 
 impl<'a> Repeats<'a> {
-    /// The entries of a document's API; one that names no method is an error.
-    pub(super) fn collect(
+    pub(super) fn new(
         document: &'a Document,
-        overrides: &'a Overrides,
-        ids: &BTreeSet<&str>,
-    ) -> Result<Self, Error> {
-        let rules = overrides.repeat.get(&document.label());
-        let mut named = rules.into_iter().flat_map(BTreeMap::keys);
-        if let Some(unknown) = named.find(|id| !ids.contains(id.as_str())) {
-            let reason = format!("override repeat: no method has the id {unknown:?}");
-            return Err(Error::new("", reason));
-        }
-        Ok(Self { rules, document })
+        rules: Option<&'a BTreeMap<String, RepeatRule>>,
+    ) -> Self {
+        Self { rules, document }
     }
 
     /// When a method may be repeated, and whether it takes a request id.

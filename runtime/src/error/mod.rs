@@ -59,6 +59,8 @@ pub(crate) enum Kind {
     },
     Api(Box<ApiError>),
     Decode(Undecoded),
+    /// A page is followed by one that came before it.
+    PageLoop,
     TooLarge {
         limit: u64,
     },
@@ -198,6 +200,11 @@ impl Error {
         matches!(self.0.kind, Kind::Decode(_))
     }
 
+    /// A list does not end, because the server gave the token of an earlier page once more.
+    pub fn is_page_loop(&self) -> bool {
+        matches!(self.0.kind, Kind::PageLoop)
+    }
+
     /// The response is larger than the client's `max_response_size`.
     pub fn is_too_large(&self) -> bool {
         matches!(self.0.kind, Kind::TooLarge { .. })
@@ -318,6 +325,7 @@ impl Error {
             Kind::Timeout { .. } => "timeout",
             Kind::Api(_) => "api",
             Kind::Decode(_) => "decode",
+            Kind::PageLoop => "page_loop",
             Kind::TooLarge { .. } => "too_large",
         }
     }
@@ -331,7 +339,7 @@ impl Error {
             Kind::Timeout { state, .. } | Kind::Closed { state } | Kind::Cancelled { state } => {
                 *state == RequestState::MaybeSent
             }
-            Kind::Api(_) | Kind::Decode(_) | Kind::TooLarge { .. } => true,
+            Kind::Api(_) | Kind::Decode(_) | Kind::PageLoop | Kind::TooLarge { .. } => true,
         }
     }
 }
@@ -405,6 +413,9 @@ impl fmt::Display for Kind {
             }) => {
                 write!(f, "the response ({status}) cannot be read: {reason}")
             }
+            Self::PageLoop => f.write_str(
+                "the list does not end: the server gave a page token that it had given before",
+            ),
             Self::TooLarge { limit } => {
                 write!(
                     f,

@@ -65,7 +65,7 @@ impl Attempt {
             | Kind::Request { .. }
             | Kind::Closed { .. }
             | Kind::Cancelled { .. } => AttemptOutcome::Credentials,
-            Kind::Decode(_) | Kind::TooLarge { .. } => AttemptOutcome::Unreadable,
+            Kind::Decode(_) | Kind::PageLoop | Kind::TooLarge { .. } => AttemptOutcome::Unreadable,
         };
         Self { outcome, wait }
     }

@@ -44,6 +44,7 @@ pub(super) fn classify(error: &Error) -> Class {
         | Kind::Request { .. }
         | Kind::Credentials(_)
         | Kind::Decode(_)
+        | Kind::PageLoop
         | Kind::TooLarge { .. } => Class::Final,
         Kind::Timeout { timeout, .. } => match timeout.kind() {
             TimeoutKind::Connect => Class::NotSent,

@@ -5,6 +5,7 @@
 mod credentials;
 mod ending;
 mod load;
+mod pages;
 mod policy;
 mod script;
 mod storage;

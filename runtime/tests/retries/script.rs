@@ -61,6 +61,7 @@ impl Answer {
 pub(crate) struct Sent {
     pub(crate) uri: String,
     pub(crate) headers: HeaderMap,
+    pub(crate) body: String,
     pub(crate) at: Instant,
 }
 
@@ -105,9 +106,12 @@ impl Transport for Script {
         &self,
         request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        let (head, body) = request.into_parts();
+        let body = body.into_bytes().expect("no body here is large");
         self.sent.lock().unwrap().push(Sent {
-            uri: request.uri().to_string(),
-            headers: request.headers().clone(),
+            uri: head.uri.to_string(),
+            headers: head.headers,
+            body: String::from_utf8_lossy(&body).into_owned(),
             at: Instant::now(),
         });
         let answer = {

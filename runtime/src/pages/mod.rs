@@ -1,0 +1,10 @@
+//! Lists that come page by page, as streams of pages and of items.
+//!
+//! Each page is a call of its own, with its own time limits and retries. What one page has to do with the next is in
+//! [`Pager`], which is the same for all methods; the streams around it only know the types.
+
+mod mask;
+mod pager;
+mod streams;
+
+pub use self::streams::{Items, Pages};
