@@ -13,6 +13,7 @@ pub struct TransportError {
     kind: TransportErrorKind,
     state: RequestState,
     limit: Option<Duration>,
+    stale: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -30,8 +31,10 @@ pub enum TransportErrorKind {
     Reset,
     /// The response ended before it was complete.
     Incomplete,
-    /// The peer does not speak HTTP as it should.
+    /// The peer does not speak HTTP as it should, or sends a larger head than is read.
     Protocol,
+    /// The transport was closed before the request.
+    Closed,
     /// Anything else.
     Other,
 }
@@ -55,13 +58,15 @@ impl TransportError {
         let state = match kind {
             TransportErrorKind::Connect
             | TransportErrorKind::ConnectTimeout
-            | TransportErrorKind::Tls => RequestState::NotSent,
+            | TransportErrorKind::Tls
+            | TransportErrorKind::Closed => RequestState::NotSent,
             _ => RequestState::MaybeSent,
         };
         Self {
             kind,
             state,
             limit: None,
+            stale: false,
             source: Some(source.into()),
         }
     }
@@ -72,6 +77,19 @@ impl TransportError {
             kind: TransportErrorKind::ConnectTimeout,
             state: RequestState::NotSent,
             limit: Some(limit),
+            stale: false,
+            source: None,
+        }
+    }
+
+    /// The transport was closed before the request.
+    #[cfg(any(feature = "hyper", feature = "reqwest"))]
+    pub(super) fn closed() -> Self {
+        Self {
+            kind: TransportErrorKind::Closed,
+            state: RequestState::NotSent,
+            limit: None,
+            stale: false,
             source: None,
         }
     }
@@ -83,6 +101,14 @@ impl TransportError {
         self
     }
 
+    /// States that the request met a connection that had already ended; see
+    /// [`is_stale_connection`](Self::is_stale_connection).
+    #[must_use]
+    pub fn on_stale_connection(mut self) -> Self {
+        self.stale = true;
+        self
+    }
+
     /// What failed.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
@@ -91,6 +117,14 @@ impl TransportError {
     /// Whether the server may have seen the request.
     pub fn request_state(&self) -> RequestState {
         self.state
+    }
+
+    /// The request went out on a connection from the pool that had answered others, and that broke before a byte of
+    /// this answer: most likely the server, or something in between, had given the connection up as idle. It says
+    /// nothing about the server's health, so that another attempt need not wait. Whether it would repeat work is for
+    /// [`request_state`](Self::request_state) to say.
+    pub fn is_stale_connection(&self) -> bool {
+        self.stale
     }
 
     /// The limit that a [`ConnectTimeout`](TransportErrorKind::ConnectTimeout) ran into.
@@ -108,6 +142,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Reset => "the connection was closed",
             TransportErrorKind::Incomplete => "the response is incomplete",
             TransportErrorKind::Protocol => "the peer broke the HTTP protocol",
+            TransportErrorKind::Closed => "the client is closed",
             TransportErrorKind::Other => "the request failed",
         })?;
         match causes(self).skip(1).last() {
@@ -124,7 +159,7 @@ impl StdError for TransportError {
 }
 
 /// An error and what caused it, down to the deepest.
-fn causes<'a>(
+pub(super) fn causes<'a>(
     error: &'a (dyn StdError + 'static),
 ) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
     std::iter::successors(Some(error), |&error| {

@@ -7,6 +7,8 @@
 mod error;
 #[cfg(feature = "hyper")]
 mod hyper;
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
+mod open;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 
@@ -17,7 +19,7 @@ use crate::body::Body;
 
 pub use self::error::{RequestState, TransportError, TransportErrorKind};
 #[cfg(feature = "hyper")]
-pub use self::hyper::HyperTransport;
+pub use self::hyper::{HyperTransport, HyperTransportBuilder};
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
 
@@ -33,6 +35,16 @@ pub trait Transport: Send + Sync + 'static {
         &self,
         request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>>;
+
+    /// Whether connections present a client certificate. Then APIs are called at the roots that their documents name
+    /// for mutual TLS. Default: no.
+    fn has_client_certificate(&self) -> bool {
+        false
+    }
+
+    /// Releases connections: idle ones now, others when their requests end. Requests sent from now on fail with
+    /// [`TransportErrorKind::Closed`]. Default: nothing happens.
+    fn close(&self) {}
 }
 
 impl<T: Transport + ?Sized> Transport for Arc<T> {
@@ -41,5 +53,12 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
         request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         (**self).send(request)
+    }
+    fn has_client_certificate(&self) -> bool {
+        (**self).has_client_certificate()
+    }
+
+    fn close(&self) {
+        (**self).close();
     }
 }
