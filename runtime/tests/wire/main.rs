@@ -8,7 +8,9 @@
 
 mod api;
 mod bodies;
+mod connections;
 mod errors;
+mod heads;
 mod pool;
 mod requests;
 #[cfg(feature = "reqwest")]

@@ -33,6 +33,7 @@ struct Shared {
     script: Mutex<VecDeque<Vec<Step>>>,
     requests: Mutex<Vec<String>>,
     connections: Mutex<usize>,
+    open: Mutex<usize>,
     closed: Notify,
 }
 
@@ -50,7 +51,12 @@ impl Server {
             loop {
                 let (stream, _) = listener.accept().await.unwrap();
                 *serving.connections.lock().unwrap() += 1;
-                tokio::spawn(serve(stream, Arc::clone(&serving)));
+                *serving.open.lock().unwrap() += 1;
+                let shared = Arc::clone(&serving);
+                tokio::spawn(async move {
+                    serve(stream, &shared).await;
+                    *shared.open.lock().unwrap() -= 1;
+                });
             }
         });
         Self { address, shared }
@@ -83,6 +89,17 @@ impl Server {
         *self.shared.connections.lock().unwrap()
     }
 
+    /// Waits until so many connections are open, as far as the server can see.
+    pub(crate) async fn until_open(&self, count: usize) {
+        for _ in 0..1_000 {
+            if *self.shared.open.lock().unwrap() == count {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("{} connections are open", self.shared.open.lock().unwrap());
+    }
+
     /// Waits until a client closes a connection.
     pub(crate) async fn closed(&self) {
         tokio::time::timeout(Duration::from_secs(10), self.shared.closed.notified())
@@ -91,7 +108,7 @@ impl Server {
     }
 }
 
-async fn serve(mut stream: TcpStream, shared: Arc<Shared>) {
+async fn serve(mut stream: TcpStream, shared: &Shared) {
     let mut buffer = Vec::new();
     while let Some(request) = read_request(&mut stream, &mut buffer).await {
         shared
