@@ -183,5 +183,5 @@ fn kind(error: &::hyper::Error) -> TransportErrorKind {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "ring", feature = "aws-lc-rs")))]
 mod tests;

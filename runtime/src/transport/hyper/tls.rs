@@ -48,14 +48,15 @@ pub(super) fn config(
 
 pub(super) fn provider() -> Result<Arc<CryptoProvider>, String> {
     #[cfg(feature = "aws-lc-rs")]
-    return Ok(Arc::new(rustls::crypto::aws_lc_rs::default_provider()));
+    let provider = Some(rustls::crypto::aws_lc_rs::default_provider());
     #[cfg(all(feature = "ring", not(feature = "aws-lc-rs")))]
-    return Ok(Arc::new(rustls::crypto::ring::default_provider()));
+    let provider = Some(rustls::crypto::ring::default_provider());
+    // No `compile_error!`: a library may leave the choice to the program that it ends up in.
     #[cfg(not(any(feature = "ring", feature = "aws-lc-rs")))]
-    Err(
-        "there is no TLS provider: turn on the feature `ring` or `aws-lc-rs` of gapi-runtime"
-            .into(),
-    )
+    let provider: Option<CryptoProvider> = None;
+    provider.map(Arc::new).ok_or_else(|| {
+        "there is no TLS provider: turn on the feature `ring` or `aws-lc-rs` of gapi-runtime".into()
+    })
 }
 
 /// The certificates in `pems`, and the platform's unless they are not wanted.
@@ -104,4 +105,17 @@ fn platform_roots() -> Result<Arc<RootCertStore>, String> {
         ));
     }
     Ok(Arc::clone(ROOTS.get_or_init(|| Arc::new(roots))))
+}
+
+#[cfg(all(test, not(any(feature = "ring", feature = "aws-lc-rs"))))]
+mod tests {
+    #[test]
+    fn a_build_without_a_provider_says_which_features_have_one() {
+        let error = crate::Client::builder().build().expect_err("no TLS");
+        assert!(error.is_configuration());
+        assert!(
+            error.to_string().contains("`ring` or `aws-lc-rs`"),
+            "{error}"
+        );
+    }
 }

@@ -72,11 +72,11 @@ impl Seen {
     pub(super) async fn until_open(&self, count: usize) {
         for _ in 0..1_000 {
             if self.open.load(Ordering::SeqCst) == count {
-                return;
+                break;
             }
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
-        panic!("{} connections are open", self.open.load(Ordering::SeqCst));
+        assert_eq!(self.open.load(Ordering::SeqCst), count);
     }
 }
 
