@@ -21,7 +21,7 @@ pub struct TransportError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// The server's name did not resolve or its port did not answer.
+    /// The server's name did not resolve, its port did not answer, or a proxy did not let the request through.
     Connect,
     /// No connection within the connect timeout, TLS included.
     ConnectTimeout,
@@ -55,6 +55,27 @@ impl TransportError {
         kind: TransportErrorKind,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
+        Self {
+            source: Some(source.into()),
+            ..Self::bare(kind)
+        }
+    }
+
+    /// There was no connection within `limit`.
+    pub fn connect_timeout(limit: Duration) -> Self {
+        Self {
+            limit: Some(limit),
+            ..Self::bare(TransportErrorKind::ConnectTimeout)
+        }
+    }
+
+    /// The transport was closed before the request.
+    #[cfg(any(feature = "hyper", feature = "reqwest"))]
+    pub(super) fn closed() -> Self {
+        Self::bare(TransportErrorKind::Closed)
+    }
+
+    fn bare(kind: TransportErrorKind) -> Self {
         let state = match kind {
             TransportErrorKind::Connect
             | TransportErrorKind::ConnectTimeout
@@ -65,29 +86,6 @@ impl TransportError {
         Self {
             kind,
             state,
-            limit: None,
-            stale: false,
-            source: Some(source.into()),
-        }
-    }
-
-    /// There was no connection within `limit`.
-    pub fn connect_timeout(limit: Duration) -> Self {
-        Self {
-            kind: TransportErrorKind::ConnectTimeout,
-            state: RequestState::NotSent,
-            limit: Some(limit),
-            stale: false,
-            source: None,
-        }
-    }
-
-    /// The transport was closed before the request.
-    #[cfg(any(feature = "hyper", feature = "reqwest"))]
-    pub(super) fn closed() -> Self {
-        Self {
-            kind: TransportErrorKind::Closed,
-            state: RequestState::NotSent,
             limit: None,
             stale: false,
             source: None,

@@ -48,7 +48,7 @@ use crate::body::Body;
 pub struct HyperTransport {
     client: Open<Client<Connector, Body>>,
     /// Tells the pool.
-    closed: Arc<watch::Sender<bool>>,
+    closed: Arc<watch::Sender<()>>,
     proxies: Arc<Proxies>,
     client_certificate: bool,
 }
@@ -89,7 +89,7 @@ impl Transport for HyperTransport {
 
     fn close(&self) {
         self.client.close();
-        self.closed.send_replace(true);
+        self.closed.send_replace(());
     }
 }
 
@@ -174,6 +174,8 @@ fn kind(error: &::hyper::Error) -> TransportErrorKind {
     } else if error.is_incomplete_message()
         || error.is_canceled()
         || error.is_closed()
+        // A probe went unanswered.
+        || error.is_timeout()
         || find::<io::Error>(error).is_some()
         || http2.is_some_and(|error| error.is_reset() || error.is_go_away())
     {

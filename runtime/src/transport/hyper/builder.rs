@@ -163,17 +163,17 @@ impl HyperTransportBuilder {
         http.enforce_http(false);
         http.set_nodelay(true);
         http.set_keepalive(Some(TCP_KEEPALIVE));
-        let connector = Connector::new(Route {
+        let route = Route {
             http,
             tls: Arc::new(tls::config(&roots, self.identity.as_ref(), protocols)?),
             proxy_tls: Arc::new(tls::config(&roots, None, &[])?),
             proxies: Arc::clone(&proxies),
             limit: self.connect_timeout,
-        });
+        };
         // Within what clocks can add; the pool takes zero for no limit.
         let day = Duration::from_hours(24);
         let idle = self.pool_idle_timeout.clamp(Duration::from_millis(1), day);
-        let (closed, on_close) = watch::channel(false);
+        let (closed, on_close) = watch::channel(());
         let client = Client::builder(TokioExecutor::new())
             .timer(TokioTimer::new())
             .pool_timer(PoolClock::new(on_close, idle))
@@ -182,7 +182,7 @@ impl HyperTransportBuilder {
             .http1_max_buf_size(HTTP1_HEAD)
             .http2_max_header_list_size(HTTP2_HEAD)
             .http2_keep_alive_interval(PROBE)
-            .build(connector);
+            .build(Connector(Arc::new(route)));
         Ok(HyperTransport {
             client: Open::new(client),
             closed: Arc::new(closed),

@@ -16,15 +16,16 @@ use tokio::sync::watch;
 
 #[derive(Clone)]
 pub(super) struct PoolClock {
-    closed: watch::Receiver<bool>,
+    /// Never looked at, so that whatever is sent is news.
+    closed: watch::Receiver<()>,
     /// Each look at the clock after the close is this much later than the one before.
     leap: Duration,
     leaps: Arc<AtomicU32>,
 }
 
 impl PoolClock {
-    /// A clock for a pool that keeps idle connections for `idle`, until `closed` is true or its sender gone.
-    pub(super) fn new(closed: watch::Receiver<bool>, idle: Duration) -> Self {
+    /// A clock for a pool that keeps idle connections for `idle`, until `closed` has news or no sender.
+    pub(super) fn new(closed: watch::Receiver<()>, idle: Duration) -> Self {
         Self {
             closed,
             leap: idle * 2,
@@ -33,7 +34,7 @@ impl PoolClock {
     }
 
     fn is_closed(&self) -> bool {
-        *self.closed.borrow() || self.closed.has_changed().is_err()
+        self.closed.has_changed().unwrap_or(true)
     }
 }
 
@@ -45,9 +46,8 @@ impl Timer for PoolClock {
     fn sleep_until(&self, deadline: Instant) -> Pin<Box<dyn Sleep>> {
         let mut closed = self.closed.clone();
         Box::pin(Nap(Box::pin(async move {
-            let closed = closed.wait_for(|closed| *closed);
             // All that matters is that one of the two came.
-            drop(tokio::time::timeout_at(deadline.into(), closed).await);
+            drop(tokio::time::timeout_at(deadline.into(), closed.changed()).await);
         })))
     }
 

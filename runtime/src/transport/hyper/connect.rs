@@ -28,7 +28,7 @@ type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// Makes connections. hyper-util clones it for every request.
 #[derive(Clone)]
-pub(super) struct Connector(Arc<Route>);
+pub(super) struct Connector(pub(super) Arc<Route>);
 
 pub(super) struct Route {
     pub(super) http: HttpConnector,
@@ -39,12 +39,6 @@ pub(super) struct Route {
     pub(super) proxies: Arc<Proxies>,
     /// For name lookup, TCP, proxy and TLS together; the limit of hyper's own connector ends before TLS.
     pub(super) limit: Duration,
-}
-
-impl Connector {
-    pub(super) fn new(route: Route) -> Self {
-        Self(Arc::new(route))
-    }
 }
 
 impl Service<Uri> for Connector {
@@ -169,8 +163,14 @@ impl Watched {
 
 impl Connection for Watched {
     fn connected(&self) -> Connected {
-        let connected = self.stream.inner().connected();
-        connected.proxy(self.proxied).extra(self.traffic.clone())
+        // hyper-util hands on what a connection says of itself with every response: no more than is used.
+        let connected = Connected::new().proxy(self.proxied);
+        let connected = connected.extra(self.traffic.clone());
+        if self.stream.inner().connected().is_negotiated_h2() {
+            connected.negotiated_h2()
+        } else {
+            connected
+        }
     }
 }
 

@@ -284,6 +284,27 @@ async fn a_used_connection_that_breaks_under_a_call_is_stale() {
 }
 
 #[tokio::test]
+async fn a_connection_that_dies_without_a_word_ends_its_calls_before_their_time() {
+    let server = serving(|mut connection, _| async move {
+        if let Some((_, mut respond)) = next(&mut connection).await {
+            drop(respond.send_response(no_content(()), true));
+        }
+        drop(next(&mut connection).await);
+        // Answers no ping either.
+        std::future::pending().await
+    })
+    .await;
+    let service = service(&server);
+    touch(&service).await.expect("the first call");
+    tokio::time::pause();
+    let error = touch(&service).await.expect_err("it is dead");
+    assert!(!error.is_timeout(), "{error:?}");
+    let transport = transport_error(&error);
+    assert_eq!(transport.kind(), TransportErrorKind::Reset, "{error:?}");
+    assert!(transport.is_stale_connection(), "{error:?}");
+}
+
+#[tokio::test]
 async fn informational_responses_are_skipped() {
     let server = serving(|mut connection, _| async move {
         while let Some((_, mut respond)) = next(&mut connection).await {
