@@ -1,11 +1,14 @@
 //! How long connections live, and what is known when one breaks.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use gapi_runtime::{
     HyperTransport, HyperTransportBuilder, RetryPolicy, Transport as _, TransportError,
     TransportErrorKind,
 };
+
+use tokio::sync::Notify;
 
 use crate::api::{Drive, builder, drive};
 use crate::server::{Server, Step, json, response};
@@ -28,23 +31,34 @@ async fn broken(drive: &Drive) -> TransportErrorKind {
     error.transport().unwrap().kind()
 }
 
-fn slow(answer: Duration) -> Vec<Step> {
-    vec![Step::Wait(answer), Step::Send(json("{}"))]
+/// Answers, but not before it is told to.
+fn told() -> (Arc<Notify>, Vec<Step>) {
+    let notify = Arc::new(Notify::new());
+    let steps = vec![Step::Until(Arc::clone(&notify)), Step::Send(json("{}"))];
+    (notify, steps)
+}
+
+/// So many calls on connections of their own, which are idle in the end.
+async fn calls_at_once(server: &Server, drive: &Drive, notify: &Notify, count: usize) {
+    let calls: Vec<_> = (0..count)
+        .map(|_| tokio::spawn(drive.files().get("x").send().into_future()))
+        .collect();
+    server.until_requests(count).await;
+    notify.notify_waiters();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!(server.connections(), count);
 }
 
 #[tokio::test]
 async fn as_many_connections_stay_idle_as_may() {
     for limit in [0, 2] {
-        let server = Server::start([slow(Duration::from_millis(100))]).await;
+        let (notify, steps) = told();
+        let server = Server::start([steps]).await;
         let transport = transport(|builder| builder.pool_max_idle_per_host(limit));
         let drive = through(&server, &transport);
-        let calls: Vec<_> = (0..5)
-            .map(|_| tokio::spawn(drive.files().get("x").send().into_future()))
-            .collect();
-        for call in calls {
-            call.await.unwrap().unwrap();
-        }
-        assert_eq!(server.connections(), 5);
+        calls_at_once(&server, &drive, &notify, 5).await;
         server.until_open(limit).await;
     }
 }
@@ -78,28 +92,22 @@ async fn limits_without_sense_are_borne() {
 
 #[tokio::test]
 async fn closing_ends_idle_connections_now_and_others_after_their_call() {
-    let server = Server::start([
-        slow(Duration::from_millis(20)),
-        slow(Duration::from_millis(20)),
-        // Until the connection ends, which is only after the assertion.
-        slow(Duration::from_millis(500)),
-    ])
-    .await;
+    let (idle, steps) = told();
+    let ((first, third), (second, fourth)) = (told(), told());
+    let script = [steps.clone(), steps.clone(), steps, third, fourth];
+    let server = Server::start(script).await;
     let transport = transport(|builder| builder);
     let drive = through(&server, &transport);
-    let files = drive.files();
-    let (first, second) = tokio::join!(files.get("1").send(), files.get("2").send());
-    first.unwrap();
-    second.unwrap();
-    server.until_open(2).await;
-    let call = tokio::spawn(files.get("3").send().into_future());
-    while server.requests().len() < 3 {
-        tokio::time::sleep(Duration::from_millis(5)).await;
+    calls_at_once(&server, &drive, &idle, 3).await;
+    server.until_open(3).await;
+    let mut calls = Vec::new();
+    for number in 4..6 {
+        calls.push(tokio::spawn(drive.files().get("x").send().into_future()));
+        server.until_requests(number).await;
     }
     transport.close();
-    server.until_open(1).await;
-    assert!(!call.is_finished());
-    let error = files.get("4").send().await.unwrap_err();
+    server.until_open(2).await;
+    let error = drive.files().get("x").send().await.unwrap_err();
     assert_eq!(
         error.transport().unwrap().kind(),
         TransportErrorKind::Closed
@@ -109,34 +117,32 @@ async fn closing_ends_idle_connections_now_and_others_after_their_call() {
         error.to_string().contains("the client is closed"),
         "{error}"
     );
-    call.await.unwrap().unwrap();
-    server.until_open(0).await;
-    assert_eq!(server.connections(), 2);
-    assert_eq!(server.requests().len(), 3);
+    // Each when its own call ends, although the other still waits.
+    for (open, told, call) in [(1, first, calls.remove(0)), (0, second, calls.remove(0))] {
+        told.notify_one();
+        call.await.unwrap().unwrap();
+        server.until_open(open).await;
+    }
+    assert_eq!((server.connections(), server.requests().len()), (3, 5));
 }
 
 #[tokio::test]
 async fn closing_does_not_cut_a_body() {
     let body = json(r#"{"id":"1"}"#);
     let (begin, end) = body.split_at(body.len() - 4);
+    let told = Arc::new(Notify::new());
     let steps = vec![
         Step::Send(begin.to_vec()),
-        Step::Wait(Duration::from_millis(200)),
+        Step::Until(Arc::clone(&told)),
         Step::Send(end.to_vec()),
     ];
     let server = Server::start([steps]).await;
     let transport = transport(|builder| builder);
-    let call = tokio::spawn(
-        through(&server, &transport)
-            .files()
-            .get("x")
-            .send()
-            .into_future(),
-    );
-    while server.requests().is_empty() {
-        tokio::time::sleep(Duration::from_millis(5)).await;
-    }
+    let call = through(&server, &transport).files().get("x").send();
+    let call = tokio::spawn(call.into_future());
+    server.until_requests(1).await;
     transport.close();
+    told.notify_one();
     assert_eq!(call.await.unwrap().unwrap().id.as_deref(), Some("1"));
     server.until_open(0).await;
 }

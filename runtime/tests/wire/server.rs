@@ -16,6 +16,8 @@ pub(crate) enum Step {
     Send(Vec<u8>),
     /// Waits.
     Wait(Duration),
+    /// Waits until it is told to go on.
+    Until(Arc<Notify>),
     /// Keeps the connection open and says nothing more.
     Stall,
     /// Closes the connection.
@@ -89,6 +91,17 @@ impl Server {
         *self.shared.connections.lock().unwrap()
     }
 
+    /// Waits until so many requests have come.
+    pub(crate) async fn until_requests(&self, count: usize) {
+        for _ in 0..1_000 {
+            if self.requests().len() >= count {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("{} requests have come", self.requests().len());
+    }
+
     /// Waits until so many connections are open, as far as the server can see.
     pub(crate) async fn until_open(&self, count: usize) {
         for _ in 0..1_000 {
@@ -129,6 +142,7 @@ async fn serve(mut stream: TcpStream, shared: &Shared) {
                 // A client that gave up is no failure of the server's.
                 Step::Send(bytes) => drop(stream.write_all(&bytes).await),
                 Step::Wait(time) => tokio::time::sleep(time).await,
+                Step::Until(told) => told.notified().await,
                 Step::Stall => drop(stream.read(&mut [0; 1]).await),
                 Step::Close => return,
             }
