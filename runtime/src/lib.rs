@@ -10,18 +10,22 @@
 //! - `ring` (default) or `aws-lc-rs`: its TLS provider. Where both are on it is aws-lc-rs, because ring is on wherever any
 //!   crate depends on this one with default features, and aws-lc-rs only where somebody asked for it. With neither, a
 //!   library still compiles and leaves the choice to the program, but a `HyperTransport` cannot be built.
+//! - `rate-limit`: `ClientBuilder::rate_limit`, so many requests a second.
 //! - `reqwest`: `ReqwestTransport`, which sends through a `reqwest::Client` of yours.
 
 mod body;
 mod builder;
 mod call;
+mod cancel;
 mod client;
 mod collect;
 mod credentials;
 mod descriptor;
 mod error;
 mod execute;
+mod load;
 mod macros;
+mod many;
 mod options;
 mod output;
 mod prepare;
@@ -31,6 +35,7 @@ mod reply;
 mod retry;
 mod root;
 mod service;
+mod stats;
 mod timer;
 mod transport;
 mod url;
@@ -43,6 +48,7 @@ use std::pin::Pin;
 
 pub use self::body::Body;
 pub use self::builder::ClientBuilder;
+pub use self::cancel::Cancellation;
 pub use self::client::Client;
 pub use self::credentials::{
     AccessToken, Anonymous, ApiKey, AuthHeaders, AuthRequest, Capabilities, Credentials,
@@ -51,10 +57,15 @@ pub use self::credentials::{
 pub use self::error::{
     ApiError, Error, ErrorDetail, ErrorItem, FieldViolation, HelpLink, QuotaViolation,
 };
+#[cfg(feature = "rate-limit")]
+pub use self::load::RateLimit;
+pub use self::many::{Many, Settled, many};
 pub use self::options::CallOptions;
 pub use self::output::{Output, RawBody};
 pub use self::reply::Reply;
+pub use self::reply::ResponseInfo;
 pub use self::retry::{Attempt, AttemptOutcome, RetryBudget, RetryPolicy};
+pub use self::stats::{ClientStats, HostStats};
 pub use self::timer::{Timeout, TimeoutKind};
 #[cfg(feature = "reqwest")]
 pub use self::transport::ReqwestTransport;

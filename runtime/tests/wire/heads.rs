@@ -32,7 +32,7 @@ fn headers(count: usize, size: usize) -> Vec<u8> {
 
 #[tokio::test]
 async fn a_head_that_is_too_large_is_final() {
-    for (count, size) in [(100, 1), (1, 500_000), (90, 10_000)] {
+    for (count, size) in [(100, 1), (1, 1_000_000), (90, 12_000)] {
         let server = Server::start([vec![Step::Send(headers(count, size)), Step::Stall]]).await;
         let error = drive(&server).files().get("x").send().await.unwrap_err();
         let transport = error.transport().unwrap();

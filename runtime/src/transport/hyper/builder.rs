@@ -24,8 +24,8 @@ const PROBE: Duration = Duration::from_secs(30);
 /// Idle sockets ask this often whether the peer is still there.
 const TCP_KEEPALIVE: Duration = Duration::from_secs(90);
 
-/// The most bytes of an HTTP/1.1 response's head; also the largest single read of a body. hyper's own default, as is
-/// the most headers, 100, for which it has room without allocating.
+/// The most bytes of an HTTP/1.1 response's head, unless its end is in the read that went beyond; also the largest
+/// single read of a body. hyper's own default, as is the most headers, 100, for which it has room without allocating.
 const HTTP1_HEAD: usize = 8 * 1024 + 100 * 4 * 1024;
 
 /// The most bytes of an HTTP/2 response's headers, as RFC 9113 counts them. hyper's own default.
@@ -33,7 +33,7 @@ const HTTP2_HEAD: u32 = 16 * 1024;
 
 /// Settings of a [`HyperTransport`] to be. Wrong values are told by [`build`](Self::build).
 ///
-/// A response's head may have 100 headers and 408 KiB in HTTP/1.1, or 16 KiB in HTTP/2; a larger one is an error.
+/// A response's head may have 100 headers and about 400 KiB in HTTP/1.1, or 16 KiB in HTTP/2; a larger one is an error.
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct HyperTransportBuilder {
     connect_timeout: Duration,
