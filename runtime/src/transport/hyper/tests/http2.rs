@@ -60,13 +60,18 @@ fn service(server: &TlsServer) -> Service {
     server.service(&server.trusted().build().expect("a transport"))
 }
 
-/// The same, with a second attempt for what may be sent again.
-fn retrying(server: &TlsServer) -> Service {
+/// The same with other settings.
+fn service_with(server: &TlsServer, set: impl Fn(ClientBuilder) -> ClientBuilder) -> Service {
     let client = client(&server.trusted().build().expect("a transport"))
         .root_url("drive", server.root())
-        .allow_host("localhost")
-        .retry(RetryPolicy::default().attempts(2));
-    Service::new(&client.build().expect("a client"), &API)
+        .allow_host("localhost");
+    Service::new(&set(client).build().expect("a client"), &API)
+}
+
+/// The same, with a second attempt for what may be sent again.
+fn retrying(server: &TlsServer) -> Service {
+    let twice = RetryPolicy::default().attempts(2);
+    service_with(server, |client| client.retry(twice))
 }
 
 #[tokio::test]
@@ -294,7 +299,8 @@ async fn a_connection_that_dies_without_a_word_ends_its_calls_before_their_time(
         std::future::pending::<()>().await;
     })
     .await;
-    let service = service(&server);
+    let hour = Duration::from_hours(1);
+    let service = service_with(&server, |client| client.attempt_timeout(hour).timeout(hour));
     touch(&service).await.expect("the first call");
     tokio::time::pause();
     let error = touch(&service).await.expect_err("it is dead");
