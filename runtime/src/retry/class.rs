@@ -4,7 +4,7 @@ use http::StatusCode;
 
 use crate::error::{ApiError, Error, ErrorDetail, Kind};
 use crate::timer::TimeoutKind;
-use crate::transport::{RequestState, TransportErrorKind};
+use crate::transport::{RequestState, TransportError, TransportErrorKind};
 
 /// Reasons that say: too fast, and nothing was done.
 ///
@@ -107,6 +107,14 @@ fn reasons(error: &ApiError) -> impl Iterator<Item = &str> {
     }))
 }
 
+/// Whether an attempt failed because a pooled connection had been closed meanwhile, before any byte of the response:
+/// nothing is wrong with the server, and the next connection will do.
+pub(super) fn is_stale(error: &Error) -> bool {
+    error
+        .transport()
+        .is_some_and(TransportError::is_stale_connection)
+}
+
 /// Whether the server may have done what an attempt asked for, and did not say so.
 pub(super) fn is_unknown(error: &Error) -> bool {
     match error.kind() {
@@ -133,7 +141,6 @@ mod tests {
 
     use super::*;
     use crate::timer::Timeout;
-    use crate::transport::TransportError;
 
     fn api(status: u16, body: &str) -> Error {
         let status = StatusCode::from_u16(status).expect("it is a status");

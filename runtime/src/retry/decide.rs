@@ -6,7 +6,7 @@ use tokio::time::Instant;
 
 use super::attempts::{Attempt, History};
 use super::budget::Budget;
-use super::class::{Class, classify};
+use super::class::{Class, classify, is_stale};
 use super::policy::RetryPolicy;
 use super::safety::{is_safe, may_follow_refusal};
 use crate::call::Call;
@@ -21,9 +21,10 @@ pub(crate) struct Retries<'a> {
     budget: &'a Budget,
     /// It holds nothing, and costs nothing, until an attempt fails.
     history: &'a mut History,
-    /// Attempts that count; the one that found its token refused does not.
+    /// Attempts that count; one that found its token refused does not, and one that found its connection closed.
     counted: u32,
     refreshed: bool,
+    replayed: bool,
 }
 
 /// What to do now.
@@ -55,6 +56,7 @@ impl<'a> Retries<'a> {
             history,
             counted: 0,
             refreshed: false,
+            replayed: false,
         }
     }
 
@@ -85,6 +87,10 @@ impl<'a> Retries<'a> {
         if class == Class::Unauthorized && !self.refreshed && self.can_refresh() {
             self.refreshed = true;
             return self.again(error, Duration::ZERO, true);
+        }
+        if is_stale(&error) && !self.replayed && is_safe(self.call) && !left.is_zero() {
+            self.replayed = true;
+            return self.again(error, Duration::ZERO, false);
         }
         self.counted += 1;
         let may_repeat = match class {

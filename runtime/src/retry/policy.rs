@@ -26,6 +26,7 @@ use std::time::Duration;
 /// | 429; 403 with reason `rateLimitExceeded` or `userRateLimitExceeded` | always: it was refused before any work |
 /// | 408, 500, 502, 503, 504; connection reset; incomplete body; attempt or idle timeout | when repeating is safe |
 /// | reason `quotaExceeded` or `dailyLimitExceeded`, whatever the status | never |
+/// | reset of a pooled connection before any byte of the response | at once, once, when repeating is safe; not counted |
 /// | 401 | once, with a new token, when the credentials can get one; not counted as a retry |
 /// | anything else | never |
 ///
@@ -57,7 +58,8 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// One attempt. A token that the server refuses is still replaced once, which is no retry.
+    /// One attempt. A token that the server refuses is still replaced once, and a pooled connection that it had closed;
+    /// neither is a retry.
     pub fn none() -> Self {
         Self::default().attempts(1)
     }

@@ -446,3 +446,24 @@ async fn calls_that_must_get_through_are_retried_when_the_budget_is_spent() {
     send(&client, &GET, options).await.unwrap();
     assert_eq!(script.count(), 2);
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_closed_pooled_connection_is_replaced_at_once_and_once() {
+    // Not counted, and without a wait, whatever the policy.
+    for policy in [RetryPolicy::default(), RetryPolicy::none()] {
+        let script = Script::new([Answer::Stale, Answer::OK]);
+        let client = script.builder().retry(policy).build().unwrap();
+        let start = Instant::now();
+        send(&client, &GET, CallOptions::new()).await.unwrap();
+        assert_eq!((script.count(), start.elapsed()), (2, Duration::ZERO));
+    }
+    // The second one is a failure like any other.
+    let script = Script::new([Answer::Stale]);
+    let client = script.builder().build().unwrap();
+    let error = send(&client, &GET, CallOptions::new()).await.unwrap_err();
+    assert_eq!(error.attempts().len(), 6);
+    assert!(error.attempts()[0].wait().is_zero() && !error.is_outcome_unknown());
+    // Nobody knows what became of a write.
+    let (result, script) = run(&POST, [Answer::Stale, Answer::OK]).await;
+    assert!(result.unwrap_err().is_outcome_unknown() && script.count() == 1);
+}

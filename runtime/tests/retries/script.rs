@@ -45,6 +45,8 @@ pub(crate) enum Answer {
     Silence,
     /// A failure below HTTP.
     Broken(TransportErrorKind),
+    /// A pooled connection that turns out to be closed.
+    Stale,
     /// A failure before anything was sent, of a kind that usually comes later.
     NotSent(TransportErrorKind),
 }
@@ -142,6 +144,10 @@ impl Transport for Script {
                 }
                 Answer::Silence => std::future::pending().await,
                 Answer::Broken(kind) => Err(TransportError::new(kind, "scripted")),
+                Answer::Stale => {
+                    let reset = TransportError::new(TransportErrorKind::Reset, "scripted");
+                    Err(reset.on_stale_connection())
+                }
                 Answer::NotSent(kind) => Err(TransportError::new(kind, "scripted").not_sent()),
             }
         })
