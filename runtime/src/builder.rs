@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
+use crate::cache::{Cache, ResponseCache};
 use crate::client::{Client, Config, Limits};
 use crate::credentials::{Anonymous, Credentials};
 use crate::error::Error;
@@ -26,8 +27,9 @@ pub struct ClientBuilder {
     retry: RetryPolicy,
     budget: RetryBudget,
     universe: String,
-    roots: Vec<(String, String)>,
+    roots: Vec<(String, Result<Root, String>)>,
     allowed: Allowed,
+    cache: Option<ResponseCache>,
 }
 
 impl ClientBuilder {
@@ -44,6 +46,7 @@ impl ClientBuilder {
             universe: DEFAULT_UNIVERSE.to_owned(),
             roots: Vec::new(),
             allowed: Allowed::default(),
+            cache: None,
         }
     }
 
@@ -137,7 +140,23 @@ impl ClientBuilder {
     /// unless [`allow_host`](Self::allow_host) or [`allow_http_loopback`](Self::allow_http_loopback) permit it; an
     /// anonymous client needs neither.
     pub fn root_url(mut self, api: impl Into<String>, url: impl Into<String>) -> Self {
-        self.roots.push((api.into(), url.into()));
+        self.roots.push((api.into(), Root::parse(&url.into())));
+        self
+    }
+
+    /// Calls an API, named as in its document (`storage`), at an emulator: a root URL, or host and port (`gcs:9023`).
+    ///
+    /// Nothing secret goes there. The calls of this API are anonymous, whatever credentials the client has, so that http
+    /// to any host is fine, such as to another container.
+    pub fn emulator(mut self, api: impl Into<String>, root: impl AsRef<str>) -> Self {
+        self.roots.push((api.into(), Root::emulator(root.as_ref())));
+        self
+    }
+
+    /// Keeps responses that have an `ETag`, and asks for them only if they changed. Default: nothing is kept. See
+    /// [`Cache`].
+    pub fn cache(mut self, cache: impl Cache) -> Self {
+        self.cache = Some(ResponseCache::new(cache));
         self
     }
 
@@ -169,8 +188,8 @@ impl ClientBuilder {
             )));
         }
         let mut roots = std::collections::BTreeMap::new();
-        for (api, url) in self.roots {
-            roots.insert(api, Root::parse(&url).map_err(Error::configuration)?);
+        for (api, root) in self.roots {
+            roots.insert(api, root.map_err(Error::configuration)?);
         }
         let quota_project = self
             .quota_project
@@ -192,6 +211,7 @@ impl ClientBuilder {
             universe,
             roots,
             allowed: self.allowed,
+            cache: self.cache,
         }))
     }
 }

@@ -9,6 +9,7 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use crate::builder::ClientBuilder;
+use crate::cache::ResponseCache;
 use crate::credentials::Credentials;
 use crate::retry::{Budget, RetryBudget, RetryPolicy};
 use crate::root::{Allowed, Root};
@@ -46,6 +47,7 @@ pub(crate) struct Config {
     /// By API name.
     pub(crate) roots: BTreeMap<String, Root>,
     pub(crate) allowed: Allowed,
+    pub(crate) cache: Option<ResponseCache>,
 }
 
 /// How long and how large.
@@ -114,6 +116,8 @@ impl fmt::Debug for Client {
             .field("retry_budget", &config.budget)
             .field("universe_domain", &config.universe)
             .field("roots", &config.roots)
+            .field("allowed", &config.allowed)
+            .field("cache", &config.cache)
             .finish_non_exhaustive()
     }
 }

@@ -6,11 +6,13 @@
 use std::pin::pin;
 use std::time::Duration;
 
+use http::StatusCode;
 use tokio::time::Instant;
 use tracing::{Instrument as _, Span};
 
 use crate::BoxFuture;
 use crate::body::Body;
+use crate::cache;
 use crate::call::Call;
 use crate::client::Limits;
 use crate::collect::{Collected, decompress};
@@ -18,6 +20,7 @@ use crate::credentials::{AuthHeaders, AuthRequest};
 use crate::error::{ApiError, Error, Kind};
 use crate::output::Response;
 use crate::prepare::Prepared;
+use crate::progress::Progress;
 use crate::retry::{Next, Retries};
 use crate::timer::{Timeout, TimeoutKind, Timer};
 use crate::transport::{RequestState, TransportErrorKind};
@@ -102,7 +105,7 @@ async fn try_once(
     limits: &Limits,
     timer: &mut Timer<'_>,
 ) -> Result<Response, Error> {
-    let auth = authorize(call, prepared, refresh, limits, timer).await?;
+    let auth = authorize(prepared, refresh, limits, timer).await?;
     // The span of one HTTP request in OpenTelemetry's terms.
     let span = tracing::debug_span!(
         "gapi.attempt",
@@ -137,7 +140,6 @@ fn record(span: &Span, result: &Result<Response, Error>) {
 
 /// Asks the credentials for headers.
 async fn authorize(
-    call: &Call,
     prepared: &Prepared<'_>,
     refresh: bool,
     limits: &Limits,
@@ -147,16 +149,11 @@ async fn authorize(
         return Ok(AuthHeaders::none());
     }
     let scopes = prepared.scopes();
-    let headers = call
-        .service
-        .client()
-        .config()
-        .credentials
-        .headers(if refresh {
-            AuthRequest::refreshed(&scopes)
-        } else {
-            AuthRequest::new(&scopes)
-        });
+    let headers = prepared.credentials().headers(if refresh {
+        AuthRequest::refreshed(&scopes)
+    } else {
+        AuthRequest::new(&scopes)
+    });
     timer
         .limit(TimeoutKind::Credentials, limits.credentials, headers)
         .await
@@ -167,12 +164,11 @@ async fn authorize(
 /// Sends the request once and waits for the headers of its response.
 async fn send(
     call: &Call,
-    prepared: &Prepared<'_>,
-    auth: &AuthHeaders,
+    request: http::Request<Body>,
+    progress: Option<Progress>,
     limit: Duration,
     timer: &mut Timer<'_>,
 ) -> Result<http::Response<Body>, Error> {
-    let (request, progress) = prepared.request(auth);
     let mut sent = call.service.client().config().transport.send(request);
     let mut left = limit;
     let outcome = loop {
@@ -204,9 +200,14 @@ async fn attempt(
     limits: &Limits,
     timer: &mut Timer<'_>,
 ) -> Result<Response, Error> {
-    let response = send(call, prepared, auth, limits.attempt, timer).await?;
+    let (mut request, progress) = prepared.request(auth);
+    let mut cached = cache::ask(call, prepared, auth, &mut request, timer).await;
+    let response = send(call, request, progress, limits.attempt, timer).await?;
     let (parts, body) = response.into_parts();
     let (status, headers) = (parts.status, parts.headers);
+    if let Some((headers, body)) = cache::serve(&mut cached, status, &headers, timer).await {
+        return Ok(Response::new(call, StatusCode::OK, headers, body));
+    }
     let mut collected = Collected::default();
     if !status.is_success() {
         // Whatever there is of the body is better than an error about it.
@@ -234,11 +235,7 @@ async fn attempt(
         Ok(body) => body,
         Err(unreadable) => return Err(unreadable.into_error(status, &body)),
     };
-    Ok(Response {
-        method: call.method,
-        status,
-        headers,
-        body,
-        wrapped: call.service.api().data_wrapper,
-    })
+    let response = Response::new(call, status, headers, body);
+    cache::keep(cached, &response, timer).await;
+    Ok(response)
 }

@@ -7,10 +7,12 @@
 //! # Features
 //!
 //! - `hyper` (default): [`HyperTransport`], the default transport.
+//! - `cache`: `MemoryCache`, a store for [responses that did not change](Cache).
 //! - `reqwest`: `ReqwestTransport`, which sends through a `reqwest::Client` of yours.
 
 mod body;
 mod builder;
+mod cache;
 mod call;
 mod client;
 mod collect;
@@ -40,6 +42,9 @@ use std::pin::Pin;
 
 pub use self::body::Body;
 pub use self::builder::ClientBuilder;
+#[cfg(feature = "cache")]
+pub use self::cache::MemoryCache;
+pub use self::cache::{Cache, CacheEntry};
 pub use self::client::Client;
 pub use self::credentials::{
     AccessToken, Anonymous, ApiKey, AuthHeaders, AuthRequest, Capabilities, Credentials,
