@@ -31,6 +31,7 @@ async fn twice(server: &Server) -> Vec<Option<String>> {
     server.conditions()
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "what is compared are options")]
 fn some(tag: &str) -> Option<String> {
     Some(tag.to_owned())
 }

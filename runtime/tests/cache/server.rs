@@ -104,10 +104,9 @@ pub(crate) fn head<'a>(
     status: &str,
     headers: impl IntoIterator<Item = &'a (&'a str, &'a str)>,
 ) -> Vec<u8> {
-    let mut text = format!("HTTP/1.1 {status}\r\n");
-    for (name, value) in headers {
-        text.push_str(&format!("{name}: {value}\r\n"));
-    }
-    text.push_str("\r\n");
-    text.into_bytes()
+    let headers = headers.into_iter();
+    let headers: String = headers
+        .map(|(name, value)| [name, ": ", value, "\r\n"].concat())
+        .collect();
+    format!("HTTP/1.1 {status}\r\n{headers}\r\n").into_bytes()
 }

@@ -5,6 +5,7 @@ use std::io;
 use std::sync::{Arc, Mutex};
 
 use gapi_runtime::{BoxFuture, Cache, CacheEntry, Client};
+use http::HeaderName;
 
 use crate::api::{builder, get};
 use crate::server::{Server, json, not_modified};
@@ -135,10 +136,10 @@ async fn what_is_stored_is_as_little_as_serves_it_and_nothing_secret() {
         .unwrap();
     get(&client, "x").await.unwrap();
     let (key, entry) = store.0.lock().unwrap().take().unwrap();
-    let mut stored: Vec<_> = entry.headers.keys().map(|name| name.as_str()).collect();
+    let mut stored: Vec<_> = entry.headers.keys().map(HeaderName::as_str).collect();
     stored.sort_unstable();
     assert_eq!(stored, ["content-type", "etag", "vary"]);
-    let request: Vec<_> = entry.request.keys().map(|name| name.as_str()).collect();
+    let request: Vec<_> = entry.request.keys().map(HeaderName::as_str).collect();
     assert_eq!(request, ["accept-encoding"]);
     assert!(
         !key.contains("s3cret") && key.contains("ada") && key.contains("/files/x"),
