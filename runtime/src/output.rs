@@ -7,6 +7,7 @@ use serde_json::value::RawValue;
 use crate::call::Call;
 use crate::descriptor::Method;
 use crate::error::{Error, Kind, Undecoded, UndecodedReason};
+use crate::retry::Attempt;
 use crate::value::Wire;
 use crate::value::json::{self, DecodeError};
 
@@ -17,6 +18,8 @@ pub struct Response {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// The attempts that failed before it.
+    pub(crate) attempts: Vec<Attempt>,
     /// The JSON is wrapped in `{"data": …}`.
     pub(crate) wrapped: bool,
 }
@@ -114,6 +117,7 @@ impl Response {
             status,
             headers,
             body,
+            attempts: Vec::new(),
             wrapped: call.service.api().data_wrapper,
         }
     }

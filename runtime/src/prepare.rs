@@ -152,6 +152,8 @@ impl<'a> Prepared<'a> {
         Limits {
             total: left.map_or(total, |left| left.min(total)),
             attempt: own(|settings| settings.attempt_timeout).unwrap_or(client.attempt),
+            credentials: own(|settings| settings.credentials_timeout).unwrap_or(client.credentials),
+            idle: own(|settings| settings.idle_timeout).unwrap_or(client.idle),
             ..client
         }
     }

@@ -43,6 +43,14 @@ pub(crate) enum Kind {
         parameter: Option<&'static str>,
         reason: String,
     },
+    /// The client was closed.
+    Closed {
+        state: RequestState,
+    },
+    /// The caller's `Cancellation` ended it.
+    Cancelled {
+        state: RequestState,
+    },
     Credentials(CredentialsError),
     Transport(TransportError),
     Timeout {
@@ -142,6 +150,16 @@ impl Error {
         }
     }
 
+    /// The client was closed: the call was refused, or it did not end within the time that closing left it.
+    pub fn is_closed(&self) -> bool {
+        matches!(self.0.kind, Kind::Closed { .. })
+    }
+
+    /// The [`Cancellation`](crate::Cancellation) of the call ended it.
+    pub fn is_cancelled(&self) -> bool {
+        matches!(self.0.kind, Kind::Cancelled { .. })
+    }
+
     /// There were no credentials for the request, or the server did not accept them (401).
     pub fn is_auth(&self) -> bool {
         matches!(self.0.kind, Kind::Credentials(_))
@@ -238,8 +256,8 @@ impl Error {
         }
     }
 
-    /// All attempts in order, the last being what this error tells; none when the call did not get that far, or when
-    /// it is a complete response that is not what the method returns.
+    /// The failed attempts in order, the last being what this error tells, unless somebody ended the call; none when
+    /// it did not get that far, or when it is a complete response that is not what the method returns.
     pub fn attempts(&self) -> &[Attempt] {
         &self.0.history.attempts
     }
@@ -283,6 +301,8 @@ impl Error {
         match self.0.kind {
             Kind::Configuration(_) => "configuration",
             Kind::Request { .. } => "invalid_request",
+            Kind::Closed { .. } => "closed",
+            Kind::Cancelled { .. } => "cancelled",
             Kind::Credentials(_) => "credentials",
             Kind::Transport(_) => "transport",
             Kind::Timeout { .. } => "timeout",
@@ -298,7 +318,9 @@ impl Error {
         match &self.0.kind {
             Kind::Configuration(_) | Kind::Request { .. } | Kind::Credentials(_) => false,
             Kind::Transport(error) => error.request_state() == RequestState::MaybeSent,
-            Kind::Timeout { state, .. } => *state == RequestState::MaybeSent,
+            Kind::Timeout { state, .. } | Kind::Closed { state } | Kind::Cancelled { state } => {
+                *state == RequestState::MaybeSent
+            }
             Kind::Api(_) | Kind::Decode(_) | Kind::TooLarge { .. } => true,
         }
     }
@@ -337,6 +359,11 @@ impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Configuration(reason) | Self::Request { reason, .. } => f.write_str(reason),
+            Self::Closed {
+                state: RequestState::NotSent,
+            } => f.write_str("the client is closed"),
+            Self::Closed { .. } => f.write_str("the client was closed before the call was done"),
+            Self::Cancelled { .. } => f.write_str("the call was cancelled"),
             Self::Credentials(error) => write!(f, "no credentials for the request: {error}"),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout { timeout, .. } => timeout.fmt(f),
