@@ -1,6 +1,7 @@
 //! Building a client: every setting, its default, and what makes it wrong.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
@@ -27,13 +28,14 @@ pub struct ClientBuilder {
     quota_project: Option<String>,
     scopes: Option<Vec<Cow<'static, str>>>,
     limits: Limits,
-    retry: RetryPolicy,
-    budget: RetryBudget,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) budget: RetryBudget,
     load: Load,
     load_per_host: Load,
     adaptive: bool,
     universe: String,
-    roots: Vec<(String, Result<Root, String>)>,
+    /// By API name.
+    roots: BTreeMap<String, Result<Root, String>>,
     allowed: Allowed,
     cache: Option<ResponseCache>,
 }
@@ -53,7 +55,7 @@ impl ClientBuilder {
             load_per_host: Load::default(),
             adaptive: true,
             universe: DEFAULT_UNIVERSE.to_owned(),
-            roots: Vec::new(),
+            roots: BTreeMap::new(),
             allowed: Allowed::default(),
             cache: None,
         }
@@ -190,16 +192,18 @@ impl ClientBuilder {
     /// unless [`allow_host`](Self::allow_host) or [`allow_http_loopback`](Self::allow_http_loopback) permit it; an
     /// anonymous client needs neither.
     pub fn root_url(mut self, api: impl Into<String>, url: impl Into<String>) -> Self {
-        self.roots.push((api.into(), Root::parse(&url.into())));
+        self.roots.insert(api.into(), Root::parse(&url.into()));
         self
     }
 
     /// Calls an API, named as in its document (`storage`), at an emulator: a root URL, or host and port (`gcs:9023`).
     ///
     /// Nothing secret goes there. The calls of this API are anonymous, whatever credentials the client has, so that http
-    /// to any host is fine, such as to another container.
+    /// to any host is fine, such as to another container; a call with a token or key of its own is refused.
     pub fn emulator(mut self, api: impl Into<String>, root: impl AsRef<str>) -> Self {
-        self.roots.push((api.into(), Root::emulator(root.as_ref())));
+        let api = api.into();
+        let root = Root::emulator(&api, root.as_ref());
+        self.roots.insert(api, root);
         self
     }
 
@@ -229,21 +233,7 @@ impl ClientBuilder {
     /// A setting is wrong, or there is no transport: none was given and the default one is compiled out or finds no
     /// trusted certificates.
     pub fn build(self) -> Result<Client, Error> {
-        let universe = self.universe.trim_end_matches('.').to_ascii_lowercase();
-        let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
-        if !universe.contains(plain) || !universe.chars().all(plain) || universe.starts_with('.') {
-            return Err(Error::configuration(format!(
-                "`{}` is not a domain",
-                self.universe.escape_debug()
-            )));
-        }
-        let mut roots = std::collections::BTreeMap::new();
-        for (api, root) in self.roots {
-            roots.insert(api, root.map_err(Error::configuration)?);
-        }
-        let quota_project = self
-            .quota_project
-            .map(|project| plain_value(QUOTA_PROJECT_HEADER, &project));
+        let checked = self.checked()?;
         let transport = match self.transport {
             Some(transport) => transport,
             None => default_transport(self.limits)?,
@@ -251,8 +241,8 @@ impl ClientBuilder {
         Ok(Client::new(Config {
             transport,
             credentials: self.credentials,
-            user_agent: user_agent(&self.application)?,
-            quota_project: quota_project.transpose().map_err(Error::configuration)?,
+            user_agent: checked.user_agent,
+            quota_project: checked.quota_project,
             scopes: self.scopes,
             limits: self.limits,
             retry: self.retry,
@@ -263,12 +253,43 @@ impl ClientBuilder {
             hosts: std::sync::Mutex::default(),
             door: Door::default(),
             counters: crate::stats::Counters::default(),
-            universe,
-            roots,
+            universe: checked.universe,
+            roots: checked.roots,
             allowed: self.allowed,
             cache: self.cache,
         }))
     }
+
+    /// The settings that can be wrong, as the client wants them.
+    pub(crate) fn checked(&self) -> Result<Checked, Error> {
+        let universe = self.universe.trim_end_matches('.').to_ascii_lowercase();
+        let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
+        if !universe.contains(plain) || !universe.chars().all(plain) || universe.starts_with('.') {
+            return Err(Error::configuration(format!(
+                "`{}` is not a domain",
+                self.universe.escape_debug()
+            )));
+        }
+        let roots = self.roots.iter();
+        let roots = roots.map(|(api, root)| Ok((api.clone(), root.clone()?)));
+        let roots: Result<_, String> = roots.collect();
+        let quota_project = self.quota_project.as_deref();
+        let quota_project = quota_project.map(|project| plain_value(QUOTA_PROJECT_HEADER, project));
+        Ok(Checked {
+            user_agent: user_agent(&self.application)?,
+            quota_project: quota_project.transpose().map_err(Error::configuration)?,
+            universe,
+            roots: roots.map_err(Error::configuration)?,
+        })
+    }
+}
+
+/// Settings that were checked.
+pub(crate) struct Checked {
+    user_agent: HeaderValue,
+    quota_project: Option<HeaderValue>,
+    universe: String,
+    roots: BTreeMap<String, Root>,
 }
 
 #[cfg(feature = "hyper")]
@@ -303,7 +324,13 @@ impl fmt::Debug for ClientBuilder {
             .field("limits", &self.limits)
             .field("retry", &self.retry)
             .field("retry_budget", &self.budget)
+            .field("load", &self.load)
+            .field("load_per_host", &self.load_per_host)
+            .field("slow_down_when_refused", &self.adaptive)
             .field("universe_domain", &self.universe)
+            .field("roots", &self.roots)
+            .field("allowed", &self.allowed)
+            .field("cache", &self.cache)
             .finish_non_exhaustive()
     }
 }

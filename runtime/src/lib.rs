@@ -8,6 +8,7 @@
 //!
 //! - `hyper` (default): [`HyperTransport`], the default transport.
 //! - `cache`: `MemoryCache`, a store for [responses that did not change](Cache).
+//! - `config`: settings from a file and from the environment.
 //! - `rate-limit`: `ClientBuilder::rate_limit`, so many requests a second.
 //! - `reqwest`: `ReqwestTransport`, which sends through a `reqwest::Client` of yours.
 
@@ -18,6 +19,8 @@ mod call;
 mod cancel;
 mod client;
 mod collect;
+#[cfg(feature = "config")]
+pub mod config;
 mod credentials;
 mod descriptor;
 mod error;

@@ -36,18 +36,24 @@ impl Root {
     }
 
     /// The same for an emulator, to which nothing secret goes: any host, and http when no scheme is named.
-    pub(crate) fn emulator(text: &str) -> Result<Self, String> {
-        if text.contains("://") {
-            Self::parse_for(text, true)
-        } else {
-            Self::parse_for(&format!("http://{text}"), true)
+    pub(crate) fn emulator(api: &str, text: &str) -> Result<Self, String> {
+        let scheme = if text.contains("://") { "" } else { "http://" };
+        let text = text.trim_end_matches('/');
+        // What libraries for storage take differs: the service path may be named or not.
+        let text = text.strip_suffix("/storage/v1").unwrap_or(text);
+        let root = Self::parse_for(&format!("{scheme}{text}"), true)?;
+        // One emulator of several hosts, which it tells apart by their names in the path.
+        if api == "identitytoolkit" && root.url.len() == root.origin + 1 {
+            return Self::parse_for(&format!("{}identitytoolkit.googleapis.com", root.url), true);
         }
+        Ok(root)
     }
 
     fn parse_for(text: &str, emulator: bool) -> Result<Self, String> {
         let refuse = |reason: &str| {
-            // What stands before an `@` may be a password.
+            // What stands before an `@` may be a password, and what follows a `?` a key.
             let shown = text.rsplit('@').next().unwrap_or_default();
+            let shown = shown.split(['?', '#']).next().unwrap_or_default();
             Err(format!("root URL `{}` {reason}", shown.escape_debug()))
         };
         // Other URL parsers drop some of these and turn `\` into `/`.
@@ -152,6 +158,9 @@ impl Allowed {
         document_root: &Root,
     ) -> Result<(), String> {
         let host = &root.host;
+        if root.emulator {
+            return Err(format!("credentials are not sent to {host}, an emulator"));
+        }
         if is_loopback(host) && self.loopback {
             return Ok(());
         }
