@@ -156,7 +156,7 @@ async fn try_once(
     limits: &Limits,
     timer: &mut Timer<'_>,
 ) -> Result<Response, Error> {
-    let auth = authorize(prepared, refresh, limits, timer).await?;
+    let auth = authorize(call, prepared, refresh, limits, timer).await?;
     // The span of one HTTP request in OpenTelemetry's terms.
     let span = tracing::debug_span!(
         "gapi.attempt",
@@ -192,6 +192,7 @@ fn record(span: &Span, result: &Result<Response, Error>) {
 
 /// Asks the credentials for headers.
 async fn authorize(
+    call: &Call,
     prepared: &Prepared<'_>,
     refresh: bool,
     limits: &Limits,
@@ -201,7 +202,7 @@ async fn authorize(
         return Ok(AuthHeaders::none());
     }
     let scopes = prepared.scopes();
-    let headers = prepared.credentials().headers(if refresh {
+    let headers = call.service.credentials().headers(if refresh {
         AuthRequest::refreshed(&scopes)
     } else {
         AuthRequest::new(&scopes)

@@ -9,7 +9,7 @@ use tokio::time::Instant;
 use crate::body::Body;
 use crate::call::Call;
 use crate::client::Limits;
-use crate::credentials::{API_KEY_HEADER, Anonymous, AuthHeaders, Credentials};
+use crate::credentials::{API_KEY_HEADER, AuthHeaders};
 use crate::error::Error;
 use crate::options::{QUOTA_PROJECT_HEADER, Settings, plain_value};
 use crate::progress::Progress;
@@ -107,20 +107,11 @@ impl<'a> Prepared<'a> {
 
     /// Refuses to send what is secret to where it must not go.
     pub(crate) fn check_destination(&self) -> Result<(), Error> {
-        let secret = !self.credentials().capabilities().is_anonymous() || self.has_secrets();
+        let credentials = self.call.service.credentials();
+        let secret = !credentials.capabilities().is_anonymous() || self.has_secrets();
         match &self.call.service.destination()?.credentials {
             Err(reason) if secret => Err(Error::configuration(reason)),
             _ => Ok(()),
-        }
-    }
-
-    /// Who calls: the client's credentials, and nobody where an emulator is called.
-    pub(crate) fn credentials(&self) -> &dyn Credentials {
-        let destination = self.call.service.destination();
-        if destination.is_ok_and(|destination| destination.root.is_emulator()) {
-            &Anonymous
-        } else {
-            &*self.call.service.client().config().credentials
         }
     }
 

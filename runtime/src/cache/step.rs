@@ -74,7 +74,7 @@ pub(crate) async fn ask<'a>(
     {
         return None;
     }
-    let identity = prepared.credentials().identity()?;
+    let identity = call.service.credentials().identity()?;
     // What credentials add is secret, and stands for the principal. Only the project is part of what is asked for.
     let mut secret = HeaderMap::new();
     auth.apply(&mut secret);

@@ -52,11 +52,3 @@ async fn settings_reach_the_server_from_the_last_layer_that_has_them() {
     let agent = requests[1].header("user-agent").unwrap();
     assert!(agent.starts_with("of-file/1 gapi/"), "{agent}");
 }
-
-#[tokio::test]
-async fn a_builder_that_was_not_asked_to_reads_nothing() {
-    // Wherever this runs: a variable or file that changes it would change this.
-    let plain = format!("{:?}", gapi_runtime::Client::builder());
-    let nothing = format!("{:?}", Configuration::new().builder().unwrap());
-    assert_eq!(plain, nothing);
-}
