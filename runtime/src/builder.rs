@@ -330,7 +330,6 @@ impl fmt::Debug for ClientBuilder {
             .field("universe_domain", &self.universe)
             .field("roots", &self.roots)
             .field("allowed", &self.allowed)
-            .field("cache", &self.cache)
             .finish_non_exhaustive()
     }
 }

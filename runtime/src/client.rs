@@ -154,7 +154,6 @@ impl fmt::Debug for Client {
             .field("universe_domain", &config.universe)
             .field("roots", &config.roots)
             .field("allowed", &config.allowed)
-            .field("cache", &config.cache)
             .finish_non_exhaustive()
     }
 }

@@ -256,6 +256,7 @@ impl Prepared<'_> {
 
 /// Whether a header that a caller sets carries a secret.
 fn is_secret(name: &HeaderName) -> bool {
-    [header::AUTHORIZATION, header::COOKIE, API_KEY_HEADER].contains(name)
-        || name.as_str().contains("encryption-key")
+    let parts = ["authorization", "encryption-key"];
+    [header::COOKIE, API_KEY_HEADER].contains(name)
+        || parts.iter().any(|part| name.as_str().contains(part))
 }

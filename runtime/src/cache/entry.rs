@@ -18,15 +18,12 @@ pub struct CacheEntry {
 }
 
 /// Headers of one message and not of what it carries, and those that no longer hold for a decompressed body.
-const NOT_STORED: [HeaderName; 8] = [
+const NOT_STORED: [HeaderName; 5] = [
     header::CONNECTION,
     header::CONTENT_ENCODING,
     header::CONTENT_LENGTH,
     header::SET_COOKIE,
-    header::TE,
-    header::TRAILER,
     header::TRANSFER_ENCODING,
-    header::UPGRADE,
 ];
 
 impl CacheEntry {

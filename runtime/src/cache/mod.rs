@@ -10,7 +10,6 @@ mod entry;
 mod memory;
 mod step;
 
-use std::fmt;
 use std::io;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
@@ -26,7 +25,7 @@ pub(crate) use self::step::{ask, keep, serve};
 ///
 /// What may be kept, under which key, and when it may be used is decided by the client: a store keeps an entry under
 /// its key and gives it back unchanged, or forgets it, which is always allowed. One that fails, or takes longer than a
-/// second, is reported as a warning and the call goes on without it.
+/// second, is traced as a warning and the call goes on without it; the text of its error must hold no secret.
 ///
 /// Only answers to `GET` are kept that are complete, have status 200, JSON and an `ETag`, and do not forbid it
 /// (`Cache-Control: no-store`, `Vary: *`). A call goes past the cache that carries its own credentials or an encryption
@@ -60,20 +59,14 @@ impl<T: Cache + ?Sized> Cache for Arc<T> {
     }
 }
 
-/// The cache of a client.
+/// The cache of a client, and what became of the answers that could be cached.
 pub(crate) struct ResponseCache {
     store: Box<dyn Cache>,
-    pub(crate) counters: Counters,
-}
-
-/// What became of the answers that could be cached.
-#[derive(Debug, Default)]
-pub(crate) struct Counters {
     /// Served from the cache, after a 304.
     pub(crate) hits: AtomicU64,
     /// Sent by the server although the cache was asked.
     pub(crate) misses: AtomicU64,
-    /// Kept for later, those with new headers only included.
+    /// Kept for later, those of which only the headers are new included.
     pub(crate) stores: AtomicU64,
 }
 
@@ -81,13 +74,9 @@ impl ResponseCache {
     pub(crate) fn new(store: impl Cache) -> Self {
         Self {
             store: Box::new(store),
-            counters: Counters::default(),
+            hits: AtomicU64::new(0),
+            misses: AtomicU64::new(0),
+            stores: AtomicU64::new(0),
         }
-    }
-}
-
-impl fmt::Debug for ResponseCache {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.counters.fmt(f)
     }
 }

@@ -126,7 +126,7 @@ pub(crate) async fn serve(
         limited(timer, "remove", cache.store.remove(&key)).await;
         return None;
     }
-    count(&cache.counters.hits);
+    count(&cache.hits);
     let mut fresh = stored.clone();
     fresh.update(headers);
     let served = (fresh.headers.clone(), fresh.body.clone());
@@ -136,7 +136,7 @@ pub(crate) async fn serve(
             .await
             .is_some()
     {
-        count(&cache.counters.stores);
+        count(&cache.stores);
     }
     Some(served)
 }
@@ -144,7 +144,7 @@ pub(crate) async fn serve(
 /// After a complete response: keeps it when that is allowed.
 pub(crate) async fn keep(asked: Option<Asked<'_>>, response: &Response, timer: &mut Timer<'_>) {
     let Some(asked) = asked else { return };
-    count(&asked.cache.counters.misses);
+    count(&asked.cache.misses);
     let entry = CacheEntry::of(
         response.status,
         &response.headers,
@@ -154,7 +154,7 @@ pub(crate) async fn keep(asked: Option<Asked<'_>>, response: &Response, timer: &
     let Some(entry) = entry else { return };
     let put = asked.cache.store.put(&asked.key, entry);
     if limited(timer, "put", put).await.is_some() {
-        count(&asked.cache.counters.stores);
+        count(&asked.cache.stores);
     }
 }
 
@@ -167,8 +167,8 @@ async fn limited<T>(
     let done = timer.limit(TimeoutKind::Total, STORE_TIME, work).await;
     let reason = match done {
         Ok(Ok(value)) => return Some(value),
-        Ok(Err(error)) => error.kind().to_string(),
-        Err(timeout) => timeout.to_string(),
+        Ok(Err(error)) => error.to_string(),
+        Err(_) => format!("no answer within {STORE_TIME:?}"),
     };
     tracing::warn!(
         operation,

@@ -294,6 +294,7 @@ async fn calls_with_secrets_or_conditions_of_their_own_go_past_it() {
         CallOptions::new().header("authorization", "Bearer other"),
         CallOptions::new().header("x-goog-api-key", "other"),
         CallOptions::new().header("x-goog-encryption-key", "secret"),
+        CallOptions::new().header("x-goog-iam-authorization-token", "secret"),
         CallOptions::new().header("cookie", "secret"),
         CallOptions::new().query("access_token", "other"),
         CallOptions::new().query("key", "other"),
