@@ -18,11 +18,16 @@ use crate::options::{QUOTA_PROJECT_HEADER, plain_value};
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::root::{Allowed, DEFAULT_UNIVERSE, Root};
 use crate::transport::Transport;
+#[cfg(feature = "hyper")]
+use crate::transport::{HyperTransport, HyperTransportBuilder};
 
 /// Settings of a [`Client`] to be. Wrong values are told by [`build`](Self::build).
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
     transport: Option<Box<dyn Transport>>,
+    /// The default transport to be.
+    #[cfg(feature = "hyper")]
+    pub(crate) hyper: HyperTransportBuilder,
     credentials: Box<dyn Credentials>,
     application: String,
     quota_project: Option<String>,
@@ -44,6 +49,8 @@ impl ClientBuilder {
     pub(crate) fn new() -> Self {
         Self {
             transport: None,
+            #[cfg(feature = "hyper")]
+            hyper: HyperTransport::builder(),
             credentials: Box::new(Anonymous),
             application: String::new(),
             quota_project: None,
@@ -67,7 +74,8 @@ impl ClientBuilder {
         self
     }
 
-    /// How requests are sent. Default: a new `HyperTransport`, when the feature `hyper` is on (it is by default).
+    /// How requests are sent. Default: a new `HyperTransport`, when the feature `hyper` is on (it is by default). Give
+    /// one of its builder for other pool limits, certificates or proxies.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Box::new(transport));
         self
@@ -236,7 +244,14 @@ impl ClientBuilder {
         let checked = self.checked()?;
         let transport = match self.transport {
             Some(transport) => transport,
-            None => default_transport(self.limits)?,
+            #[cfg(feature = "hyper")]
+            None => Box::new(self.hyper.connect_timeout(self.limits.connect).build()?),
+            #[cfg(not(feature = "hyper"))]
+            None => {
+                return Err(Error::configuration(
+                    "no transport was given, and the feature `hyper`, which has the default one, is off",
+                ));
+            }
         };
         Ok(Client::new(Config {
             transport,
@@ -292,21 +307,6 @@ pub(crate) struct Checked {
     roots: BTreeMap<String, Root>,
 }
 
-#[cfg(feature = "hyper")]
-fn default_transport(limits: Limits) -> Result<Box<dyn Transport>, Error> {
-    let transport = crate::transport::HyperTransport::new(limits.connect);
-    Ok(Box::new(transport.map_err(|error| {
-        Error::configuration(error.to_string())
-    })?))
-}
-
-#[cfg(not(feature = "hyper"))]
-fn default_transport(_: Limits) -> Result<Box<dyn Transport>, Error> {
-    Err(Error::configuration(
-        "no transport was given, and the feature `hyper`, which has the default one, is off",
-    ))
-}
-
 /// The application first, then this library. Google's servers compress only for agents that say `gzip`.
 fn user_agent(application: &str) -> Result<HeaderValue, Error> {
     let agent = format!("{application} gapi/{} (gzip)", env!("CARGO_PKG_VERSION"));
@@ -317,7 +317,10 @@ fn user_agent(application: &str) -> Result<HeaderValue, Error> {
 
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClientBuilder")
+        let mut printed = f.debug_struct("ClientBuilder");
+        #[cfg(feature = "hyper")]
+        printed.field("hyper", &self.hyper);
+        printed
             .field("application", &self.application)
             .field("quota_project", &self.quota_project)
             .field("scopes", &self.scopes)

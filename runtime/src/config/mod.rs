@@ -16,7 +16,9 @@
 //!
 //! # Settings
 //!
-//! A setting has the name of the builder's function, where its meaning and default are told.
+//! A setting has the name of the function of [`ClientBuilder`], [`RetryPolicy`](crate::RetryPolicy) or, for the pool and
+//! the proxy of the default transport, `HyperTransportBuilder`, where its meaning is told; the default is in parentheses.
+//! A transport that is given to the builder has settings of its own.
 //!
 //! | key in the file | environment variable | type | what |
 //! | --- | --- | --- | --- |
@@ -40,6 +42,10 @@
 //! | `max_concurrent_calls_per_host` | `GAPI_MAX_CONCURRENT_CALLS_PER_HOST` | number | calls in flight to one host |
 //! | `rate_limit` | `GAPI_RATE_LIMIT` | number | requests a second (feature `rate-limit`) |
 //! | `rate_limit_per_host` | `GAPI_RATE_LIMIT_PER_HOST` | number | requests a second to one host (feature `rate-limit`) |
+//! | `pool_idle_timeout` | `GAPI_POOL_IDLE_TIMEOUT` | duration | until an idle connection is closed (90 s; feature `hyper`) |
+//! | `pool_max_idle_per_host` | `GAPI_POOL_MAX_IDLE_PER_HOST` | number | idle connections to a host (100; feature `hyper`) |
+//! | `http1_only` | `GAPI_HTTP1_ONLY` | true or false | whether HTTP/2 is never spoken (feature `hyper`) |
+//! | `proxy` | `GAPI_PROXY` | text | a proxy's URL, or `none` (those of the environment; feature `hyper`) |
 //! | `slow_down_when_refused` | `GAPI_SLOW_DOWN_WHEN_REFUSED` | true or false | whether a 429 slows down all calls to a host |
 //! | `allow_hosts` | `GAPI_ALLOW_HOSTS` | list | hosts outside the universe that credentials may go to |
 //! | `allow_http_loopback` | `GAPI_ALLOW_HTTP_LOOPBACK` | true or false | whether they may go to this machine |

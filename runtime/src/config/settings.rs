@@ -6,6 +6,8 @@ use crate::builder::ClientBuilder as B;
 #[cfg(feature = "rate-limit")]
 use crate::load::RateLimit;
 use crate::retry::{RetryBudget, RetryPolicy};
+#[cfg(feature = "hyper")]
+use crate::transport::HyperTransportBuilder;
 
 /// One setting.
 pub(super) struct Setting {
@@ -86,6 +88,34 @@ pub(super) const SETTINGS: &[Setting] = &[
         "rate_limit_per_host",
         Number(|b, n| b.rate_limit_per_host(RateLimit::per_second(n))),
     ),
+    #[cfg(feature = "hyper")]
+    setting(
+        "pool_idle_timeout",
+        Time(|b, time| hyper(b, |pool| pool.pool_idle_timeout(time))),
+    ),
+    #[cfg(feature = "hyper")]
+    setting(
+        "pool_max_idle_per_host",
+        Number(|b, n| hyper(b, |pool| pool.pool_max_idle_per_host(size(n)))),
+    ),
+    #[cfg(feature = "hyper")]
+    setting(
+        "http1_only",
+        Flag(|b, only| hyper(b, |pool| pool.http1_only(only))),
+    ),
+    #[cfg(feature = "hyper")]
+    setting(
+        "proxy",
+        Text(|b, url| {
+            hyper(b, |pool| {
+                if url == "none" {
+                    pool.no_proxy()
+                } else {
+                    pool.proxy(url)
+                }
+            })
+        }),
+    ),
     setting("slow_down_when_refused", Flag(B::slow_down_when_refused)),
     setting(
         "allow_hosts",
@@ -123,6 +153,13 @@ fn retry(mut builder: B, change: impl FnOnce(&mut RetryPolicy)) -> B {
 
 fn budget(mut builder: B, change: impl FnOnce(&mut RetryBudget)) -> B {
     change(&mut builder.budget);
+    builder
+}
+
+/// Changes the default transport; one that is given to the builder has its own settings.
+#[cfg(feature = "hyper")]
+fn hyper(mut builder: B, change: impl FnOnce(HyperTransportBuilder) -> HyperTransportBuilder) -> B {
+    builder.hyper = change(builder.hyper);
     builder
 }
 
