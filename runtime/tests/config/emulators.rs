@@ -94,6 +94,21 @@ async fn no_credentials_reach_an_emulator_although_the_client_has_some() {
 }
 
 #[tokio::test]
+async fn an_emulator_on_another_host_is_called_over_http_through_the_proxy_of_the_environment() {
+    let server = Server::start(|_| json(&[], "{}")).await;
+    let environment = [
+        ("STORAGE_EMULATOR_HOST", "gcs.invalid:9000".to_owned()),
+        ("GAPI_PROXY", format!("http://{}", server.address)),
+    ];
+    let builder = Configuration::new().variables(environment).builder();
+    let client = builder.unwrap().credentials(token()).build().unwrap();
+    get(&client, &STORAGE, CallOptions::new()).await.unwrap();
+    let request = server.requests().remove(0);
+    assert_eq!(request.target(), "http://gcs.invalid:9000/storage/v1/x");
+    assert_eq!(request.header("authorization"), None);
+}
+
+#[tokio::test]
 async fn an_emulator_is_named_as_people_name_it() {
     let recorder = Recorder::default();
     for (value, address) in [
