@@ -112,7 +112,7 @@ async fn closing_ends_idle_connections_now_and_others_after_their_call() {
         error.transport().unwrap().kind(),
         TransportErrorKind::Closed
     );
-    assert!(!error.may_have_been_sent() && !error.is_connect());
+    assert!(error.is_closed() && !error.may_have_been_sent() && !error.is_connect());
     assert!(
         error.to_string().contains("the client is closed"),
         "{error}"
@@ -124,6 +124,31 @@ async fn closing_ends_idle_connections_now_and_others_after_their_call() {
         server.until_open(open).await;
     }
     assert_eq!((server.connections(), server.requests().len()), (3, 5));
+}
+
+#[tokio::test]
+async fn a_closed_client_has_no_sockets() {
+    let (told, steps) = told();
+    let server = Server::start([vec![Step::Send(json("{}"))], steps]).await;
+    let client = builder(&server).build().unwrap();
+    let files = Drive::new(&client).files();
+    files.get("x").send().await.unwrap();
+    let call = tokio::spawn(files.get("x").send().into_future());
+    server.until_requests(2).await;
+    told.notify_one();
+    assert_eq!(client.close(Duration::from_secs(10)).await, 0);
+    call.await.unwrap().unwrap();
+    server.until_open(0).await;
+    assert!(files.get("x").send().await.unwrap_err().is_closed());
+    // Nor has one whose calls had to be ended.
+    let server = Server::start([vec![Step::Stall]]).await;
+    let client = builder(&server).build().unwrap();
+    let call = Drive::new(&client).files().get("x").send();
+    let call = tokio::spawn(call.into_future());
+    server.until_requests(1).await;
+    assert_eq!(client.close(Duration::ZERO).await, 1);
+    assert!(call.await.unwrap().unwrap_err().is_closed());
+    server.until_open(0).await;
 }
 
 #[tokio::test]

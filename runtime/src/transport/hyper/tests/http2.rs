@@ -291,7 +291,7 @@ async fn a_connection_that_dies_without_a_word_ends_its_calls_before_their_time(
         }
         drop(next(&mut connection).await);
         // Answers no ping either.
-        std::future::pending().await
+        std::future::pending::<()>().await;
     })
     .await;
     let service = service(&server);
