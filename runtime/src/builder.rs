@@ -242,17 +242,17 @@ impl ClientBuilder {
     /// trusted certificates.
     pub fn build(self) -> Result<Client, Error> {
         let checked = self.checked()?;
+        #[cfg(feature = "hyper")]
         let transport = match self.transport {
             Some(transport) => transport,
-            #[cfg(feature = "hyper")]
             None => Box::new(self.hyper.connect_timeout(self.limits.connect).build()?),
-            #[cfg(not(feature = "hyper"))]
-            None => {
-                return Err(Error::configuration(
-                    "no transport was given, and the feature `hyper`, which has the default one, is off",
-                ));
-            }
         };
+        #[cfg(not(feature = "hyper"))]
+        let transport = self.transport.ok_or_else(|| {
+            Error::configuration(
+                "no transport was given, and the feature `hyper`, which has the default one, is off",
+            )
+        })?;
         Ok(Client::new(Config {
             transport,
             credentials: self.credentials,

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, StatusCode, header};
+use http::{HeaderMap, StatusCode, header};
 
 use super::{CacheEntry, ResponseCache};
 use crate::body::Body;
@@ -22,22 +22,18 @@ use crate::timer::{TimeoutKind, Timer};
 const STORE_TIME: Duration = Duration::from_secs(1);
 
 /// Headers by which a call says itself what it wants of caches, or of which part.
-const OWN_CONDITIONS: [HeaderName; 7] = [
-    header::CACHE_CONTROL,
-    header::IF_MATCH,
-    header::IF_MODIFIED_SINCE,
-    header::IF_NONE_MATCH,
-    header::IF_RANGE,
-    header::IF_UNMODIFIED_SINCE,
-    header::RANGE,
+const OWN_CONDITIONS: [&str; 7] = [
+    "cache-control",
+    "if-match",
+    "if-modified-since",
+    "if-none-match",
+    "if-range",
+    "if-unmodified-since",
+    "range",
 ];
 
 /// Headers that are the same in every request of a client and say nothing about what is asked for.
-const OF_CLIENT: [HeaderName; 3] = [
-    header::ACCEPT_ENCODING,
-    header::USER_AGENT,
-    HeaderName::from_static("x-goog-api-client"),
-];
+const OF_CLIENT: [&str; 3] = ["accept-encoding", "user-agent", "x-goog-api-client"];
 
 /// A request that the cache was asked about.
 pub(crate) struct Asked<'a> {
@@ -70,7 +66,7 @@ pub(crate) async fn ask<'a>(
         || prepared.has_secrets()
         || OWN_CONDITIONS
             .iter()
-            .any(|name| request.headers().contains_key(name))
+            .any(|name| request.headers().contains_key(*name))
     {
         return None;
     }
@@ -130,7 +126,7 @@ pub(crate) async fn serve(
     let mut fresh = stored.clone();
     fresh.update(headers);
     let served = (fresh.headers.clone(), fresh.body.clone());
-    if fresh != stored
+    if fresh.headers != stored.headers
         && let Some(entry) = CacheEntry::of(StatusCode::OK, &fresh.headers, &fresh.body, &request)
         && limited(timer, "put", cache.store.put(&key, entry))
             .await
@@ -199,7 +195,7 @@ fn key(
     add(&prepared.scopes().join(" "));
     // Not all that matters is named in `Vary`; `X-Goog-FieldMask` is not.
     for (name, value) in headers {
-        if !OF_CLIENT.contains(name) {
+        if !OF_CLIENT.contains(&name.as_str()) {
             add(name.as_str());
             add(&value.as_bytes().escape_ascii().to_string());
         }
