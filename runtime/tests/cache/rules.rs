@@ -147,6 +147,21 @@ async fn headers_that_vary_names_choose_the_response() {
 }
 
 #[tokio::test]
+async fn a_response_that_varies_with_the_program_is_not_for_another_one() {
+    let server = validating(r#""1""#, &[("vary", "User-Agent")]).await;
+    let (_, cache) = cached(&server);
+    for application in ["one", "two", "two"] {
+        let builder = builder(&server).application(application);
+        let client = builder
+            .cache(std::sync::Arc::clone(&cache))
+            .build()
+            .unwrap();
+        get(&client, "x").await.unwrap();
+    }
+    assert_eq!(server.conditions(), [None, None, some(r#""1""#)]);
+}
+
+#[tokio::test]
 async fn everything_else_that_is_asked_for_chooses_the_response_too() {
     let server = validating(r#""1""#, &[]).await;
     let (client, cache) = cached(&server);
