@@ -1,11 +1,13 @@
 //! Building a client: every setting, its default, and what makes it wrong.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
 use http::HeaderValue;
 
+use crate::cache::{Cache, ResponseCache};
 use crate::client::{Client, Config, Limits};
 use crate::credentials::{Anonymous, Credentials};
 use crate::error::Error;
@@ -16,30 +18,39 @@ use crate::options::{QUOTA_PROJECT_HEADER, plain_value};
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::root::{Allowed, DEFAULT_UNIVERSE, Root};
 use crate::transport::Transport;
+#[cfg(feature = "hyper")]
+use crate::transport::{HyperTransport, HyperTransportBuilder};
 
 /// Settings of a [`Client`] to be. Wrong values are told by [`build`](Self::build).
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
     transport: Option<Box<dyn Transport>>,
+    /// The default transport to be.
+    #[cfg(feature = "hyper")]
+    pub(crate) hyper: HyperTransportBuilder,
     credentials: Box<dyn Credentials>,
     application: String,
     quota_project: Option<String>,
     scopes: Option<Vec<Cow<'static, str>>>,
     limits: Limits,
-    retry: RetryPolicy,
-    budget: RetryBudget,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) budget: RetryBudget,
     load: Load,
     load_per_host: Load,
     adaptive: bool,
     universe: String,
-    roots: Vec<(String, String)>,
+    /// By API name.
+    roots: BTreeMap<String, Result<Root, String>>,
     allowed: Allowed,
+    cache: Option<ResponseCache>,
 }
 
 impl ClientBuilder {
     pub(crate) fn new() -> Self {
         Self {
             transport: None,
+            #[cfg(feature = "hyper")]
+            hyper: HyperTransport::builder(),
             credentials: Box::new(Anonymous),
             application: String::new(),
             quota_project: None,
@@ -51,8 +62,9 @@ impl ClientBuilder {
             load_per_host: Load::default(),
             adaptive: true,
             universe: DEFAULT_UNIVERSE.to_owned(),
-            roots: Vec::new(),
+            roots: BTreeMap::new(),
             allowed: Allowed::default(),
+            cache: None,
         }
     }
 
@@ -188,7 +200,25 @@ impl ClientBuilder {
     /// unless [`allow_host`](Self::allow_host) or [`allow_http_loopback`](Self::allow_http_loopback) permit it; an
     /// anonymous client needs neither.
     pub fn root_url(mut self, api: impl Into<String>, url: impl Into<String>) -> Self {
-        self.roots.push((api.into(), url.into()));
+        self.roots.insert(api.into(), Root::parse(&url.into()));
+        self
+    }
+
+    /// Calls an API, named as in its document (`storage`), at an emulator: a root URL, or host and port (`gcs:9023`).
+    ///
+    /// Nothing secret goes there. The calls of this API are anonymous, whatever credentials the client has, so that http
+    /// to any host is fine, such as to another container; a call with a token or key of its own is refused.
+    pub fn emulator(mut self, api: impl Into<String>, root: impl AsRef<str>) -> Self {
+        let api = api.into();
+        let root = Root::emulator(&api, root.as_ref());
+        self.roots.insert(api, root);
+        self
+    }
+
+    /// Keeps responses that have an `ETag`, and asks for them only if they changed. Default: nothing is kept. See
+    /// [`Cache`].
+    pub fn cache(mut self, cache: impl Cache) -> Self {
+        self.cache = Some(ResponseCache::new(cache));
         self
     }
 
@@ -211,30 +241,23 @@ impl ClientBuilder {
     /// A setting is wrong, or there is no transport: none was given and the default one is compiled out or finds no
     /// trusted certificates.
     pub fn build(self) -> Result<Client, Error> {
-        let universe = self.universe.trim_end_matches('.').to_ascii_lowercase();
-        let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
-        if !universe.contains(plain) || !universe.chars().all(plain) || universe.starts_with('.') {
-            return Err(Error::configuration(format!(
-                "`{}` is not a domain",
-                self.universe.escape_debug()
-            )));
-        }
-        let mut roots = std::collections::BTreeMap::new();
-        for (api, url) in self.roots {
-            roots.insert(api, Root::parse(&url).map_err(Error::configuration)?);
-        }
-        let quota_project = self
-            .quota_project
-            .map(|project| plain_value(QUOTA_PROJECT_HEADER, &project));
+        let checked = self.checked()?;
+        #[cfg(feature = "hyper")]
         let transport = match self.transport {
             Some(transport) => transport,
-            None => default_transport(self.limits)?,
+            None => Box::new(self.hyper.connect_timeout(self.limits.connect).build()?),
         };
+        #[cfg(not(feature = "hyper"))]
+        let transport = self.transport.ok_or_else(|| {
+            Error::configuration(
+                "no transport was given, and the feature `hyper`, which has the default one, is off",
+            )
+        })?;
         Ok(Client::new(Config {
             transport,
             credentials: self.credentials,
-            user_agent: user_agent(&self.application)?,
-            quota_project: quota_project.transpose().map_err(Error::configuration)?,
+            user_agent: checked.user_agent,
+            quota_project: checked.quota_project,
             scopes: self.scopes,
             limits: self.limits,
             retry: self.retry,
@@ -245,24 +268,43 @@ impl ClientBuilder {
             hosts: std::sync::Mutex::default(),
             door: Door::default(),
             counters: crate::stats::Counters::default(),
-            universe,
-            roots,
+            universe: checked.universe,
+            roots: checked.roots,
             allowed: self.allowed,
+            cache: self.cache,
         }))
+    }
+
+    /// The settings that can be wrong, as the client wants them.
+    pub(crate) fn checked(&self) -> Result<Checked, Error> {
+        let universe = self.universe.trim_end_matches('.').to_ascii_lowercase();
+        let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
+        if !universe.contains(plain) || !universe.chars().all(plain) || universe.starts_with('.') {
+            return Err(Error::configuration(format!(
+                "`{}` is not a domain",
+                self.universe.escape_debug()
+            )));
+        }
+        let roots = self.roots.iter();
+        let roots = roots.map(|(api, root)| Ok((api.clone(), root.clone()?)));
+        let roots: Result<_, String> = roots.collect();
+        let quota_project = self.quota_project.as_deref();
+        let quota_project = quota_project.map(|project| plain_value(QUOTA_PROJECT_HEADER, project));
+        Ok(Checked {
+            user_agent: user_agent(&self.application)?,
+            quota_project: quota_project.transpose().map_err(Error::configuration)?,
+            universe,
+            roots: roots.map_err(Error::configuration)?,
+        })
     }
 }
 
-#[cfg(feature = "hyper")]
-fn default_transport(limits: Limits) -> Result<Box<dyn Transport>, Error> {
-    let transport = crate::transport::HyperTransport::builder().connect_timeout(limits.connect);
-    Ok(Box::new(transport.build()?))
-}
-
-#[cfg(not(feature = "hyper"))]
-fn default_transport(_: Limits) -> Result<Box<dyn Transport>, Error> {
-    Err(Error::configuration(
-        "no transport was given, and the feature `hyper`, which has the default one, is off",
-    ))
+/// Settings that were checked.
+pub(crate) struct Checked {
+    user_agent: HeaderValue,
+    quota_project: Option<HeaderValue>,
+    universe: String,
+    roots: BTreeMap<String, Root>,
 }
 
 /// The application first, then this library. Google's servers compress only for agents that say `gzip`.
@@ -275,14 +317,22 @@ fn user_agent(application: &str) -> Result<HeaderValue, Error> {
 
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClientBuilder")
+        let mut printed = f.debug_struct("ClientBuilder");
+        #[cfg(feature = "hyper")]
+        printed.field("hyper", &self.hyper);
+        printed
             .field("application", &self.application)
             .field("quota_project", &self.quota_project)
             .field("scopes", &self.scopes)
             .field("limits", &self.limits)
             .field("retry", &self.retry)
             .field("retry_budget", &self.budget)
+            .field("load", &self.load)
+            .field("load_per_host", &self.load_per_host)
+            .field("slow_down_when_refused", &self.adaptive)
             .field("universe_domain", &self.universe)
+            .field("roots", &self.roots)
+            .field("allowed", &self.allowed)
             .finish_non_exhaustive()
     }
 }

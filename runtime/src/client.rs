@@ -10,6 +10,7 @@ use http::HeaderValue;
 use tokio::time::Instant;
 
 use crate::builder::ClientBuilder;
+use crate::cache::ResponseCache;
 use crate::credentials::Credentials;
 use crate::load::{Door, Gate, Host, Load};
 use crate::retry::{RetryBudget, RetryPolicy};
@@ -56,6 +57,7 @@ pub(crate) struct Config {
     /// By API name.
     pub(crate) roots: BTreeMap<String, Root>,
     pub(crate) allowed: Allowed,
+    pub(crate) cache: Option<ResponseCache>,
 }
 
 /// How long and how large.
@@ -151,6 +153,7 @@ impl fmt::Debug for Client {
             .field("retry_budget", &config.budget)
             .field("universe_domain", &config.universe)
             .field("roots", &config.roots)
+            .field("allowed", &config.allowed)
             .finish_non_exhaustive()
     }
 }

@@ -7,11 +7,13 @@
 use std::pin::pin;
 use std::time::Duration;
 
+use http::StatusCode;
 use tokio::time::Instant;
 use tracing::{Instrument as _, Span};
 
 use crate::BoxFuture;
 use crate::body::Body;
+use crate::cache;
 use crate::call::Call;
 use crate::client::Limits;
 use crate::collect::{Collected, decompress};
@@ -20,6 +22,7 @@ use crate::error::{ApiError, Error, Kind};
 use crate::load;
 use crate::output::Response;
 use crate::prepare::Prepared;
+use crate::progress::Progress;
 use crate::retry::{History, Next, Retries};
 use crate::timer::{Timeout, TimeoutKind, Timer};
 use crate::transport::{RequestState, TransportErrorKind};
@@ -199,16 +202,11 @@ async fn authorize(
         return Ok(AuthHeaders::none());
     }
     let scopes = prepared.scopes();
-    let headers = call
-        .service
-        .client()
-        .config()
-        .credentials
-        .headers(if refresh {
-            AuthRequest::refreshed(&scopes)
-        } else {
-            AuthRequest::new(&scopes)
-        });
+    let headers = call.service.credentials().headers(if refresh {
+        AuthRequest::refreshed(&scopes)
+    } else {
+        AuthRequest::new(&scopes)
+    });
     timer
         .limit(TimeoutKind::Credentials, limits.credentials, headers)
         .await
@@ -219,12 +217,11 @@ async fn authorize(
 /// Sends the request once and waits for the headers of its response.
 async fn send(
     call: &Call,
-    prepared: &Prepared<'_>,
-    auth: &AuthHeaders,
+    request: http::Request<Body>,
+    progress: Option<Progress>,
     limit: Duration,
     timer: &mut Timer<'_>,
 ) -> Result<http::Response<Body>, Error> {
-    let (request, progress) = prepared.request(auth);
     let mut sent = call.service.client().config().transport.send(request);
     let mut left = limit;
     let outcome = loop {
@@ -256,9 +253,14 @@ async fn attempt(
     limits: &Limits,
     timer: &mut Timer<'_>,
 ) -> Result<Response, Error> {
-    let response = send(call, prepared, auth, limits.attempt, timer).await?;
+    let (mut request, progress) = prepared.request(auth);
+    let mut cached = cache::ask(call, prepared, auth, &mut request, timer).await;
+    let response = send(call, request, progress, limits.attempt, timer).await?;
     let (parts, body) = response.into_parts();
     let (status, headers) = (parts.status, parts.headers);
+    if let Some((headers, body)) = cache::serve(&mut cached, status, &headers, timer).await {
+        return Ok(Response::new(call, StatusCode::OK, headers, body));
+    }
     let mut collected = Collected::default();
     if !status.is_success() {
         // Whatever there is of the body is better than an error about it.
@@ -286,12 +288,7 @@ async fn attempt(
         Ok(body) => body,
         Err(unreadable) => return Err(unreadable.into_error(status, &body)),
     };
-    Ok(Response {
-        method: call.method,
-        status,
-        headers,
-        body,
-        attempts: Vec::new(),
-        wrapped: call.service.api().data_wrapper,
-    })
+    let response = Response::new(call, status, headers, body);
+    cache::keep(cached, &response, timer).await;
+    Ok(response)
 }

@@ -10,15 +10,20 @@
 //! - `ring` (default) or `aws-lc-rs`: its TLS provider. Where both are on it is aws-lc-rs, because ring is on wherever any
 //!   crate depends on this one with default features, and aws-lc-rs only where somebody asked for it. With neither, a
 //!   library still compiles and leaves the choice to the program, but a `HyperTransport` cannot be built.
+//! - `cache`: `MemoryCache`, a store for [responses that did not change](Cache).
+//! - `config`: settings from a file and from the environment.
 //! - `rate-limit`: `ClientBuilder::rate_limit`, so many requests a second.
 //! - `reqwest`: `ReqwestTransport`, which sends through a `reqwest::Client` of yours.
 
 mod body;
 mod builder;
+mod cache;
 mod call;
 mod cancel;
 mod client;
 mod collect;
+#[cfg(feature = "config")]
+pub mod config;
 mod credentials;
 mod descriptor;
 mod error;
@@ -49,6 +54,9 @@ use std::pin::Pin;
 
 pub use self::body::Body;
 pub use self::builder::ClientBuilder;
+#[cfg(feature = "cache")]
+pub use self::cache::MemoryCache;
+pub use self::cache::{Cache, CacheEntry};
 pub use self::cancel::Cancellation;
 pub use self::client::Client;
 pub use self::credentials::{

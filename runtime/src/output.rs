@@ -4,6 +4,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 use serde_json::value::RawValue;
 
+use crate::call::Call;
 use crate::descriptor::Method;
 use crate::error::{Error, Kind, Undecoded, UndecodedReason};
 use crate::retry::Attempt;
@@ -110,6 +111,17 @@ impl<T: Wire> Output for T {
 }
 
 impl Response {
+    pub(crate) fn new(call: &Call, status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        Self {
+            method: call.method,
+            status,
+            headers,
+            body,
+            attempts: Vec::new(),
+            wrapped: call.service.api().data_wrapper,
+        }
+    }
+
     /// The JSON, when there is any: a delete may answer with 204 or with an empty body.
     fn json(&self) -> Result<Option<&[u8]>, DecodeError> {
         /// `{"data": …}`

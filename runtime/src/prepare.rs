@@ -107,10 +107,8 @@ impl<'a> Prepared<'a> {
 
     /// Refuses to send what is secret to where it must not go.
     pub(crate) fn check_destination(&self) -> Result<(), Error> {
-        let client = self.call.service.client().config();
-        let secret = !client.credentials.capabilities().is_anonymous()
-            || self.secret_headers().next().is_some()
-            || self.secret_parameters().next().is_some();
+        let credentials = self.call.service.credentials();
+        let secret = !credentials.capabilities().is_anonymous() || self.has_secrets();
         match &self.call.service.destination()?.credentials {
             Err(reason) if secret => Err(Error::configuration(reason)),
             _ => Ok(()),
@@ -227,6 +225,11 @@ impl Prepared<'_> {
             .chain(self.secret_parameters())
     }
 
+    /// Whether the caller put something secret into the call itself.
+    pub(crate) fn has_secrets(&self) -> bool {
+        self.secret_headers().next().is_some() || self.secret_parameters().next().is_some()
+    }
+
     /// Values of secret headers that are set on the call.
     fn secret_headers(&self) -> impl Iterator<Item = &HeaderValue> {
         let headers = self
@@ -253,6 +256,7 @@ impl Prepared<'_> {
 
 /// Whether a header that a caller sets carries a secret.
 fn is_secret(name: &HeaderName) -> bool {
-    [header::AUTHORIZATION, header::COOKIE, API_KEY_HEADER].contains(name)
-        || name.as_str().contains("encryption-key")
+    let parts = ["authorization", "encryption-key"];
+    [header::COOKIE, API_KEY_HEADER].contains(name)
+        || parts.iter().any(|part| name.as_str().contains(part))
 }

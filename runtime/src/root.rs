@@ -19,6 +19,8 @@ pub(crate) struct Root {
     /// Lower case, with brackets around IPv6.
     host: String,
     secure: bool,
+    /// Called without credentials, whatever the client has.
+    emulator: bool,
 }
 
 impl fmt::Debug for Root {
@@ -30,7 +32,30 @@ impl fmt::Debug for Root {
 impl Root {
     /// Checks a root: https, or http to loopback; a host; nothing that could hide another one.
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
-        let refuse = |reason: &str| Err(format!("root URL `{}` {reason}", text.escape_debug()));
+        Self::parse_for(text, false)
+    }
+
+    /// The same for an emulator, to which nothing secret goes: any host, and http when no scheme is named.
+    pub(crate) fn emulator(api: &str, text: &str) -> Result<Self, String> {
+        let scheme = if text.contains("://") { "" } else { "http://" };
+        let text = text.trim_end_matches('/');
+        // What libraries for storage take differs: the service path may be named or not.
+        let text = text.strip_suffix("/storage/v1").unwrap_or(text);
+        let root = Self::parse_for(&format!("{scheme}{text}"), true)?;
+        // One emulator of several hosts, which it tells apart by their names in the path.
+        if api == "identitytoolkit" && root.url.len() == root.origin + 1 {
+            return Self::parse_for(&format!("{}identitytoolkit.googleapis.com", root.url), true);
+        }
+        Ok(root)
+    }
+
+    fn parse_for(text: &str, emulator: bool) -> Result<Self, String> {
+        let refuse = |reason: &str| {
+            // What stands before an `@` may be a password, and what follows a `?` a key.
+            let shown = text.rsplit('@').next().unwrap_or_default();
+            let shown = shown.split(['?', '#']).next().unwrap_or_default();
+            Err(format!("root URL `{}` {reason}", shown.escape_debug()))
+        };
         // Other URL parsers drop some of these and turn `\` into `/`.
         if text
             .contains(|c: char| c == '\\' || c.is_control() || c.is_whitespace() || !c.is_ascii())
@@ -49,7 +74,7 @@ impl Root {
         let host = authority.host().to_ascii_lowercase();
         let secure = match scheme {
             "https" => true,
-            "http" if is_loopback(&host) => false,
+            "http" if emulator || is_loopback(&host) => false,
             _ => return refuse("must be https, or http to a loopback address"),
         };
         if host.is_empty()
@@ -74,6 +99,7 @@ impl Root {
             origin,
             host,
             secure,
+            emulator,
         })
     }
 
@@ -99,6 +125,11 @@ impl Root {
     /// Length of scheme and authority.
     pub(crate) fn origin(&self) -> usize {
         self.origin
+    }
+
+    /// Whether it is called without credentials.
+    pub(crate) fn is_emulator(&self) -> bool {
+        self.emulator
     }
 
     /// The host, lower case.
@@ -127,6 +158,9 @@ impl Allowed {
         document_root: &Root,
     ) -> Result<(), String> {
         let host = &root.host;
+        if root.emulator {
+            return Err(format!("credentials are not sent to {host}, an emulator"));
+        }
         if is_loopback(host) && self.loopback {
             return Ok(());
         }

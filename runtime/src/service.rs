@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::client::Client;
+use crate::credentials::{Anonymous, Credentials};
 use crate::descriptor::Api;
 use crate::error::Error;
 use crate::load::Host;
@@ -81,6 +82,14 @@ impl Service {
 
     pub(crate) fn api(&self) -> &'static Api {
         self.0.api
+    }
+
+    /// Who calls: the client's credentials, and nobody where an emulator is called.
+    pub(crate) fn credentials(&self) -> &dyn Credentials {
+        match self.destination() {
+            Ok(destination) if destination.root.is_emulator() => &Anonymous,
+            _ => &*self.client().config().credentials,
+        }
     }
 
     pub(crate) fn destination(&self) -> Result<&Destination, Error> {

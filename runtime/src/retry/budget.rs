@@ -12,8 +12,8 @@ use tokio::time::Instant;
 /// so: [`Error::is_budget_spent`](crate::Error::is_budget_spent).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RetryBudget {
-    percent: u32,
-    per_second: u32,
+    pub(crate) percent: u32,
+    pub(crate) per_second: u32,
 }
 
 impl Default for RetryBudget {

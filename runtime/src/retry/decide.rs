@@ -122,8 +122,12 @@ impl<'a> Retries<'a> {
             .options
             .get()
             .is_some_and(Settings::has_authorization);
-        let credentials = &self.call.service.client().config().credentials;
-        !own && credentials.capabilities().has_forced_refresh()
+        !own && self
+            .call
+            .service
+            .credentials()
+            .capabilities()
+            .has_forced_refresh()
     }
 
     fn again(&mut self, error: Error, wait: Duration, refresh: bool) -> Next {

@@ -39,8 +39,8 @@ use std::time::Duration;
 #[must_use = "a policy does nothing until a client or a call has it"]
 pub struct RetryPolicy {
     attempts: u32,
-    first_wait: Duration,
-    longest_wait: Duration,
+    pub(crate) first_wait: Duration,
+    pub(crate) longest_wait: Duration,
     longest_delay: Duration,
     outside_budget: bool,
 }

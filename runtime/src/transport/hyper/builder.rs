@@ -52,6 +52,17 @@ enum Proxy {
     Url(String),
 }
 
+impl fmt::Debug for Proxy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Environment => "that of the environment",
+            Self::None => "none",
+            // What stands before an `@` is a password.
+            Self::Url(url) => url.rsplit('@').next().unwrap_or_default(),
+        })
+    }
+}
+
 impl HyperTransportBuilder {
     pub(super) fn new() -> Self {
         Self {
@@ -199,6 +210,7 @@ impl fmt::Debug for HyperTransportBuilder {
             .field("pool_idle_timeout", &self.pool_idle_timeout)
             .field("pool_max_idle_per_host", &self.pool_max_idle_per_host)
             .field("http1_only", &self.http1_only)
+            .field("proxy", &self.proxy)
             .finish_non_exhaustive()
     }
 }
