@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -121,7 +122,14 @@ impl Client {
             retries_left: host.budget.left(now),
             slowed_to: host.pace.rate(),
         };
+        let cache = self.0.cache.as_ref();
+        let cached = |count: fn(&ResponseCache) -> &AtomicU64| {
+            cache.map_or(0, |cache| count(cache).load(Ordering::Relaxed))
+        };
         ClientStats {
+            cache_hits: cached(|cache| &cache.hits),
+            cache_misses: cached(|cache| &cache.misses),
+            cache_stores: cached(|cache| &cache.stores),
             in_flight: self.0.door.in_flight(),
             hosts: self.hosts().iter().map(host).collect(),
             ..self.0.counters.read()

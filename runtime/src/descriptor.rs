@@ -69,6 +69,8 @@ pub struct Method {
     pub upload: Option<Upload>,
     /// How media can be fetched.
     pub download: Option<Download>,
+    /// The reply is bytes with a content type, and no JSON (`HttpBody`).
+    pub raw: bool,
     /// The reply is a series of the declared object.
     pub streaming: bool,
     /// `supportsSubscription`.
@@ -94,6 +96,7 @@ impl Method {
         api_version: None,
         upload: None,
         download: None,
+        raw: false,
         streaming: false,
         subscription: false,
         repeat: Repeat::ByVerb,

@@ -15,6 +15,12 @@ pub struct ClientStats {
     pub retries: u64,
     /// Access tokens that the credentials obtained, as far as they count them.
     pub tokens_fetched: u64,
+    /// Answers that came from the cache, after the server said that they still hold.
+    pub cache_hits: u64,
+    /// Answers that the server sent although the cache had been asked.
+    pub cache_misses: u64,
+    /// Answers that were kept for later.
+    pub cache_stores: u64,
     /// The hosts that services of this client call, in the order of their names.
     pub hosts: Vec<HostStats>,
 }

@@ -241,6 +241,9 @@ fn descriptor(out: &mut String, imports: &mut Imports<'_>, method: &Method) {
     if let Some(media) = method.download {
         fields.push(("download", Expr::some(download(imports, media))));
     }
+    if method.response == Response::Raw {
+        fields.push(("raw", Expr::atom("true")));
+    }
     if matches!(method.response, Response::Stream(_)) {
         fields.push(("streaming", Expr::atom("true")));
     }

@@ -61,6 +61,7 @@ pub(crate) async fn ask<'a>(
         .split('&')
         .filter_map(|pair| pair.strip_prefix("alt="));
     if call.method.http_method != HttpMethod::Get
+        || call.method.raw
         || call.body.is_some()
         || !alt.all(|format| format == "json")
         || prepared.has_secrets()

@@ -30,6 +30,12 @@ const POST: Method = Method {
     ..GET
 };
 
+const EXPORT: Method = Method {
+    id: "drive.files.export",
+    raw: true,
+    ..GET
+};
+
 record! {
     /// A file.
     pub struct File = "File" {
@@ -80,6 +86,11 @@ pub(crate) async fn get_raw(
     options: CallOptions,
 ) -> Result<RawBody, Error> {
     call(client, &GET, id, options).send().await
+}
+
+/// Bytes, whatever they are.
+pub(crate) async fn export(client: &Client, id: &str) -> Result<RawBody, Error> {
+    call(client, &EXPORT, id, CallOptions::new()).send().await
 }
 
 pub(crate) async fn post(client: &Client, id: &str) -> Result<File, Error> {

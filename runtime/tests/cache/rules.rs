@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use gapi_runtime::CallOptions;
 
-use crate::api::{builder, cached, get, get_raw, get_with, post};
+use crate::api::{builder, cached, export, get, get_raw, get_with, post};
 use crate::server::{Request, Server, head, json, not_modified};
 
 const FILE: &str = r#"{"name":"a"}"#;
@@ -28,6 +28,8 @@ async fn twice(server: &Server) -> Vec<Option<String>> {
     for _ in 0..2 {
         assert_eq!(get(&client, "x").await.unwrap(), "a");
     }
+    let stats = client.stats();
+    assert_eq!(stats.cache_hits + stats.cache_misses, 2);
     server.conditions()
 }
 
@@ -294,6 +296,8 @@ async fn media_and_what_is_not_json_go_past_it() {
             .unwrap();
     }
     post(&client, "x").await.unwrap();
+    // Of type JSON, but not what a method calls JSON.
+    export(&client, "x").await.unwrap();
     assert_eq!(cache.entries(), 0);
     get_with(&client, "x", CallOptions::new().query("alt", "json"))
         .await
