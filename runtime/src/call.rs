@@ -110,6 +110,15 @@ impl Call {
         Reply::new(execute::start(self))
     }
 
+    /// Sends the call and waits for its result, which is that of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking<T: crate::Output>(self) -> Result<T, crate::Error> {
+        let method = self.method;
+        crate::blocking::wait(method, execute::start(self))
+            .map_err(|error| error.of(method.id))
+            .and_then(T::decode)
+    }
+
     /// Prints the call as the generated type that wraps it.
     pub fn debug(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct(name)

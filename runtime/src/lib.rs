@@ -8,7 +8,10 @@
 //!
 //! - `hyper` (default): [`HyperTransport`], the default transport.
 //! - `reqwest`: `ReqwestTransport`, which sends through a `reqwest::Client` of yours.
+//! - `blocking`: every call has `send_blocking()` beside `send()`, for code that is not async.
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod body;
 mod builder;
 mod call;
