@@ -9,6 +9,7 @@
 //! - `hyper` (default): [`HyperTransport`], the default transport.
 //! - `reqwest`: `ReqwestTransport`, which sends through a `reqwest::Client` of yours.
 //! - `blocking`: every call has `send_blocking()` beside `send()`, for code that is not async.
+//! - `testing`: the module `testing`, for tests of programs that make calls.
 
 #[cfg(feature = "blocking")]
 mod blocking;
@@ -31,6 +32,8 @@ mod reply;
 mod retry;
 mod root;
 mod service;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod timer;
 mod transport;
 mod url;

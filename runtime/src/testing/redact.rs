@@ -1,0 +1,163 @@
+//! What is secret in a request and its response, and how it is taken out.
+
+use std::collections::BTreeSet;
+
+use http::HeaderMap;
+use percent_encoding::percent_decode_str;
+use serde_json::Value;
+
+/// What stands in place of a secret. It can be part of an address.
+pub(super) const HIDDEN: &str = "REDACTED";
+
+/// Headers, parameters and JSON properties whose values are secret, in lower case and without `-` and `_`.
+const SECRET: [&str; 31] = [
+    "accesstoken",
+    "apikey",
+    "assertion",
+    "authorization",
+    "clientassertion",
+    "clientsecret",
+    "codeverifier",
+    "cookie",
+    "devicecode",
+    "idtoken",
+    "keystring",
+    "oauthtoken",
+    "password",
+    "privatekey",
+    "privatekeydata",
+    "proxyauthorization",
+    "rawkey",
+    "refreshtoken",
+    "rsaencryptedkey",
+    "setcookie",
+    "signature",
+    "signedblob",
+    "signedjwt",
+    "subjecttoken",
+    "token",
+    "uploadid",
+    "xgoogapikey",
+    "xgoogcredential",
+    "xgoogiamauthorizationtoken",
+    "xgoogsignature",
+    "xguploaderuploadid",
+];
+
+/// The same, of parameters only: as a property, `key` is mostly half of a pair. A request id is not secret, but new for
+/// each call, and one that stayed would keep a recording from ever fitting again.
+const PARAMETERS: [&str; 3] = ["code", "key", "requestid"];
+
+/// Values this short are not looked for elsewhere: they would be found where they mean something else.
+const SHORT: usize = 8;
+
+/// What to take out: what is secret by its name, and more names that a user gave.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Redactions {
+    pub(super) names: Vec<String>,
+}
+
+/// Values that were taken out of one place, and must not be left in another.
+pub(super) type Seen = BTreeSet<String>;
+
+impl Redactions {
+    /// Whether what has this name is secret, wherever it is.
+    pub(super) fn hides(&self, name: &str) -> bool {
+        let name = plain(name);
+        SECRET.contains(&name.as_str())
+            || name.contains("encryptionkey")
+            || self.names.iter().any(|own| plain(own) == name)
+    }
+
+    /// An address without secret parameters.
+    pub(super) fn uri(&self, uri: &str) -> String {
+        self.uri_seen(uri, &mut Seen::new())
+    }
+
+    /// The same; notes what was in them.
+    pub(super) fn uri_seen(&self, uri: &str, seen: &mut Seen) -> String {
+        match uri.split_once('?') {
+            Some((path, query)) => format!("{path}?{}", self.parameters(query, seen)),
+            None => uri.to_owned(),
+        }
+    }
+
+    /// The parameters of a query or a form.
+    pub(super) fn parameters(&self, text: &str, seen: &mut Seen) -> String {
+        let pairs = text.split('&').map(|pair| {
+            let Some((name, value)) = pair.split_once('=') else {
+                return pair.to_owned();
+            };
+            let decode = |text| percent_decode_str(text).decode_utf8_lossy();
+            let known = decode(name);
+            if !self.hides(&known) && !PARAMETERS.contains(&plain(&known).as_str()) {
+                return pair.to_owned();
+            }
+            note(value, seen);
+            note(&decode(value), seen);
+            format!("{name}={HIDDEN}")
+        });
+        pairs.collect::<Vec<_>>().join("&")
+    }
+
+    /// Headers as lines.
+    pub(super) fn headers(&self, headers: &HeaderMap, seen: &mut Seen) -> Vec<String> {
+        let lines = headers.iter().map(|(name, value)| {
+            let value = String::from_utf8_lossy(value.as_bytes());
+            if self.hides(name.as_str()) {
+                note(value.strip_prefix("Bearer ").unwrap_or(&value), seen);
+                return format!("{name}: {HIDDEN}");
+            }
+            format!("{name}: {}", self.text(&value, seen))
+        });
+        lines.collect()
+    }
+
+    /// A text that may be an address.
+    fn text(&self, text: &str, seen: &mut Seen) -> String {
+        if text.contains("://") {
+            self.uri_seen(text, seen)
+        } else {
+            text.to_owned()
+        }
+    }
+
+    /// Takes secrets out of JSON, or all there is when it is one itself; whether there was anything.
+    pub(super) fn json(&self, value: &mut Value, secret: bool, seen: &mut Seen) -> bool {
+        match value {
+            Value::Array(items) => items
+                .iter_mut()
+                .fold(false, |found, item| self.json(item, secret, seen) | found),
+            Value::Object(members) => members.iter_mut().fold(false, |found, (name, value)| {
+                self.json(value, secret || self.hides(name), seen) | found
+            }),
+            Value::String(text) => {
+                let clean = if secret {
+                    note(text, seen);
+                    HIDDEN.to_owned()
+                } else {
+                    self.text(text, seen)
+                };
+                let found = clean != *text;
+                *text = clean;
+                found
+            }
+            Value::Number(number) if secret => {
+                *number = 0.into();
+                true
+            }
+            _ => false,
+        }
+    }
+}
+
+fn note(secret: &str, seen: &mut Seen) {
+    if secret.len() >= SHORT && secret != HIDDEN {
+        seen.insert(secret.to_owned());
+    }
+}
+
+fn plain(name: &str) -> String {
+    let letters = name.chars().filter(|c| !matches!(c, '-' | '_'));
+    letters.map(|c| c.to_ascii_lowercase()).collect()
+}
