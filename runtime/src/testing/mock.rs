@@ -2,13 +2,12 @@
 
 use std::cmp::Reverse;
 use std::collections::VecDeque;
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use bytes::Bytes;
 use serde_json::Value;
 
-use super::redact::Redactions;
+use super::redact::{HIDDEN, Redactions, Seen};
 use super::reply::MockReply;
 use super::request::SentRequest;
 use crate::BoxFuture;
@@ -50,18 +49,21 @@ struct State {
 
 /// A request that is expected, and what it gets.
 struct Expected {
-    method: String,
-    path: String,
-    matchers: Vec<Matcher>,
+    parts: Vec<(Part, String)>,
     /// With how often each is still given: for ever where there is no number.
     replies: VecDeque<(MockReply, Option<usize>)>,
 }
 
-enum Matcher {
-    Query(String, String),
-    Header(String, String),
-    Json(Value),
-    Body(Bytes),
+/// What of a request must be as expected.
+pub(super) enum Part {
+    Verb,
+    Path,
+    /// Path and query.
+    Target,
+    Query(String),
+    Header(String),
+    /// JSON.
+    Body,
 }
 
 impl MockTransport {
@@ -79,38 +81,43 @@ impl MockTransport {
     /// It takes none before it has a [`reply`](Expectation::reply).
     #[must_use = "an expectation without a reply takes no request"]
     pub fn on(&self, method: impl AsRef<str>, path: impl Into<String>) -> Expectation<'_> {
+        let method = method.as_ref().to_owned();
+        self.expect(vec![(Part::Verb, method), (Part::Path, path.into())])
+    }
+
+    pub(super) fn expect(&self, parts: Vec<(Part, String)>) -> Expectation<'_> {
         let mut state = self.state();
-        state.expected.push(Expected {
-            method: method.as_ref().to_owned(),
-            path: path.into(),
-            matchers: Vec::new(),
-            replies: VecDeque::new(),
-        });
-        Expectation {
-            index: state.expected.len() - 1,
-            server: self,
-        }
+        let replies = VecDeque::new();
+        state.expected.push(Expected { parts, replies });
+        let index = state.expected.len() - 1;
+        let server = self;
+        Expectation { server, index }
     }
 
     /// All requests so far, those included that were not expected.
     pub fn requests(&self) -> Vec<SentRequest> {
         let state = self.state();
-        state
-            .requests
-            .iter()
-            .map(|(request, _)| request.clone())
-            .collect()
+        let requests = state.requests.iter();
+        requests.map(|(request, _)| request.clone()).collect()
     }
 
     /// Ends the test unless every reply was asked for and every request was expected.
     ///
     /// # Panics
     ///
-    /// A reply that is not for ever is left, or a request was not expected; the message has both, and all requests.
+    /// A reply that is not for ever is left, or a request was not expected; the message has all expectations and
+    /// requests.
     #[track_caller]
     pub fn assert_done(&self) {
-        let missing = self.state().missing();
-        assert!(missing.is_none(), "{}", missing.unwrap_or_default());
+        let state = self.state();
+        let left = state
+            .expected
+            .iter()
+            .any(|expected| expected.left() > Some(0));
+        let surprised = state.requests.iter().any(|(_, taken)| taken.is_none());
+        let text = state.to_string();
+        drop(state);
+        assert!(!left && !surprised, "the mock server is not done\n{text}");
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -128,22 +135,17 @@ pub struct Expectation<'a> {
 impl Expectation<'_> {
     /// Only with this value, decoded, among those of a parameter of the query.
     pub fn query(&self, name: impl Into<String>, value: impl Into<String>) -> &Self {
-        self.matching(Matcher::Query(name.into(), value.into()))
+        self.part(Part::Query(name.into()), value.into())
     }
 
     /// Only with this header.
     pub fn header(&self, name: impl Into<String>, value: impl Into<String>) -> &Self {
-        self.matching(Matcher::Header(name.into(), value.into()))
+        self.part(Part::Header(name.into()), value.into())
     }
 
     /// Only with a body that is this JSON, however it is written.
     pub fn body_json(&self, body: impl Into<Value>) -> &Self {
-        self.matching(Matcher::Json(body.into()))
-    }
-
-    /// Only with a body of exactly these bytes.
-    pub fn body(&self, body: impl Into<Bytes>) -> &Self {
-        self.matching(Matcher::Body(body.into()))
+        self.part(Part::Body, body.into().to_string())
     }
 
     /// Adds a reply, given once, after those that were added before.
@@ -161,17 +163,16 @@ impl Expectation<'_> {
         self.repeat(None)
     }
 
-    fn matching(&self, matcher: Matcher) -> &Self {
-        self.change(|expected| expected.matchers.push(matcher))
+    fn part(&self, part: Part, value: String) -> &Self {
+        self.change(|expected| expected.parts.push((part, value)))
     }
 
     fn repeat(&self, times: Option<usize>) -> &Self {
         self.change(|expected| {
-            if let Some((reply, _)) = expected.replies.pop_back()
-                && times != Some(0)
-            {
-                expected.replies.push_back((reply, times));
-            }
+            let last = expected.replies.pop_back().filter(|_| times != Some(0));
+            expected
+                .replies
+                .extend(last.map(|(reply, _)| (reply, times)));
         })
     }
 
@@ -200,91 +201,42 @@ impl Transport for MockTransport {
 impl State {
     /// The reply to a request, or why there is none.
     fn reply(&mut self, request: SentRequest) -> Result<MockReply, String> {
-        let differences: Vec<_> = self
-            .expected
-            .iter()
-            .map(|expected| expected.differences(&request))
-            .collect();
+        let all = self.expected.iter();
+        let differences: Vec<_> = all.map(|expected| expected.differences(&request)).collect();
         let fits = differences.iter().position(Vec::is_empty);
         let reply = fits.and_then(|index| self.expected[index].next());
-        let unexpected = || unexpected(&self.expected, &differences, &request);
-        let reply = reply.ok_or_else(unexpected);
+        let wanted = request.to_string();
+        let near = |index: &usize| {
+            let expected = self.expected[*index].to_string();
+            let both = expected.bytes().zip(wanted.bytes());
+            let alike = both.take_while(|(one, other)| one == other).count();
+            (Reverse(alike), differences[*index].len())
+        };
+        let reply = reply.ok_or_else(|| {
+            let nearest = (0..differences.len()).min_by_key(near).map(|index| {
+                let differences = differences[index].join("\n  ");
+                format!("nearest is #{}, but\n  {differences}\n", index + 1)
+            });
+            let nearest = nearest.unwrap_or_default();
+            format!("nothing expects {wanted}\n{nearest}{self}")
+        });
         self.requests.push((request, fits));
         reply
     }
-
-    /// What is wrong at the end of a test.
-    fn missing(&self) -> Option<String> {
-        let mut text = String::new();
-        for (index, expected) in self.expected.iter().enumerate() {
-            let left: usize = expected.replies.iter().filter_map(|(_, left)| *left).sum();
-            if left > 0 {
-                let _infallible = write!(text, "\n  #{} {expected}", index + 1);
-            }
-        }
-        if !text.is_empty() {
-            text.insert_str(0, "\nreplies were not asked for:");
-        }
-        if self.requests.iter().all(|(_, taken)| taken.is_some()) && text.is_empty() {
-            return None;
-        }
-        text.push_str("\nrequests, in order:");
-        for (request, taken) in &self.requests {
-            let _infallible = match taken {
-                Some(index) => write!(text, "\n  {request} (taken by #{})", index + 1),
-                None => write!(text, "\n  {request} (not expected)"),
-            };
-        }
-        if self.requests.is_empty() {
-            text.push_str(" none");
-        }
-        Some(format!("the mock server is not done{text}"))
-    }
-}
-
-/// The error of a request that nothing expects.
-fn unexpected(all: &[Expected], differences: &[Vec<String>], request: &SentRequest) -> String {
-    let mut text = format!("nothing expects {request}");
-    let near = |index: &usize| {
-        let (one, other) = (request.path(), &all[*index].path);
-        let alike = one.bytes().zip(other.bytes()).take_while(|(a, b)| a == b);
-        (differences[*index].len(), Reverse(alike.count()))
-    };
-    if let Some(nearest) = (0..all.len()).min_by_key(near) {
-        let _infallible = write!(text, "\nnearest is #{}, but:", nearest + 1);
-        for difference in &differences[nearest] {
-            let _infallible = write!(text, "\n  {difference}");
-        }
-    }
-    text.push_str("\nexpected:");
-    for (index, expected) in all.iter().enumerate() {
-        let _infallible = write!(text, "\n  #{} {expected}", index + 1);
-    }
-    if all.is_empty() {
-        text.push_str(" nothing");
-    }
-    text
 }
 
 impl Expected {
     /// Everything about a request that does not fit, for people.
     fn differences(&self, request: &SentRequest) -> Vec<String> {
-        let mut found = Vec::new();
-        if request.method() != self.method {
-            found.push(differs("the verb", request.method(), &self.method));
-        }
-        if request.path() != self.path {
-            found.push(differs("the path", request.path(), &self.path));
-        }
-        found.extend(
-            self.matchers
-                .iter()
-                .filter_map(|matcher| matcher.difference(request)),
-        );
-        if self.replies.is_empty() {
-            found.push("it has no reply left".to_owned());
-        }
-        found
+        let parts = self.parts.iter();
+        let used = self
+            .replies
+            .is_empty()
+            .then(|| "it has no reply left".to_owned());
+        parts
+            .filter_map(|(part, expected)| part.difference(request, expected))
+            .chain(used)
+            .collect()
     }
 
     fn next(&mut self) -> Option<MockReply> {
@@ -298,124 +250,135 @@ impl Expected {
         }
         Some(reply)
     }
+
+    /// How many replies must still be asked for; `None` when the last one is for ever.
+    fn left(&self) -> Option<usize> {
+        self.replies.iter().map(|(_, left)| *left).sum()
+    }
 }
 
-impl Matcher {
-    fn difference(&self, request: &SentRequest) -> Option<String> {
+impl Part {
+    /// What does not fit, for people.
+    fn difference(&self, request: &SentRequest, expected: &str) -> Option<String> {
+        let found = match self {
+            Self::Verb => vec![request.method().to_owned()],
+            Self::Path => vec![request.path().to_owned()],
+            Self::Target => vec![request.target().to_owned()],
+            Self::Query(name) => request.query(name),
+            Self::Header(name) => request
+                .header(name)
+                .map(str::to_owned)
+                .into_iter()
+                .collect(),
+            Self::Body => {
+                let text = || Value::from(String::from_utf8_lossy(request.body()));
+                let found =
+                    (!request.body().is_empty()).then(|| request.json().unwrap_or_else(text));
+                let expected = serde_json::from_str(expected).ok();
+                return json_difference("body", found.as_ref(), expected.as_ref());
+            }
+        };
+        let shown = |value: &String| self.shown(value);
+        (!found.iter().any(|found| found == expected)).then(|| {
+            let found = found.iter().map(shown).collect::<Vec<_>>();
+            let found = (!found.is_empty()).then(|| found.join("`, `"));
+            differs(&self.to_string(), found, Some(self.shown(expected)))
+        })
+    }
+
+    /// A value without what is secret.
+    fn shown(&self, value: &str) -> String {
+        let redactions = Redactions::default();
         match self {
-            Self::Query(name, value) => {
-                let found = request.query(name);
-                let what = format!("the parameter `{name}`");
-                (!found.contains(value)).then(|| {
-                    differs(
-                        &what,
-                        &shown(name, &found.join("`, `")),
-                        &shown(name, value),
-                    )
-                })
-            }
-            Self::Header(name, value) => {
-                let found = request.header(name);
-                let what = format!("the header `{name}`");
-                (found != Some(value)).then(|| {
-                    differs(
-                        &what,
-                        &shown(name, found.unwrap_or_default()),
-                        &shown(name, value),
-                    )
-                })
-            }
-            Self::Json(value) => match request.json() {
-                Some(found) => json_difference("", Some(&found), Some(value)),
-                None => Some(differs(
-                    "the body",
-                    &text(request.body()),
-                    &value.to_string(),
-                )),
-            },
-            Self::Body(data) => (request.body() != data)
-                .then(|| differs("the body", &text(request.body()), &text(data))),
+            Self::Query(name) | Self::Header(name) if redactions.hides(name) => HIDDEN.to_owned(),
+            Self::Body => redactions
+                .json_text(value, &mut Seen::new())
+                .unwrap_or_default(),
+            _ => value.to_owned(),
         }
     }
 }
 
-/// A value, unless its name says that it is secret.
-fn shown(name: &str, value: &str) -> String {
-    if Redactions::default().hides(name) {
-        "[redacted]".to_owned()
-    } else {
-        value.to_owned()
-    }
+fn differs(what: &str, found: Option<String>, expected: Option<String>) -> String {
+    let text =
+        |value: Option<String>| value.map_or("absent".to_owned(), |value| format!("`{value}`"));
+    format!("{what} is {}, expected {}", text(found), text(expected))
 }
 
-fn text(body: &Bytes) -> String {
-    String::from_utf8_lossy(body).into_owned()
-}
-
-fn differs(what: &str, found: &str, expected: &str) -> String {
-    /// Enough to recognise a text by.
-    const SHOWN: usize = 200;
-    let short = |text: &str| match text.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("`{}…`", &text[..end]),
-        None if text.is_empty() => "absent".to_owned(),
-        None => format!("`{text}`"),
-    };
-    format!("{what} is {}, expected {}", short(found), short(expected))
-}
-
-/// The first place where two JSON values are not the same, if any.
+/// The first place where two JSON values differ.
 fn json_difference(at: &str, found: Option<&Value>, expected: Option<&Value>) -> Option<String> {
-    let below = |key: &str| format!("{at}/{key}");
+    let below = |name: &str| format!("{at}/{name}");
     match (found, expected) {
         (Some(Value::Object(one)), Some(Value::Object(other))) => other
             .keys()
             .chain(one.keys())
-            .find_map(|key| json_difference(&below(key), one.get(key), other.get(key))),
+            .find_map(|name| json_difference(&below(name), one.get(name), other.get(name))),
         (Some(Value::Array(one)), Some(Value::Array(other))) => (0..one.len().max(other.len()))
             .find_map(|at| json_difference(&below(&at.to_string()), one.get(at), other.get(at))),
-        _ if found == expected => None,
-        _ => {
-            let text = |value: Option<&Value>| value.map(Value::to_string).unwrap_or_default();
-            let name = at.rsplit('/').next().unwrap_or_default();
-            let text = |value| shown(name, &text(value));
-            Some(differs(
-                &format!("the body{at}"),
-                &text(found),
-                &text(expected),
-            ))
+        _ => (found != expected).then(|| {
+            let redactions = Redactions::default();
+            let secret = at
+                .rsplit('/')
+                .next()
+                .is_some_and(|name| redactions.hides(name));
+            let shown = |value: &Value| {
+                let mut value = value.clone();
+                redactions.json(&mut value, secret, &mut Seen::new());
+                value.to_string()
+            };
+            differs(at, found.map(shown), expected.map(shown))
+        }),
+    }
+}
+
+impl fmt::Display for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("expected:")?;
+        for (index, expected) in self.expected.iter().enumerate() {
+            write!(f, "\n  #{} {expected}", index + 1)?;
         }
+        f.write_str("\nrequests so far:")?;
+        for (request, taken) in &self.requests {
+            match taken {
+                Some(index) => write!(f, "\n  {request} (taken by #{})", index + 1)?,
+                None => write!(f, "\n  {request} (not expected)")?,
+            }
+        }
+        Ok(())
     }
 }
 
 impl fmt::Display for Expected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.method, self.path)?;
-        for matcher in &self.matchers {
-            match matcher {
-                Matcher::Query(name, value) => write!(f, ", query {name}={}", shown(name, value)),
-                Matcher::Header(name, value) => {
-                    write!(f, ", header {name}: {}", shown(name, value))
-                }
-                Matcher::Json(value) => write!(f, ", body {value}"),
-                Matcher::Body(data) => write!(f, ", body of {} bytes", data.len()),
-            }?;
+        for (part, value) in &self.parts {
+            match part {
+                Part::Verb => write!(f, "{value}")?,
+                Part::Path | Part::Target => write!(f, " {value}")?,
+                part => write!(f, ", {part} `{}`", part.shown(value))?,
+            }
         }
-        match self
-            .replies
-            .iter()
-            .map(|(_, left)| *left)
-            .sum::<Option<usize>>()
-        {
+        match self.left() {
             Some(left) => write!(f, " ({left} left)"),
             None => f.write_str(" (always)"),
         }
     }
 }
 
+impl fmt::Display for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Verb => f.write_str("verb"),
+            Self::Path => f.write_str("path"),
+            Self::Target => f.write_str("address"),
+            Self::Query(name) => write!(f, "query {name}"),
+            Self::Header(name) => write!(f, "header {name}"),
+            Self::Body => f.write_str("body"),
+        }
+    }
+}
+
 impl fmt::Debug for MockTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let state = self.state();
-        let expected = state.expected.iter().map(ToString::to_string);
-        f.debug_list().entries(expected).finish()
+        write!(f, "MockTransport, {}", self.state())
     }
 }

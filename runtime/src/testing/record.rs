@@ -118,7 +118,7 @@ impl<T: Transport> Recorder<T> {
         };
         let exchange = self
             .replaced(&exchange, seen)
-            .map_err(|error| recording::foreign(&self.path, error.to_string()))?;
+            .map_err(|error| RecordingError::new(&self.path, error))?;
         recording.hidden.clone_from(&self.redactions.names);
         recording.exchanges.push(exchange);
         recording::write(&self.path, recording)

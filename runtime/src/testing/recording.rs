@@ -1,5 +1,6 @@
 //! The file of a recording: one JSON document, made to be read and compared by people.
 
+use std::error::Error as StdError;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -8,7 +9,6 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use bytes::Bytes;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::redact::{Redactions, Seen};
@@ -16,26 +16,22 @@ use super::redact::{Redactions, Seen};
 /// The version of the format.
 const VERSION: u32 = 1;
 
-/// A recording cannot be read or written.
+/// A recording cannot be read or written: its source says why, and is an [`io::Error`](std::io::Error) where it is the
+/// file that cannot.
 #[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum RecordingError {
-    /// The file cannot be read or written.
-    #[error("cannot use the recording {path}: {source}")]
-    Io {
-        /// The file.
-        path: PathBuf,
-        /// Why.
-        source: io::Error,
-    },
-    /// The file is no recording, or not one that this version can read.
-    #[error("{path} is no recording: {reason}")]
-    Foreign {
-        /// The file.
-        path: PathBuf,
-        /// What is wrong, and in which line.
-        reason: String,
-    },
+#[error("cannot use the recording {}: {source}", path.display())]
+pub struct RecordingError {
+    path: PathBuf,
+    source: Box<dyn StdError + Send + Sync>,
+}
+
+impl RecordingError {
+    pub(super) fn new(path: &Path, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self {
+            path: path.to_owned(),
+            source: source.into(),
+        }
+    }
 }
 
 /// The whole file.
@@ -75,13 +71,16 @@ pub(super) struct Exchange {
 #[serde(deny_unknown_fields)]
 pub(super) struct Message {
     pub(super) headers: Vec<String>,
-    /// JSON is there letter by letter, unless something was taken out of it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    json: Option<Box<RawValue>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    text: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    base64: Option<String>,
+    body: Content,
+}
+
+#[derive(Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Content {
+    /// Letter by letter, unless something was taken out of it.
+    Json(Box<RawValue>),
+    Text(String),
+    Base64(String),
 }
 
 impl Message {
@@ -91,53 +90,29 @@ impl Message {
         redactions: &Redactions,
         seen: &mut Seen,
     ) -> Self {
-        let mut message = Self {
-            headers: redactions.headers(headers, seen),
-            json: None,
-            text: None,
-            base64: None,
+        let is_form = headers.get(http::header::CONTENT_TYPE).is_some_and(|kind| {
+            kind.as_bytes()
+                .starts_with(b"application/x-www-form-urlencoded")
+        });
+        let body = match std::str::from_utf8(body) {
+            Err(_) => Content::Base64(BASE64_STANDARD.encode(body)),
+            Ok(text) if is_form => Content::Text(redactions.parameters(text, seen)),
+            Ok(text) => redactions
+                .json_text(text, seen)
+                .and_then(|json| RawValue::from_string(json).ok())
+                .map_or_else(|| Content::Text(text.to_owned()), Content::Json),
         };
-        let Ok(text) = std::str::from_utf8(body) else {
-            message.base64 = Some(BASE64_STANDARD.encode(body));
-            return message;
-        };
-        let form = headers
-            .get(http::header::CONTENT_TYPE)
-            .is_some_and(|value| {
-                value
-                    .as_bytes()
-                    .starts_with(b"application/x-www-form-urlencoded")
-            });
-        if let Ok(mut value) = serde_json::from_str::<Value>(text) {
-            let changed = redactions.json(&mut value, false, seen);
-            let text = if changed {
-                value.to_string()
-            } else {
-                text.trim().to_owned()
-            };
-            message.json = RawValue::from_string(text).ok();
-        } else if !text.is_empty() {
-            message.text = Some(if form {
-                redactions.parameters(text, seen)
-            } else {
-                text.to_owned()
-            });
-        }
-        message
+        let headers = redactions.headers(headers, seen);
+        Self { headers, body }
     }
 
     /// The body as it was, but for what was taken out.
-    pub(super) fn body(&self) -> Result<Bytes, String> {
-        match (&self.json, &self.text, &self.base64) {
-            (None, None, None) => Ok(Bytes::new()),
-            (Some(json), None, None) => Ok(json.get().to_owned().into()),
-            (None, Some(text), None) => Ok(text.clone().into()),
-            (None, None, Some(base64)) => BASE64_STANDARD
-                .decode(base64)
-                .map(Into::into)
-                .map_err(|error| format!("`base64` is none: {error}")),
-            _ => Err("a message has more than one of `json`, `text` and `base64`".to_owned()),
-        }
+    pub(super) fn body(self) -> Result<Bytes, base64::DecodeError> {
+        Ok(match self.body {
+            Content::Json(json) => String::from(Box::<str>::from(json)).into(),
+            Content::Text(text) => text.into(),
+            Content::Base64(text) => BASE64_STANDARD.decode(text)?.into(),
+        })
     }
 }
 
@@ -149,29 +124,16 @@ pub(super) fn write(path: &Path, recording: &Recording) -> Result<(), RecordingE
         .map_err(io::Error::from)
         .and_then(|text| fs::write(&new, text))
         .and_then(|()| fs::rename(&new, path))
-        .map_err(|source| io_error(path, source))
+        .map_err(|error| RecordingError::new(path, error))
 }
 
 pub(super) fn read(path: &Path) -> Result<Recording, RecordingError> {
-    let text = fs::read(path).map_err(|source| io_error(path, source))?;
+    let text = fs::read(path).map_err(|error| RecordingError::new(path, error))?;
     let recording: Recording =
-        serde_json::from_slice(&text).map_err(|error| foreign(path, error.to_string()))?;
+        serde_json::from_slice(&text).map_err(|error| RecordingError::new(path, error))?;
     if recording.version != VERSION {
-        let version = recording.version;
-        return Err(foreign(
-            path,
-            format!("its version is {version}, not {VERSION}"),
-        ));
+        let reason = format!("its version is {}, not {VERSION}", recording.version);
+        return Err(RecordingError::new(path, reason));
     }
     Ok(recording)
-}
-
-fn io_error(path: &Path, source: io::Error) -> RecordingError {
-    let path = path.to_owned();
-    RecordingError::Io { path, source }
-}
-
-pub(super) fn foreign(path: &Path, reason: String) -> RecordingError {
-    let path = path.to_owned();
-    RecordingError::Foreign { path, reason }
 }

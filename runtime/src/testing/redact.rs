@@ -10,43 +10,14 @@ use serde_json::Value;
 pub(super) const HIDDEN: &str = "REDACTED";
 
 /// Headers, parameters and JSON properties whose values are secret, in lower case and without `-` and `_`.
-const SECRET: [&str; 31] = [
-    "accesstoken",
-    "apikey",
-    "assertion",
-    "authorization",
-    "clientassertion",
-    "clientsecret",
-    "codeverifier",
-    "cookie",
-    "devicecode",
-    "idtoken",
-    "keystring",
-    "oauthtoken",
-    "password",
-    "privatekey",
-    "privatekeydata",
-    "proxyauthorization",
-    "rawkey",
-    "refreshtoken",
-    "rsaencryptedkey",
-    "setcookie",
-    "signature",
-    "signedblob",
-    "signedjwt",
-    "subjecttoken",
-    "token",
-    "uploadid",
-    "xgoogapikey",
-    "xgoogcredential",
-    "xgoogiamauthorizationtoken",
-    "xgoogsignature",
-    "xguploaderuploadid",
-];
+const SECRET: &str = "accesstoken apikey assertion authorization clientassertion clientsecret codeverifier cookie \
+    devicecode idtoken keystring oauthtoken password privatekey privatekeydata proxyauthorization rawkey \
+    refreshtoken rsaencryptedkey setcookie signature signedblob signedjwt subjecttoken token uploadid \
+    xgoogapikey xgoogcredential xgoogiamauthorizationtoken xgoogsignature xguploaderuploadid";
 
 /// The same, of parameters only: as a property, `key` is mostly half of a pair. A request id is not secret, but new for
 /// each call, and one that stayed would keep a recording from ever fitting again.
-const PARAMETERS: [&str; 3] = ["code", "key", "requestid"];
+const PARAMETERS: &str = "code key requestid";
 
 /// Values this short are not looked for elsewhere: they would be found where they mean something else.
 const SHORT: usize = 8;
@@ -64,7 +35,7 @@ impl Redactions {
     /// Whether what has this name is secret, wherever it is.
     pub(super) fn hides(&self, name: &str) -> bool {
         let name = plain(name);
-        SECRET.contains(&name.as_str())
+        has(SECRET, &name)
             || name.contains("encryptionkey")
             || self.names.iter().any(|own| plain(own) == name)
     }
@@ -90,7 +61,7 @@ impl Redactions {
             };
             let decode = |text| percent_decode_str(text).decode_utf8_lossy();
             let known = decode(name);
-            if !self.hides(&known) && !PARAMETERS.contains(&plain(&known).as_str()) {
+            if !self.hides(&known) && !has(PARAMETERS, &plain(&known)) {
                 return pair.to_owned();
             }
             note(value, seen);
@@ -120,6 +91,17 @@ impl Redactions {
         } else {
             text.to_owned()
         }
+    }
+
+    /// JSON without secrets, and letter by letter where there are none; nothing when the text is no JSON.
+    pub(super) fn json_text(&self, text: &str, seen: &mut Seen) -> Option<String> {
+        let mut value = serde_json::from_str(text).ok()?;
+        let changed = self.json(&mut value, false, seen);
+        Some(if changed {
+            value.to_string()
+        } else {
+            text.trim().to_owned()
+        })
     }
 
     /// Takes secrets out of JSON, or all there is when it is one itself; whether there was anything.
@@ -155,6 +137,10 @@ fn note(secret: &str, seen: &mut Seen) {
     if secret.len() >= SHORT && secret != HIDDEN {
         seen.insert(secret.to_owned());
     }
+}
+
+fn has(list: &str, name: &str) -> bool {
+    list.split(' ').any(|known| known == name)
 }
 
 fn plain(name: &str) -> String {

@@ -1,14 +1,14 @@
 //! What a [`MockTransport`](super::MockTransport) answers: a response, whole or broken, or a failure below HTTP.
 
-use std::future::{Future as _, pending};
+use std::future::pending;
 use std::pin::Pin;
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
 use http_body::Frame;
 use serde_json::Value;
-use tokio::time::{Sleep, sleep};
+use tokio::time::sleep;
 
 use crate::body::Body;
 use crate::transport::{TransportError, TransportErrorKind};
@@ -24,7 +24,8 @@ use crate::transport::{TransportError, TransportErrorKind};
 /// let created = MockReply::from(json!({"id": "x"}));
 /// let busy = MockReply::status(503).header("retry-after", "20");
 /// let gone = MockReply::status(404).json(json!({"error": {"code": 404, "message": "no such file"}}));
-/// let slow = MockReply::status(200).pieces(["{", "}"]).every(Duration::from_secs(30));
+/// let slow = MockReply::status(200).after(Duration::from_secs(30));
+/// let half = MockReply::status(200).body("{").cut();
 /// let reset = MockReply::fail(TransportErrorKind::Reset);
 /// ```
 #[derive(Clone, Debug)]
@@ -32,11 +33,9 @@ use crate::transport::{TransportError, TransportErrorKind};
 pub struct MockReply {
     delay: Duration,
     failure: Option<TransportErrorKind>,
-    not_sent: bool,
     status: u16,
     headers: Vec<(String, String)>,
     pieces: Vec<Bytes>,
-    gap: Duration,
     end: End,
 }
 
@@ -54,11 +53,9 @@ impl MockReply {
         Self {
             delay: Duration::ZERO,
             failure: None,
-            not_sent: false,
             status,
             headers: Vec::new(),
             pieces: Vec::new(),
-            gap: Duration::ZERO,
             end: End::Complete,
         }
     }
@@ -99,12 +96,6 @@ impl MockReply {
         self
     }
 
-    /// The time between two pieces of the body. Default: none.
-    pub fn every(mut self, gap: Duration) -> Self {
-        self.gap = gap;
-        self
-    }
-
     /// The connection breaks after the last piece of the body.
     pub fn cut(mut self) -> Self {
         self.end = End::Cut;
@@ -123,13 +114,6 @@ impl MockReply {
         self
     }
 
-    /// A failure came before any byte of the request left. So it is without this where there was no connection, and
-    /// not where one broke.
-    pub fn not_sent(mut self) -> Self {
-        self.not_sent = true;
-        self
-    }
-
     /// Answers.
     pub(super) async fn play(self) -> Result<http::Response<Body>, TransportError> {
         match self.delay {
@@ -144,11 +128,7 @@ impl MockReply {
                 }
                 kind => TransportError::new(kind, "as the test says"),
             };
-            return Err(if self.not_sent {
-                error.not_sent()
-            } else {
-                error
-            });
+            return Err(error);
         }
         let mut response = http::Response::builder().status(self.status);
         for (name, value) in &self.headers {
@@ -156,8 +136,6 @@ impl MockReply {
         }
         let body = Body::stream(Pieces {
             left: self.pieces.into_iter(),
-            gap: self.gap,
-            wait: None,
             end: self.end,
         });
         response
@@ -181,8 +159,6 @@ impl From<u16> for MockReply {
 /// A body that arrives piece by piece.
 struct Pieces {
     left: std::vec::IntoIter<Bytes>,
-    gap: Duration,
-    wait: Option<Pin<Box<Sleep>>>,
     end: End,
 }
 
@@ -192,12 +168,8 @@ impl http_body::Body for Pieces {
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
+        _: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-        if let Some(wait) = &mut self.wait {
-            ready!(wait.as_mut().poll(cx));
-            self.wait = None;
-        }
         let Some(piece) = self.left.next() else {
             let cut = || TransportError::new(TransportErrorKind::Incomplete, "as the test says");
             return match self.end {
@@ -206,9 +178,6 @@ impl http_body::Body for Pieces {
                 End::Stall => Poll::Pending,
             };
         };
-        if !self.gap.is_zero() && !self.left.as_slice().is_empty() {
-            self.wait = Some(Box::pin(sleep(self.gap)));
-        }
         Poll::Ready(Some(Ok(Frame::data(piece))))
     }
 }

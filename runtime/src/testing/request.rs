@@ -54,6 +54,11 @@ impl SentRequest {
         self.uri.path()
     }
 
+    /// Path and query.
+    pub(super) fn target(&self) -> &str {
+        target(&self.uri)
+    }
+
     /// All values of a parameter of the query, decoded.
     pub fn query(&self, name: &str) -> Vec<String> {
         let decode = |text| percent_decode_str(text).decode_utf8_lossy();
@@ -86,6 +91,10 @@ impl SentRequest {
     }
 }
 
+pub(super) fn target(uri: &Uri) -> &str {
+    uri.path_and_query().map_or("/", |target| target.as_str())
+}
+
 /// Reads a body to its end.
 pub(super) async fn read(mut body: Body) -> Result<Bytes, TransportError> {
     let mut data = Vec::new();
@@ -99,16 +108,13 @@ pub(super) async fn read(mut body: Body) -> Result<Bytes, TransportError> {
 
 impl fmt::Display for SentRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let target = self
-            .uri
-            .path_and_query()
-            .map_or("/", |target| target.as_str());
-        write!(f, "{} {}", self.method, Redactions::default().uri(target))
+        let target = Redactions::default().uri(self.target());
+        write!(f, "{} {target}", self.method)
     }
 }
 
 impl fmt::Debug for SentRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{self} ({} bytes)", self.body.len())
+        write!(f, "{self}")
     }
 }

@@ -1,10 +1,6 @@
 //! The testing kit, used as our users do.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test that cannot go on fails"
-)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 #[expect(dead_code, reason = "the tests of the wire use more of it")]
 #[path = "../wire/api.rs"]

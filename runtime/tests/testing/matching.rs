@@ -54,11 +54,13 @@ async fn replies_come_in_order_and_end() {
     }
     server.assert_done();
     let error = text(&names().await.unwrap_err());
-    assert_eq!(
-        error,
-        "the request failed: nothing expects GET /drive/v3/files/x\n\
-         nearest is #1, but:\n  it has no reply left\n\
-         expected:\n  #1 GET /drive/v3/files/x (0 left)"
+    assert!(
+        error.starts_with(
+            "the request failed: nothing expects GET /drive/v3/files/x\n\
+             nearest is #1, but\n  it has no reply left\n\
+             expected:\n  #1 GET /drive/v3/files/x (0 left)\n"
+        ),
+        "{error}"
     );
     let requests = server.requests();
     assert_eq!(requests.len(), 5);
@@ -135,7 +137,7 @@ async fn each_difference_is_told() {
         .header("x-test", "1")
         .body_json(json!({"name": "a", "size": "1"}))
         .reply(json!({}));
-    server.on("PUT", "/elsewhere").body("text").reply(json!({}));
+    server.on("PUT", "/elsewhere").reply(json!({}));
     let files = once(&server);
     let options = CallOptions::new().query("alt", "proto");
     let error = files
@@ -147,77 +149,66 @@ async fn each_difference_is_told() {
     assert_eq!(
         text(&error),
         "the request failed: nothing expects POST /drive/v3/files?alt=proto\n\
-         nearest is #1, but:\n  \
-           the parameter `alt` is `proto`, expected `json`\n  \
-           the header `x-test` is absent, expected `1`\n  \
-           the body/name is `\"b\"`, expected `\"a\"`\n\
+         nearest is #1, but\n  \
+           query alt is `proto`, expected `json`\n  \
+           header x-test is absent, expected `1`\n  \
+           body/name is `\"b\"`, expected `\"a\"`\n\
          expected:\n  \
-           #1 POST /drive/v3/files, query alt=json, header x-test: 1, body {\"name\":\"a\",\"size\":\"1\"} (1 left)\n  \
-           #2 PUT /elsewhere, body of 4 bytes (1 left)"
+           #1 POST /drive/v3/files, query alt `json`, header x-test `1`, body `{\"name\":\"a\",\"size\":\"1\"}` (1 left)\n  \
+           #2 PUT /elsewhere (1 left)\n\
+         requests so far:"
     );
-    let error = text(
-        &files
-            .exchange(RawBody::new("text/plain", "other"))
-            .send()
-            .await
-            .unwrap_err(),
+    let error = text(&files.touch().send().await.unwrap_err());
+    assert!(
+        error.contains("path is `/drive/v3/touch`, expected `/drive/v3/files`\n"),
+        "{error}"
     );
     assert!(
-        error.contains(
-            "nearest is #2, but:\n  \
-               the path is `/drive/v3/exchange`, expected `/elsewhere`\n  \
-               the body is `other`, expected `text`\n"
-        ),
+        error.contains("body is absent, expected `{\"name\":\"a\""),
         "{error}"
     );
 }
 
 #[tokio::test]
 async fn the_place_of_a_difference_in_json_is_told() {
+    let secret = json!({"name": "b", "password": "s3cret"});
     for (expected, told) in [
-        (json!({}), "the body/name is `\"b\"`, expected absent"),
+        (json!({}), "body/name is `\"b\"`, expected absent"),
         (
             json!({"name": "b", "id": "x"}),
-            "the body/id is absent, expected `\"x\"`",
+            "body/id is absent, expected `\"x\"`",
         ),
         (
             json!({"name": ["b"]}),
-            "the body/name is `\"b\"`, expected `[\"b\"]`",
+            "body/name is `\"b\"`, expected `[\"b\"]`",
         ),
-        (json!([1]), "the body is `{\"name\":\"b\"}`, expected `[1]`"),
-        (
-            json!({"name": "b", "password": "y"}),
-            "the body/password is `[redacted]`, expected `[redacted]`",
-        ),
+        (json!([1]), "body is `{\"name\":\"b\"}`, expected `[1]`"),
+        (secret, "body/password is absent, expected `\"REDACTED\"`"),
     ] {
         let server = MockTransport::new();
         server.on("POST", PATH).body_json(expected).reply(json!({}));
         let error = text(&once(&server).create(named("b")).send().await.unwrap_err());
-        assert!(error.contains(&format!("but:\n  {told}\n")), "{error}");
+        assert!(error.contains(&format!("but\n  {told}\n")), "{error}");
+        assert!(!error.contains("s3cret"), "{error}");
     }
     let server = MockTransport::new();
     let body = |text: &'static str| RawBody::new("application/json", text);
+    let expected = json!({"a": [1, {"b": 2}]});
     server
         .on("PUT", "/drive/v3/exchange")
-        .body_json(json!({"a": [1, {"b": 2}]}))
+        .body_json(expected)
         .reply(204);
     let files = once(&server);
     for (sent, told) in [
-        (
-            r#"{"a": [1, {"b": 3}]}"#,
-            "the body/a/1/b is `3`, expected `2`",
-        ),
-        (
-            r#"{"a": [1]}"#,
-            "the body/a/1 is absent, expected `{\"b\":2}`",
-        ),
+        (r#"{"a": [1, {"b": 3}]}"#, "body/a/1/b is `3`, expected `2`"),
+        (r#"{"a": [1]}"#, "body/a/1 is absent, expected `{\"b\":2}`"),
         (
             r#"{"a": "#,
-            "the body is `{\"a\": `, expected `{\"a\":[1,{\"b\":2}]}`",
+            "body is `\"{\\\"a\\\": \"`, expected `{\"a\":[1,{\"b\":2}]}`",
         ),
     ] {
         let error = text(&files.exchange(body(sent)).send().await.unwrap_err());
-        assert!(error.contains(&format!("but:\n  {told}\n")), "{error}");
+        assert!(error.contains(&format!("but\n  {told}\n")), "{error}");
     }
     files
         .exchange(body(r#"{ "a": [1, { "b": 2 }] }"#))
@@ -227,32 +218,35 @@ async fn the_place_of_a_difference_in_json_is_told() {
 }
 
 #[tokio::test]
-async fn the_nearest_is_the_one_with_the_fewest_differences() {
+async fn the_nearest_has_the_address_most_alike_and_then_the_fewest_differences() {
     let server = MockTransport::new();
-    server.on("POST", "/drive/v3/files/x").reply(json!({}));
-    server.on("GET", "/other").reply(json!({}));
-    server.on("GET", "/drive/v3/files/y").reply(json!({}));
+    server.on("PATCH", "/drive/v3/files/x").reply(404);
+    server.on("GET", "/other").reply(404);
+    server
+        .on("GET", "/drive/v3/files/y")
+        .query("a", "1")
+        .reply(404);
+    server.on("GET", "/drive/v3/files/y").reply(404);
     let error = text(&once(&server).get("x").send().await.unwrap_err());
-    assert!(
-        error.contains("nearest is #1, but:\n  the verb is `GET`, expected `POST`\n"),
-        "{error}"
-    );
-    let error = text(&once(&server).get("z").send().await.unwrap_err());
-    assert!(
-        error.contains(
-            "nearest is #3, but:\n  the path is `/drive/v3/files/z`, expected `/drive/v3/files/y`\n"
-        ),
-        "{error}"
-    );
+    let told = "nearest is #4, but\n  path is `/drive/v3/files/x`, expected `/drive/v3/files/y`\n";
+    assert!(error.contains(told), "{error}");
+    server
+        .on("GET", "/drive/v3/files/x")
+        .query("a", "1")
+        .header("b", "2")
+        .reply(404);
+    let error = text(&once(&server).get("x").send().await.unwrap_err());
+    let told = "nearest is #5, but\n  query a is absent, expected `1`\n  header b is absent, expected `2`\n";
+    assert!(error.contains(told), "{error}");
 }
 
 #[tokio::test]
 async fn a_server_that_expects_nothing_says_so() {
     let server = MockTransport::new();
     let error = text(&once(&server).list().send().await.unwrap_err());
-    assert_eq!(
-        error,
-        "the request failed: nothing expects GET /drive/v3/files\nexpected: nothing"
+    assert!(
+        error.ends_with("nothing expects GET /drive/v3/files\nexpected:\nrequests so far:"),
+        "{error}"
     );
     // And what has no reply takes no request.
     let _expected = server.on("GET", PATH);
@@ -270,26 +264,18 @@ async fn what_is_not_done_at_the_end_is_told() {
         .reply(json!({}))
         .times(2);
     server.on("DELETE", "/drive/v3/files/x").reply(204);
-    assert_eq!(
-        undone(&server),
-        "the mock server is not done\n\
-         replies were not asked for:\n  \
-           #1 GET /drive/v3/files, query q=x (2 left)\n  \
-           #2 DELETE /drive/v3/files/x (1 left)\n\
-         requests, in order: none"
-    );
     let files = once(&server);
     files.list().q("x").send().await.unwrap();
-    files.delete("x").send().await.unwrap();
     assert_eq!(
         undone(&server),
         "the mock server is not done\n\
-         replies were not asked for:\n  \
-           #1 GET /drive/v3/files, query q=x (1 left)\n\
-         requests, in order:\n  \
-           GET /drive/v3/files?q=x (taken by #1)\n  \
-           DELETE /drive/v3/files/x (taken by #2)"
+         expected:\n  \
+           #1 GET /drive/v3/files, query q `x` (1 left)\n  \
+           #2 DELETE /drive/v3/files/x (1 left)\n\
+         requests so far:\n  \
+           GET /drive/v3/files?q=x (taken by #1)"
     );
+    files.delete("x").send().await.unwrap();
     files.list().q("x").send().await.unwrap();
     server.assert_done();
     // A request that nothing expected is told even when the code under test did not mind.
@@ -324,7 +310,7 @@ async fn what_is_secret_is_matched_and_not_shown() {
     );
     assert!(!shown.contains("s3cret"), "{shown}");
     assert!(
-        shown.contains("the header `authorization` is `[redacted]`, expected `[redacted]`"),
+        shown.contains("header authorization is `REDACTED`, expected `REDACTED`"),
         "{shown}"
     );
     let list = client("s3cret-right").list().with(options("s3cret-right"));
@@ -348,5 +334,5 @@ async fn what_was_sent_can_be_looked_at() {
     assert_eq!(request.header("content-type"), Some("application/json"));
     assert_eq!(request.header("x-none"), None);
     assert_eq!(request.uri().host(), Some("www.googleapis.com"));
-    assert_eq!(format!("{request:?}"), "POST /drive/v3/files (12 bytes)");
+    assert_eq!(format!("{request:?}"), "POST /drive/v3/files");
 }

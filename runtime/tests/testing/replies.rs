@@ -62,9 +62,6 @@ async fn every_failure_below_http_is_that_failure() {
     let late = MockReply::fail(Kind::ConnectTimeout).after(SECOND);
     let error = once(&replying(late)).get("x").send().await.unwrap_err();
     assert!(error.is_connect() && error.is_timeout());
-    let unsent = MockReply::fail(Kind::Reset).not_sent();
-    let error = once(&replying(unsent)).get("x").send().await.unwrap_err();
-    assert!(!error.may_have_been_sent());
 }
 
 #[tokio::test(start_paused = true)]
@@ -86,13 +83,9 @@ async fn delays_are_those_of_the_virtual_clock() {
 
 #[tokio::test(start_paused = true)]
 async fn bodies_come_in_pieces_and_break() {
-    let start = Instant::now();
-    let slow = MockReply::status(200)
-        .pieces([r#"{"id""#, r#": "#, r#""y"}"#])
-        .every(50 * SECOND);
-    let file = once(&replying(slow)).get("x").send().await.unwrap();
+    let pieces = MockReply::status(200).pieces(["{", "\"id\": ", "\"y\"}"]);
+    let file = once(&replying(pieces)).get("x").send().await.unwrap();
     assert_eq!(file.id.as_deref(), Some("y"));
-    assert_eq!(start.elapsed().as_secs(), 100);
 
     let cut = MockReply::status(200).pieces([r#"{"id""#]).cut();
     let error = once(&replying(cut)).get("x").send().await.unwrap_err();
