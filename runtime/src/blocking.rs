@@ -18,7 +18,7 @@ use tracing::instrument::WithSubscriber as _;
 use crate::descriptor::Method;
 use crate::error::{Error, Kind};
 use crate::output::Response;
-use crate::retry::{History, is_read};
+use crate::retry::History;
 use crate::transport::{TransportError, TransportErrorKind};
 
 /// One for the process, started by the first blocking call: what waits costs no thread.
@@ -96,8 +96,5 @@ fn is_in_task() -> bool {
 /// The error of a call that ended without a result.
 fn lost(method: &Method) -> Error {
     let panicked = TransportError::new(TransportErrorKind::Other, "the call panicked");
-    Error::new(Kind::Transport(panicked)).after(History {
-        outcome_unknown: !is_read(method),
-        ..History::default()
-    })
+    History::default().ended(Kind::Transport(panicked), method)
 }

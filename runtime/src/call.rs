@@ -115,7 +115,7 @@ impl Call {
     pub fn send_blocking<T: crate::Output>(self) -> Result<T, crate::Error> {
         let method = self.method;
         crate::blocking::wait(method, execute::start(self))
-            .map_err(|error| error.of(method.id))
+            .map_err(|error| error.of(method))
             .and_then(T::decode)
     }
 

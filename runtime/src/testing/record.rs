@@ -177,6 +177,10 @@ impl<T: Transport> Transport for Recorder<T> {
             Ok(http::Response::from_parts(parts, body.into()))
         })
     }
+
+    fn close(&self) {
+        self.inner.close();
+    }
 }
 
 impl<T> fmt::Debug for Recorder<T> {
