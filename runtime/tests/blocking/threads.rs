@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use gapi_runtime::{
-    AuthHeaders, AuthRequest, BoxFuture, CallOptions, Credentials, CredentialsError, Error,
-    RawBody, RetryPolicy, TimeoutKind, TransportErrorKind,
+    AuthHeaders, AuthRequest, BoxFuture, CallOptions, Cancellation, Credentials, CredentialsError,
+    Error, RawBody, RetryPolicy, TimeoutKind, TransportErrorKind,
 };
 use tokio::runtime::{Builder, Runtime};
 use tokio::task;
@@ -219,6 +219,30 @@ fn timeouts_and_retries_hold() {
     let timeout = error.timeout_reached().unwrap();
     assert_eq!(timeout.kind(), TimeoutKind::Total);
     assert_eq!(timeout.limit(), Duration::from_millis(100));
+}
+
+#[test]
+fn another_thread_ends_a_call_and_a_client() {
+    let server = Beside::start([vec![Step::Stall]]);
+    let client = builder(&server).build().unwrap();
+    let files = Drive::new(&client).files();
+    let cancellation = Cancellation::new();
+    let options = CallOptions::new().cancel_on(&cancellation);
+    let call = files.get("x").with(options);
+    let waiting = std::thread::spawn(|| call.send_blocking());
+    let closing = {
+        let call = files.get("y");
+        std::thread::spawn(|| call.send_blocking())
+    };
+    while server.requests().len() < 2 {
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    cancellation.cancel();
+    assert!(waiting.join().unwrap().unwrap_err().is_cancelled());
+    let close = client.close(Duration::ZERO);
+    assert_eq!(Runtime::new().unwrap().block_on(close), 1);
+    assert!(closing.join().unwrap().unwrap_err().is_closed());
+    assert!(files.get("x").send_blocking().unwrap_err().is_closed());
 }
 
 /// Credentials that panic.

@@ -108,6 +108,9 @@ async fn repeated_replies_may_be_none_or_any_number() {
         files.list().send().await.unwrap();
     }
     server.assert_done();
+    // What comes before a reply that is for ever is asked for all the same.
+    server.on("PUT", "/").reply(503).reply(200).always();
+    assert!(undone(&server).contains("#3 PUT / (always)"));
 }
 
 #[tokio::test]

@@ -251,27 +251,3 @@ async fn a_stream_that_breaks_may_have_done_its_work() {
     assert!(error.may_have_been_sent() && error.is_outcome_unknown());
     assert_eq!(error.attempts().len(), 1);
 }
-
-#[test]
-fn connections_that_ended_with_their_runtime_are_replaced() {
-    let runtime = || {
-        tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .expect("a runtime")
-    };
-    let serving = tokio::runtime::Runtime::new().expect("a runtime");
-    for protocol in ["h2", "http/1.1"] {
-        let server = serving.block_on(TlsServer::start(protocol));
-        let service = server.service(true);
-        for _ in 0..3 {
-            let calling = runtime();
-            for _ in 0..2 {
-                let touched = calling.block_on(touch(&service));
-                touched.expect("a call that is sent once");
-            }
-        }
-        assert_eq!(server.seen.connections.load(Ordering::Relaxed), 3);
-        assert_eq!(server.seen.requests.lock().expect("no panic").len(), 6);
-    }
-}
