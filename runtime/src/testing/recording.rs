@@ -90,17 +90,15 @@ impl Message {
         redactions: &Redactions,
         seen: &mut Seen,
     ) -> Self {
-        let is_form = headers.get(http::header::CONTENT_TYPE).is_some_and(|kind| {
-            kind.as_bytes()
-                .starts_with(b"application/x-www-form-urlencoded")
-        });
         let body = match std::str::from_utf8(body) {
             Err(_) => Content::Base64(BASE64_STANDARD.encode(body)),
-            Ok(text) if is_form => Content::Text(redactions.parameters(text, seen)),
             Ok(text) => redactions
                 .json_text(text, seen)
                 .and_then(|json| RawValue::from_string(json).ok())
-                .map_or_else(|| Content::Text(text.to_owned()), Content::Json),
+                .map_or_else(
+                    || Content::Text(redactions.lines(text, seen)),
+                    Content::Json,
+                ),
         };
         let headers = redactions.headers(headers, seen);
         Self { headers, body }

@@ -10,8 +10,8 @@ use serde_json::Value;
 pub(super) const HIDDEN: &str = "REDACTED";
 
 /// Headers, parameters and JSON properties whose values are secret, in lower case and without `-` and `_`.
-const SECRET: &str = "accesstoken apikey assertion authorization clientassertion clientsecret codeverifier cookie \
-    devicecode idtoken keystring oauthtoken password privatekey privatekeydata proxyauthorization rawkey \
+const SECRET: &str = "accesstoken apikey assertion clientassertion clientsecret codeverifier cookie \
+    devicecode idtoken keystring oauthtoken password privatekey privatekeydata rawkey \
     refreshtoken rsaencryptedkey setcookie signature signedblob signedjwt subjecttoken token uploadid \
     xgoogapikey xgoogcredential xgoogiamauthorizationtoken xgoogsignature xguploaderuploadid";
 
@@ -37,6 +37,7 @@ impl Redactions {
         let name = plain(name);
         has(SECRET, &name)
             || name.contains("encryptionkey")
+            || name.ends_with("authorization")
             || self.names.iter().any(|own| plain(own) == name)
     }
 
@@ -47,8 +48,8 @@ impl Redactions {
 
     /// The same; notes what was in them.
     pub(super) fn uri_seen(&self, uri: &str, seen: &mut Seen) -> String {
-        match uri.split_once('?') {
-            Some((path, query)) => format!("{path}?{}", self.parameters(query, seen)),
+        match uri.find(['?', '#']) {
+            Some(end) => uri[..=end].to_owned() + &self.parameters(&uri[end + 1..], seen),
             None => uri.to_owned(),
         }
     }
@@ -76,12 +77,44 @@ impl Redactions {
         let lines = headers.iter().map(|(name, value)| {
             let value = String::from_utf8_lossy(value.as_bytes());
             if self.hides(name.as_str()) {
-                note(value.strip_prefix("Bearer ").unwrap_or(&value), seen);
+                note(&value, seen);
                 return format!("{name}: {HIDDEN}");
             }
             format!("{name}: {}", self.text(&value, seen))
         });
         lines.collect()
+    }
+
+    /// A text of any kind without secrets that have names: lines of JSON, a form, the parts of a batch or an upload.
+    pub(super) fn lines(&self, text: &str, seen: &mut Seen) -> String {
+        let clean = text.split('\n').map(|line| {
+            let named = line.split_once(": ");
+            let hidden = named.filter(|(name, _)| self.hides(name.trim_matches(not_of_name)));
+            if let Some(json) = self
+                .json_text(line, seen)
+                .filter(|json| json != line.trim())
+            {
+                json
+            } else if let Some((name, value)) = hidden {
+                note(value.trim_matches(not_of_name), seen);
+                format!("{name}: {HIDDEN}")
+            } else {
+                let words = line.split_inclusive(char::is_whitespace);
+                words.map(|word| self.word(word, seen)).collect()
+            }
+        });
+        clean.collect::<Vec<_>>().join("\n")
+    }
+
+    /// An address, or the parameters of a form, and the space after it.
+    fn word(&self, word: &str, seen: &mut Seen) -> String {
+        let text = word.trim_end();
+        let clean = if text.contains(['?', '#']) {
+            self.uri_seen(text, seen)
+        } else {
+            self.parameters(text, seen)
+        };
+        clean + &word[text.len()..]
     }
 
     /// A text that may be an address.
@@ -134,9 +167,14 @@ impl Redactions {
 }
 
 fn note(secret: &str, seen: &mut Seen) {
+    let secret = secret.strip_prefix("Bearer ").unwrap_or(secret);
     if secret.len() >= SHORT && secret != HIDDEN {
         seen.insert(secret.to_owned());
     }
+}
+
+fn not_of_name(c: char) -> bool {
+    !c.is_ascii_alphanumeric()
 }
 
 fn has(list: &str, name: &str) -> bool {

@@ -261,6 +261,42 @@ async fn what_a_user_hides_and_replaces_is_not_in_the_file() {
 }
 
 #[tokio::test]
+async fn secrets_are_found_in_texts_of_all_kinds() {
+    let path = path("texts");
+    let server = MockTransport::new();
+    for body in [
+        "access_token=s3cret-plain&expires_in=3600",
+        "{\"refresh_token\": \"s3cret-line\"}\n{\"id\": 1}\n",
+        "--part\r\nAuthorization: Bearer s3cret-part\r\n\r\n{\r\n  \"id_token\": \"s3cret-pretty\",\r\n  \"id\": 2\r\n}\r\n--part--",
+        "{\"url\": \"https://x.example/cb#access_token=s3cret-fragment&state=1\"}",
+        "POST /x?key=s3cret-query HTTP/1.1",
+        "and s3cret-part, s3cret-query again: \"x = 1 & y\"",
+    ] {
+        let reply =
+            MockReply::status(200).header("x-link", "https://x.example/?upload_id=s3cret-link");
+        server
+            .on("PUT", "/drive/v3/exchange")
+            .reply(reply.body(body));
+    }
+    let recorder = Recorder::new(server, &path).unwrap();
+    let files = files(Client::builder().transport(recorder));
+    for _ in 0..6 {
+        files.exchange(RawBody::default()).send().await.unwrap();
+    }
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert!(!text.contains("s3cret"), "{text}");
+    for readable in [
+        "&expires_in=3600",
+        r#"{\"id\": 1}\n"#,
+        r#"\"id\": 2"#,
+        "&state=1",
+        r#"again: \"x = 1 & y\""#,
+    ] {
+        assert!(text.contains(readable), "{readable}\n{text}");
+    }
+}
+
+#[tokio::test]
 async fn bodies_that_are_no_text_and_broken_ones_are_replayed_as_they_were() {
     let path = path("bytes");
     let server = MockTransport::new();
