@@ -33,14 +33,13 @@ const MAX_DECOMPRESSED: u64 = 256 * 1024 * 1024;
 /// recorded.
 ///
 /// ```no_run
-/// use std::time::Duration;
 /// use gapi_runtime::{Client, HyperTransport};
 /// use gapi_runtime::testing::{Recorder, Replayer};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let path = "tests/recorded/list.json";
 /// let client = if std::env::var_os("RECORD").is_some() {
-///     let transport = HyperTransport::new(Duration::from_secs(10))?;
+///     let transport = HyperTransport::builder().build()?;
 ///     let recorder = Recorder::new(transport, path)?.replace("me@example.com", "user@test.example");
 ///     Client::builder().transport(recorder).build()?
 /// } else {
@@ -176,6 +175,10 @@ impl<T: Transport> Transport for Recorder<T> {
                 })?;
             Ok(http::Response::from_parts(parts, body.into()))
         })
+    }
+
+    fn has_client_certificate(&self) -> bool {
+        self.inner.has_client_certificate()
     }
 
     fn close(&self) {

@@ -8,7 +8,11 @@ mod api;
 mod matching;
 mod recording;
 mod replies;
-#[expect(dead_code, reason = "the tests of the wire use more of it")]
+#[allow(
+    dead_code,
+    clippy::panic,
+    reason = "the tests of the wire use more of it"
+)]
 #[path = "../wire/server.rs"]
 mod server;
 mod time;

@@ -24,7 +24,7 @@ fn path(name: &str) -> PathBuf {
 }
 
 fn hyper() -> HyperTransport {
-    HyperTransport::new(std::time::Duration::from_secs(5)).unwrap()
+    HyperTransport::builder().build().unwrap()
 }
 
 fn gzip(text: &str) -> Vec<u8> {
