@@ -51,3 +51,14 @@ fn a_write_after_the_end_of_a_runtime_is_sent_once() {
     files.touch().send_blocking().unwrap();
     assert_eq!(server.requests().len(), 11);
 }
+
+#[test]
+fn a_runtime_that_nobody_runs_holds_up_no_call() {
+    let server = Beside::always(json("{}"));
+    let files = drive(&server).files();
+    let idle = single();
+    get(&idle, &files);
+    files.get("x").send_blocking().unwrap();
+    get(&single(), &files);
+    get(&idle, &files);
+}
