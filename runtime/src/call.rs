@@ -168,6 +168,13 @@ impl Call {
         Reply::new(execute::start(self))
     }
 
+    /// Sends the call and waits for its result, which is that of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking<T: Output>(self) -> Result<T, Error> {
+        let method = self.method;
+        T::decode(crate::blocking::wait(method, execute::start(self))??)
+    }
+
     /// Prints the call as the generated type that wraps it.
     pub fn debug(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct(name)

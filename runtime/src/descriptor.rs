@@ -52,6 +52,10 @@ pub struct Endpoint {
 
 /// One method of an API.
 #[derive(Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact that a document states"
+)]
 pub struct Method {
     /// The document's `id`, such as `drive.files.get`.
     pub id: &'static str,

@@ -14,7 +14,11 @@
 //! - `config`: settings from a file and from the environment.
 //! - `rate-limit`: `ClientBuilder::rate_limit`, so many requests a second.
 //! - `reqwest`: `ReqwestTransport`, which sends through a `reqwest::Client` of yours.
+//! - `blocking`: every call has `send_blocking()` beside `send()`, for code that is not async.
+//! - `testing`: the module `testing`, for tests of programs that make calls.
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod body;
 mod builder;
 mod cache;
@@ -42,6 +46,8 @@ mod retry;
 mod root;
 mod service;
 mod stats;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod timer;
 mod transport;
 mod url;
@@ -71,6 +77,8 @@ pub use self::load::RateLimit;
 pub use self::many::{Many, Settled, many};
 pub use self::options::CallOptions;
 pub use self::output::{Output, RawBody};
+#[cfg(feature = "blocking")]
+pub use self::pages::Blocking;
 pub use self::pages::{Items, Pages};
 pub use self::reply::Reply;
 pub use self::reply::ResponseInfo;

@@ -49,6 +49,8 @@ macro_rules! __v1_call {
             pub fn send(self) -> $crate::Reply<$output> {
                 self.call.send()
             }
+
+            $crate::__v1_send_blocking!($output);
         }
 
         $($crate::__v1_ability! { $name -> $output [$($ability)+] })*
@@ -80,6 +82,30 @@ macro_rules! __v1_ability {
             }
         }
     };
+}
+
+/// Defines how a call is sent from code that is not async.
+///
+/// A macro of its own, because a `cfg` within [`__v1_call`] would ask for the features of the crate that uses it.
+#[cfg(feature = "blocking")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __v1_send_blocking {
+    ($output:ty) => {
+        /// Sends the call and waits for its result, which is that of `send`. For threads that may wait: in an async
+        /// task it is an error, and sends nothing.
+        pub fn send_blocking(self) -> ::core::result::Result<$output, $crate::Error> {
+            self.call.send_blocking()
+        }
+    };
+}
+
+/// Defines nothing: the feature `blocking` is off.
+#[cfg(not(feature = "blocking"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __v1_send_blocking {
+    ($output:ty) => {};
 }
 
 /// Defines the parameters that every method of an API takes.

@@ -3,8 +3,12 @@
 //! Each page is a call of its own, with its own time limits and retries. What one page has to do with the next is in
 //! [`Pager`], which is the same for all methods; the streams around it only know the types.
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod mask;
 mod pager;
 mod streams;
 
+#[cfg(feature = "blocking")]
+pub use self::blocking::Blocking;
 pub use self::streams::{Items, Pages};

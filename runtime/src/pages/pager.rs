@@ -1,6 +1,8 @@
 //! From one page to the next.
 
 use crate::call::Call;
+#[cfg(feature = "blocking")]
+use crate::descriptor::Method;
 use crate::descriptor::Paging;
 use crate::error::{Error, Kind};
 use crate::value::v1::{Node, Slot};
@@ -83,6 +85,12 @@ impl Pager {
         }
         self.token = Some(next);
         Ok(())
+    }
+
+    /// The method whose pages these are.
+    #[cfg(feature = "blocking")]
+    pub(super) fn method(&self) -> &'static Method {
+        self.call.method
     }
 
     /// There are no more pages.

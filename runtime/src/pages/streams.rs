@@ -22,7 +22,7 @@ use crate::value::v1::Slot;
 /// [`token`](Self::token) has what to go on with.
 #[must_use = "pages are fetched when they are asked for"]
 pub struct Pages<P> {
-    pager: Pager,
+    pub(super) pager: Pager,
     fetching: Fetching<P>,
     /// What there is to say after the page that was the last.
     late: Option<Error>,
@@ -145,7 +145,7 @@ impl<P> fmt::Debug for Pages<P> {
 /// crate a loop around [`next`](Self::next). Maps give pairs of key and value.
 #[must_use = "items are fetched when they are asked for"]
 pub struct Items<P, C: IntoIterator> {
-    pages: Pages<P>,
+    pub(super) pages: Pages<P>,
     take: fn(P) -> Option<C>,
     page: Option<C::IntoIter>,
     /// The token of the page that the items come from.
@@ -198,16 +198,25 @@ impl<P: Output + Slot + Send + 'static, C: IntoIterator> Items<P, C> {
         Ok(items)
     }
 
+    /// The next item of the page that is there.
+    pub(super) fn at_hand(&mut self) -> Option<C::Item> {
+        if self.left == Some(0) {
+            return None;
+        }
+        let item = self.page.as_mut()?.next()?;
+        if let Some(left) = &mut self.left {
+            *left -= 1;
+        }
+        Some(item)
+    }
+
     fn poll_item(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<C::Item, Error>>> {
         loop {
+            if let Some(item) = self.at_hand() {
+                return Poll::Ready(Some(Ok(item)));
+            }
             if self.left == Some(0) {
                 return Poll::Ready(None);
-            }
-            if let Some(item) = self.page.as_mut().and_then(Iterator::next) {
-                if let Some(left) = &mut self.left {
-                    *left -= 1;
-                }
-                return Poll::Ready(Some(Ok(item)));
             }
             let token = self.pages.token().map(str::to_owned);
             match ready!(self.pages.poll_page(cx)) {

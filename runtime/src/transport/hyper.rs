@@ -4,6 +4,7 @@ mod builder;
 mod clock;
 mod connect;
 mod proxy;
+mod runtimes;
 mod tls;
 
 use std::io;
@@ -22,6 +23,7 @@ use tokio::sync::watch;
 pub use self::builder::HyperTransportBuilder;
 use self::connect::{ConnectTimeout, Connector, Traffic};
 use self::proxy::Proxies;
+use self::runtimes::Runtimes;
 use super::error::find;
 use super::open::Open;
 use super::{Transport, TransportError, TransportErrorKind};
@@ -29,7 +31,8 @@ use crate::BoxFuture;
 use crate::body::Body;
 
 /// The transport that a [`Client`](crate::Client) uses unless it is given another: HTTP/1.1 and HTTP/2 by ALPN, one
-/// pool, proxies from the environment. Clones share the pool; the last one to go closes its connections.
+/// pool for each runtime that it is used in, proxies from the environment. Clones share the pools; the last one to go
+/// closes their connections.
 ///
 /// ```no_run
 /// use gapi_runtime::{Client, HyperTransport};
@@ -46,7 +49,7 @@ use crate::body::Body;
 /// ```
 #[derive(Clone, Debug)]
 pub struct HyperTransport {
-    client: Open<Client<Connector, Body>>,
+    client: Open<Runtimes<Client<Connector, Body>>>,
     /// Tells the pool.
     closed: Arc<watch::Sender<()>>,
     proxies: Arc<Proxies>,
@@ -73,7 +76,8 @@ impl Transport for HyperTransport {
             let headers = request.headers_mut();
             headers.insert(PROXY_AUTHORIZATION, auth.clone());
         }
-        let response = self.client.with(|client| client.request(request));
+        let client = self.client.with(Runtimes::here).and_then(|client| client);
+        let response = client.map(|client| client.request(request));
         Box::pin(async move {
             let mut response = response?.await.map_err(request_error)?;
             if let Some(traffic) = response.extensions_mut().remove::<Traffic>() {

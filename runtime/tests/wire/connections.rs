@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use gapi_runtime::{
-    HyperTransport, HyperTransportBuilder, RetryPolicy, Transport as _, TransportError,
-    TransportErrorKind,
+    CallOptions, HyperTransport, HyperTransportBuilder, RetryPolicy, Transport as _,
+    TransportError, TransportErrorKind,
 };
 
 use tokio::sync::Notify;
@@ -199,7 +199,9 @@ async fn second_call(steps: Vec<Step>, reuse: bool) -> (TransportErrorKind, bool
     let server = Server::start([first, steps]).await;
     let drive = through(&server, &transport(|builder| builder));
     drive.files().get("x").send().await.unwrap();
-    let error = drive.files().get("x").send().await.unwrap_err();
+    // So that it is not sent again.
+    let once = CallOptions::new().safe_to_repeat(false);
+    let error = drive.files().get("x").with(once).send().await.unwrap_err();
     assert_eq!(server.connections(), if reuse { 1 } else { 2 });
     let state = error.may_have_been_sent();
     let transport = error.transport().unwrap();
@@ -219,6 +221,24 @@ async fn a_used_connection_that_ends_before_a_byte_of_the_answer_is_stale() {
     let stops = vec![Step::Send(head), Step::Close];
     let incomplete = TransportErrorKind::Incomplete;
     assert_eq!(second_call(stops, true).await, (incomplete, false, true));
+}
+
+#[tokio::test]
+async fn a_call_that_meets_a_stale_connection_is_sent_again_at_once() {
+    let answers = [
+        vec![Step::Send(json("{}"))],
+        vec![Step::Close],
+        vec![Step::Send(json("{}"))],
+    ];
+    let server = Server::start(answers).await;
+    let drive = through(&server, &transport(|builder| builder));
+    drive.files().get("x").send().await.unwrap();
+    let (_, info) = drive.files().get("x").send().with_info().await.unwrap();
+    assert_eq!(
+        (info.attempts.len(), info.attempts[0].wait().is_zero()),
+        (1, true)
+    );
+    assert_eq!((server.requests().len(), server.connections()), (3, 2));
 }
 
 #[tokio::test]

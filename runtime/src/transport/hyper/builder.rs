@@ -13,6 +13,7 @@ use super::HyperTransport;
 use super::clock::PoolClock;
 use super::connect::{Connector, Route};
 use super::proxy::Proxies;
+use super::runtimes::Runtimes;
 use super::tls::{self, Identity};
 use crate::error::Error;
 use crate::transport::open::Open;
@@ -89,7 +90,7 @@ impl HyperTransportBuilder {
         self
     }
 
-    /// The most connections to one host that are kept while idle. Default: 100. With 0 no connection serves a second
+    /// The most connections to one host that are kept while idle, in each runtime. Default: 100. With 0 no connection serves a second
     /// request.
     pub fn pool_max_idle_per_host(mut self, connections: usize) -> Self {
         self.pool_max_idle_per_host = connections;
@@ -185,15 +186,18 @@ impl HyperTransportBuilder {
         let day = Duration::from_hours(24);
         let idle = self.pool_idle_timeout.clamp(Duration::from_millis(1), day);
         let (closed, on_close) = watch::channel(());
-        let client = Client::builder(TokioExecutor::new())
-            .timer(TokioTimer::new())
-            .pool_timer(PoolClock::new(on_close, idle))
-            .pool_idle_timeout(idle)
-            .pool_max_idle_per_host(self.pool_max_idle_per_host)
-            .http1_max_buf_size(HTTP1_HEAD)
-            .http2_max_header_list_size(HTTP2_HEAD)
-            .http2_keep_alive_interval(PROBE)
-            .build(Connector(Arc::new(route)));
+        let (connector, most_idle) = (Connector(Arc::new(route)), self.pool_max_idle_per_host);
+        let client = Runtimes::new(move || {
+            Client::builder(TokioExecutor::new())
+                .timer(TokioTimer::new())
+                .pool_timer(PoolClock::new(on_close.clone(), idle))
+                .pool_idle_timeout(idle)
+                .pool_max_idle_per_host(most_idle)
+                .http1_max_buf_size(HTTP1_HEAD)
+                .http2_max_header_list_size(HTTP2_HEAD)
+                .http2_keep_alive_interval(PROBE)
+                .build(connector.clone())
+        });
         Ok(HyperTransport {
             client: Open::new(client),
             closed: Arc::new(closed),

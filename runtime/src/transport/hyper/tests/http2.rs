@@ -353,3 +353,26 @@ async fn closing_ends_the_connection_when_its_last_call_has_ended() {
     let error = touch(&service).await.expect_err("it is closed");
     assert_eq!(transport_error(&error).kind(), TransportErrorKind::Closed);
 }
+
+#[test]
+fn a_runtime_that_ended_or_that_nobody_runs_holds_up_no_call() {
+    let runtime = || {
+        let mut builder = tokio::runtime::Builder::new_current_thread();
+        builder.enable_all().build().expect("a runtime")
+    };
+    let serving = tokio::runtime::Runtime::new().expect("a runtime");
+    for protocol in ["h2", "http/1.1"] {
+        let server = serving.block_on(TlsServer::start(protocol));
+        let service = service(&server);
+        let idle = runtime();
+        idle.block_on(touch(&service)).expect("a call");
+        for _ in 0..3 {
+            let calling = runtime();
+            for _ in 0..2 {
+                calling.block_on(touch(&service)).expect("a call");
+            }
+        }
+        idle.block_on(touch(&service)).expect("a call");
+        assert_eq!(server.seen.connections(), 4);
+    }
+}

@@ -1,0 +1,93 @@
+//! Pages and items in code that is not async, behind the feature `blocking`.
+
+use std::fmt;
+
+use super::streams::{Items, Pages};
+use crate::blocking;
+use crate::error::Error;
+use crate::output::Output;
+use crate::value::v1::Slot;
+
+/// Pages or items as an iterator, for threads that may wait: in an async task it gives an error and ends.
+pub struct Blocking<S>(Option<S>);
+
+impl<P: Output + Slot> Pages<P> {
+    /// The pages as an iterator.
+    ///
+    /// ```no_run
+    /// # use gapi_runtime::Record;
+    /// # fn example<P: Record + gapi_runtime::Output + Send + 'static>(pages: gapi_runtime::Pages<P>) -> Result<(), gapi_runtime::Error> {
+    /// for page in pages.blocking() {
+    ///     println!("{:?}", page?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn blocking(self) -> Blocking<Self> {
+        Blocking(Some(self))
+    }
+}
+
+impl<P: Output + Slot, C: IntoIterator> Items<P, C> {
+    /// The items as an iterator.
+    pub fn blocking(self) -> Blocking<Self> {
+        Blocking(Some(self))
+    }
+}
+
+impl<P: Output + Slot + Send + 'static> Iterator for Blocking<Pages<P>> {
+    type Item = Result<P, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let mut pages = self.0.take()?;
+        let method = pages.pager.method();
+        self.keep(blocking::wait(method, async move {
+            let page = pages.next().await;
+            (pages, page)
+        }))
+    }
+}
+
+impl<P, C> Iterator for Blocking<Items<P, C>>
+where
+    P: Output + Slot + Send + 'static,
+    C: IntoIterator<Item: Send, IntoIter: Send> + 'static,
+{
+    type Item = Result<C::Item, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let mut items = self.0.take()?;
+        // Only a page that has to be fetched is worth a way into the background.
+        if let Some(item) = items.at_hand() {
+            self.0 = Some(items);
+            return Some(Ok(item));
+        }
+        let method = items.pages.pager.method();
+        self.keep(blocking::wait(method, async move {
+            let item = items.next().await;
+            (items, item)
+        }))
+    }
+}
+
+/// What the background gives back: the rest, and what came next.
+type Went<S, T> = Result<(S, Option<Result<T, Error>>), Error>;
+
+impl<S> Blocking<S> {
+    /// Keeps the rest for the next time.
+    fn keep<T>(&mut self, went: Went<S, T>) -> Option<Result<T, Error>> {
+        match went {
+            Ok((rest, next)) => {
+                self.0 = Some(rest);
+                next
+            }
+            Err(error) => Some(Err(error)),
+        }
+    }
+}
+
+impl<S> fmt::Debug for Blocking<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Blocking")
+    }
+}
