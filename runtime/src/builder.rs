@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
+use crate::auth::{Anonymous, Credentials};
 use crate::client::{Client, Config, Limits};
-use crate::credentials::{Anonymous, Credentials};
 use crate::error::Error;
 #[cfg(feature = "rate-limit")]
 use crate::load::RateLimit;

@@ -9,8 +9,8 @@ use std::time::Duration;
 use http::HeaderValue;
 use tokio::time::Instant;
 
+use crate::auth::Credentials;
 use crate::builder::ClientBuilder;
-use crate::credentials::Credentials;
 use crate::load::{Door, Gate, Host, Load};
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::root::{Allowed, Root};
@@ -121,6 +121,7 @@ impl Client {
         };
         ClientStats {
             in_flight: self.0.door.in_flight(),
+            tokens_fetched: self.0.credentials.tokens_fetched(),
             hosts: self.hosts().iter().map(host).collect(),
             ..self.0.counters.read()
         }

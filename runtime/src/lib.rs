@@ -6,17 +6,20 @@
 //!
 //! # Features
 //!
+//! - `google-cloud-auth`: `GoogleCloudAuth`, application default credentials and the others of that crate.
 //! - `hyper` (default): [`HyperTransport`], the default transport.
 //! - `rate-limit`: `ClientBuilder::rate_limit`, so many requests a second.
 //! - `reqwest`: `ReqwestTransport`, which sends through a `reqwest::Client` of yours.
+//! - `yup-oauth2`: an `Authenticator` of that crate as a [`TokenSource`], for users who sign in and for service accounts
+//!   that act for a user.
 
+mod auth;
 mod body;
 mod builder;
 mod call;
 mod cancel;
 mod client;
 mod collect;
-mod credentials;
 mod descriptor;
 mod error;
 mod execute;
@@ -43,14 +46,19 @@ pub mod value;
 use std::future::Future;
 use std::pin::Pin;
 
+#[cfg(feature = "google-cloud-auth")]
+pub use self::auth::GoogleCloudAuth;
+#[cfg(feature = "yup-oauth2")]
+pub use self::auth::yup_token_storage;
+pub use self::auth::{
+    AccessToken, Anonymous, ApiKey, AuthHeaders, AuthRequest, CachedCredentials, Capabilities,
+    Credentials, CredentialsError, FileTokenStore, MemoryTokenStore, Token, TokenKey, TokenSource,
+    TokenStore, TokenStoreError,
+};
 pub use self::body::Body;
 pub use self::builder::ClientBuilder;
 pub use self::cancel::Cancellation;
 pub use self::client::Client;
-pub use self::credentials::{
-    AccessToken, Anonymous, ApiKey, AuthHeaders, AuthRequest, Capabilities, Credentials,
-    CredentialsError,
-};
 pub use self::error::{
     ApiError, Error, ErrorDetail, ErrorItem, FieldViolation, HelpLink, QuotaViolation,
 };
