@@ -21,15 +21,12 @@ use crate::BoxFuture;
 /// ```no_run
 /// use gapi_runtime::{CachedCredentials, Client, FileTokenStore, yup_token_storage};
 /// use yup_oauth2::{DeviceFlowAuthenticator, read_application_secret};
-/// # use yup_oauth2::CustomHyperClientBuilder;
 ///
-/// # async fn sign_in(http: yup_oauth2::HttpClient<impl hyper_util::client::legacy::connect::Connect + Clone + Send + Sync + 'static>) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn sign_in() -> Result<(), Box<dyn std::error::Error>> {
 /// let secret = read_application_secret("client_secret.json").await?;
 /// let store = FileTokenStore::new("/home/me/.config/my-app/tokens.json");
-/// # #[cfg(any())]
-/// let authenticator = DeviceFlowAuthenticator::builder(secret);
-/// # let authenticator = DeviceFlowAuthenticator::with_client(secret, http);
-/// let authenticator = authenticator.with_storage(yup_token_storage(store, "me@example.com")).build().await?;
+/// let storage = yup_token_storage(store, "me@example.com");
+/// let authenticator = DeviceFlowAuthenticator::builder(secret).with_storage(storage).build().await?;
 /// authenticator.token(&["https://www.googleapis.com/auth/drive"]).await?;
 /// let credentials = CachedCredentials::new(authenticator).principal("me@example.com");
 /// let client = Client::builder()
