@@ -227,8 +227,8 @@ impl<S: TokenSource> Inner<S> {
             && token.expires_at.is_none_or(|at| now < at)
         {
             let headers = token.headers.clone();
-            let stale = token.refresh_at.is_some_and(|at| at <= now);
-            if stale && may_fetch && under_way.is_none() {
+            let due = token.refresh_at.is_some_and(|at| at <= now);
+            if due && may_fetch && under_way.is_none() {
                 self.fetch(slot, &mut state, true)?;
             }
             return Ok(Found::Headers(headers));

@@ -10,7 +10,8 @@ use crate::BoxFuture;
 /// Authorises requests.
 ///
 /// [`headers`](Self::headers) is called for every attempt of every call, so an implementation keeps its token until
-/// shortly before it expires. It must be safe to call from many tasks at once.
+/// shortly before it expires. It must be safe to call from many tasks at once. Whoever only knows how to fetch a token
+/// implements [`TokenSource`](crate::TokenSource) instead.
 ///
 /// ```
 /// use gapi_runtime::{AuthHeaders, AuthRequest, BoxFuture, Credentials, CredentialsError};

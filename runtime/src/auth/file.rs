@@ -150,7 +150,7 @@ impl Entry {
             scopes: key.scopes().to_vec(),
             access_token: token.value.clone(),
             expires_at: token.expires_at.map(since_1970),
-            refresh_token: token.refresh_token.clone(),
+            refresh_token: token.refresh.clone(),
         }
     }
 
@@ -171,7 +171,7 @@ impl From<Entry> for Token {
             value: entry.access_token,
             // A time that no clock can show is as good as none.
             expires_at: entry.expires_at.and_then(at),
-            refresh_token: entry.refresh_token,
+            refresh: entry.refresh_token,
         }
     }
 }

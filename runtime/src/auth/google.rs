@@ -45,6 +45,7 @@ pub struct GoogleCloudAuth {
     capabilities: Capabilities,
     /// What to do when there are none.
     hint: &'static str,
+    principal: Option<String>,
     slots: Mutex<Vec<Slot>>,
     fetched: AtomicU64,
 }
@@ -108,6 +109,7 @@ impl GoogleCloudAuth {
             make: Box::new(make),
             capabilities: Capabilities::new().per_call_scopes().forced_refresh(),
             hint: "",
+            principal: None,
             slots: Mutex::default(),
             fetched: AtomicU64::new(0),
         }
@@ -120,6 +122,14 @@ impl GoogleCloudAuth {
             capabilities: Capabilities::new(),
             ..Self::from_fn(move |_| Ok(credentials.clone()))
         }
+    }
+
+    /// Whose these are: an email address or another name that is no secret, as their
+    /// [`identity`](Credentials::identity). Default: nobody's.
+    #[must_use]
+    pub fn principal(mut self, name: impl Into<String>) -> Self {
+        self.principal = Some(name.into());
+        self
     }
 
     fn slots(&self) -> MutexGuard<'_, Vec<Slot>> {
@@ -238,6 +248,10 @@ impl Credentials for GoogleCloudAuth {
         self.capabilities
     }
 
+    fn identity(&self) -> Option<Cow<'_, str>> {
+        self.principal.as_deref().map(Cow::Borrowed)
+    }
+
     fn tokens_fetched(&self) -> u64 {
         self.fetched.load(Ordering::Relaxed)
     }
@@ -246,6 +260,7 @@ impl Credentials for GoogleCloudAuth {
 impl std::fmt::Debug for GoogleCloudAuth {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("GoogleCloudAuth")
+            .field("principal", &self.principal)
             .field("capabilities", &self.capabilities)
             .field("fetched", &self.fetched)
             .finish_non_exhaustive()

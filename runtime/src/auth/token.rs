@@ -64,7 +64,7 @@ impl<T: TokenSource + ?Sized> TokenSource for Arc<T> {
 pub struct Token {
     pub(super) value: String,
     pub(super) expires_at: Option<SystemTime>,
-    pub(super) refresh_token: Option<String>,
+    pub(super) refresh: Option<String>,
 }
 
 impl Token {
@@ -73,7 +73,7 @@ impl Token {
         Self {
             value: value.into(),
             expires_at: None,
-            refresh_token: None,
+            refresh: None,
         }
     }
 
@@ -94,7 +94,7 @@ impl Token {
     /// Adds what its source needs to get the next one; stores keep it, and it is never sent to an API.
     #[must_use]
     pub fn refresh_token(mut self, value: impl Into<String>) -> Self {
-        self.refresh_token = Some(value.into());
+        self.refresh = Some(value.into());
         self
     }
 
@@ -105,7 +105,7 @@ impl Token {
 
     /// The refresh token, which is secret.
     pub fn expose_refresh_token(&self) -> Option<&str> {
-        self.refresh_token.as_deref()
+        self.refresh.as_deref()
     }
 
     /// When it expires, where that is known.
@@ -125,7 +125,7 @@ impl fmt::Debug for Token {
         f.debug_struct("Token")
             .field("value", &"[redacted]")
             .field("expires_at", &self.expires_at)
-            .field("refresh_token", &self.refresh_token.is_some())
+            .field("refresh_token", &self.refresh.is_some())
             .finish()
     }
 }

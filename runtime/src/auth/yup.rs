@@ -37,7 +37,8 @@ use crate::BoxFuture;
 /// # }
 /// ```
 ///
-/// That crate prints tokens in its own messages at the level `debug` of the crate `log`: keep them off where logs are
+/// When a refresh token is not accepted, that crate begins its flow anew, and a person is asked again.
+/// It prints tokens in its own messages at the level `debug` of the crate `log`: keep them off where logs are
 /// kept.
 impl<C> TokenSource for Authenticator<C>
 where
@@ -116,7 +117,7 @@ impl TokenStorage for Storage {
         let token = Token {
             value: info.access_token.unwrap_or_default(),
             expires_at: info.expires_at.map(Into::into),
-            refresh_token: info.refresh_token,
+            refresh: info.refresh_token,
         };
         let (store, key) = (self.store.clone(), self.key(scopes));
         let saved = tokio::task::spawn_blocking(move || store.save(&key, &token)).await;
@@ -136,7 +137,7 @@ impl TokenStorage for Storage {
         let token = token.ok()??;
         Some(TokenInfo {
             access_token: Some(token.value).filter(|value| !value.is_empty()),
-            refresh_token: token.refresh_token,
+            refresh_token: token.refresh,
             expires_at: token.expires_at.map(Into::into),
             id_token: None,
         })

@@ -235,29 +235,43 @@ async fn users_and_external_accounts_get_tokens_from_their_servers() {
 }
 
 #[tokio::test]
-async fn a_service_account_is_impersonated() {
-    let server = Server::start(|_, request| {
-        let token = bearer(request).unwrap_or_default();
-        reply(
-            &json!({ "accessToken": format!("for-{token}"), "expireTime": "2100-01-01T00:00:00Z" }),
-        )
+async fn a_user_impersonates_a_service_account() {
+    let tokens = Server::start(|_, request| match bearer(request) {
+        Some(token) => reply(&json!({
+            "accessToken": format!("robot-for-{token}"), "expireTime": "2100-01-01T00:00:00Z",
+        })),
+        None => {
+            reply(&json!({ "access_token": "user", "expires_in": 3600, "token_type": "Bearer" }))
+        }
     })
     .await;
-    let (source, api) = (metadata("googleapis.com").await, open_api().await);
-    let (url, endpoint) = (server.root(), source.root());
+    let api = open_api().await;
+    let robot = format!(
+        "{}/serviceAccounts/robot:generateAccessToken",
+        tokens.root()
+    );
+    let file = json!({
+        "type": "impersonated_service_account",
+        "service_account_impersonation_url": robot,
+        "source_credentials": {
+            "type": "authorized_user", "client_id": "id", "client_secret": "s3cret",
+            "refresh_token": "s3cret-refresh", "token_uri": tokens.root(),
+        },
+    });
     let credentials = GoogleCloudAuth::from_fn(move |scopes| {
-        let source = mds::Builder::default()
-            .with_endpoint(endpoint.clone())
-            .build()?;
-        let _ = &url;
-        impersonated::Builder::from_source_credentials(source)
-            .with_target_principal("robot@my-project.iam.gserviceaccount.com")
+        impersonated::Builder::new(file.clone())
             .with_scopes(names(scopes))
             .build()
     });
-    // Its address is fixed, so this only shows that it is made; the call would leave the machine.
-    assert!(format!("{credentials:?}").contains("GoogleCloudAuth"));
-    drop((server, api));
+    call(&at(api.root()).credentials(credentials).build().unwrap())
+        .await
+        .unwrap();
+    assert_eq!(bearer(&api.requests()[0]), Some("robot-for-user"));
+    let scoped = tokens.requests();
+    assert!(
+        scoped[1].contains("generateAccessToken") && scoped[1].contains("default"),
+        "{scoped:?}"
+    );
 }
 
 #[tokio::test]

@@ -76,6 +76,13 @@ impl TokenSource for Scripted {
     }
 }
 
+/// What a token server answers.
+#[derive(Deserialize)]
+struct Answer {
+    access_token: String,
+    expires_in: u64,
+}
+
 /// Asks a token server on a loopback socket.
 pub(crate) struct Http(pub(crate) SocketAddr);
 
@@ -88,11 +95,6 @@ impl TokenSource for Http {
             let (status, body) = post(self.0, &request.scopes().join(" "))
                 .await
                 .map_err(CredentialsError::transient)?;
-            #[derive(Deserialize)]
-            struct Answer {
-                access_token: String,
-                expires_in: u64,
-            }
             match status {
                 200 => {
                     let answer: Answer = serde_json::from_str(&body)

@@ -109,20 +109,27 @@ async fn a_refused_call_is_replayed_with_the_new_token() {
 async fn a_token_server_in_trouble_is_told_as_such() {
     let valid = Arc::new(AtomicUsize::new(1));
     let api = api_server(&valid).await;
-    let page = || "<html>s3cret</html>".to_owned();
-    let answers: [(fn(String) -> Answer, bool); 6] = [
-        (|page| Answer::Reply(500, page), true),
-        (|page| Answer::Reply(503, page), true),
-        (|page| Answer::Reply(200, page), true),
-        (|page| Answer::Late(Duration::from_secs(5), 200, page), true),
-        (|_| Answer::Close, true),
-        (|page| Answer::Reply(400, page), false),
-    ];
-    for (number, (answer, transient)) in answers.into_iter().enumerate() {
-        let tokens = token_server(move |_| Some(answer(page())), 3600).await;
+    // A status, with a page; 0 closes the connection, and 1 is too slow.
+    for (status, transient) in [
+        (500, true),
+        (503, true),
+        (200, true),
+        (0, true),
+        (1, true),
+        (400, false),
+    ] {
+        let answer = move |_| {
+            let page = "<html>s3cret</html>".to_owned();
+            Some(match status {
+                0 => Answer::Close,
+                1 => Answer::Late(Duration::from_secs(5), 200, page),
+                _ => Answer::Reply(status, page),
+            })
+        };
+        let tokens = token_server(answer, 3600).await;
         let error = call(&client(&api, &tokens)).await.unwrap_err();
         let cause = error.credentials().unwrap();
-        assert_eq!(cause.is_transient(), transient, "{number}: {error}");
+        assert_eq!(cause.is_transient(), transient, "{status}: {error}");
         assert!(
             !format!("{error} {error:?}").contains("s3cret"),
             "{error:?}"
