@@ -134,7 +134,8 @@ impl<'a> Prepared<'a> {
         }
         Err(Error::invalid_request(
             None,
-            "the call asks for scopes of its own, and the client's credentials always have the same ones",
+            "the call asks for scopes of its own, for which the client's credentials cannot get a token: \
+             they do not have the capability `per_call_scopes`",
         ))
     }
 
