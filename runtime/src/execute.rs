@@ -50,7 +50,7 @@ pub(crate) fn start(call: Call) -> BoxFuture<'static, Result<Response, Error>> {
 async fn execute(call: Call, span: Span) -> Result<Response, Error> {
     let result = run(&call, &span)
         .await
-        .map_err(|error| error.of(call.method.id));
+        .map_err(|error| error.of(call.method));
     record(&span, &result);
     result
 }

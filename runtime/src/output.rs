@@ -130,7 +130,7 @@ impl Response {
     }
 
     fn undecoded(&self, error: DecodeError) -> Error {
-        undecoded(self.status, UndecodedReason::Json(error), &self.body).of(self.method.id)
+        undecoded(self.status, UndecodedReason::Json(error), &self.body).of(self.method)
     }
 }
 

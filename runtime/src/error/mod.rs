@@ -15,6 +15,7 @@ pub use self::api::{ApiError, ErrorItem};
 pub use self::detail::{ErrorDetail, FieldViolation, HelpLink, QuotaViolation};
 
 use crate::auth::CredentialsError;
+use crate::descriptor::Method;
 use crate::retry::{self, Attempt, History};
 use crate::timer::{Timeout, TimeoutKind};
 use crate::transport::{RequestState, TransportError, TransportErrorKind};
@@ -30,8 +31,7 @@ const KEPT_BODY: usize = 64 * 1024;
 pub struct Error(Box<Inner>);
 
 struct Inner {
-    /// The method's id, such as `drive.files.get`.
-    method: Option<&'static str>,
+    method: Option<&'static Method>,
     kind: Kind,
     history: History,
 }
@@ -112,7 +112,7 @@ impl Error {
     }
 
     /// States which method was called.
-    pub(crate) fn of(mut self, method: &'static str) -> Self {
+    pub(crate) fn of(mut self, method: &'static Method) -> Self {
         self.0.method = Some(method);
         self
     }
@@ -129,7 +129,7 @@ impl Error {
 
     /// The id of the method that was called, such as `drive.files.get`.
     pub fn method(&self) -> Option<&'static str> {
-        self.0.method
+        self.0.method.map(|method| method.id)
     }
 
     /// The client could not be built, or not for this API: nothing was sent.
@@ -290,6 +290,16 @@ impl Error {
         self.api().is_some_and(retry::is_rate_limit)
     }
 
+    /// The credentials are good, but their scopes do not cover the call; the error's text names those that do.
+    fn lacks_scope(&self) -> bool {
+        let reason = self.api().and_then(ApiError::reason);
+        self.status() == Some(StatusCode::FORBIDDEN)
+            && matches!(
+                reason,
+                Some("ACCESS_TOKEN_SCOPE_INSUFFICIENT" | "insufficientPermissions")
+            )
+    }
+
     /// The call would have been tried again, but too many retries have gone to this host lately: see
     /// [`RetryBudget`](crate::RetryBudget).
     pub fn is_budget_spent(&self) -> bool {
@@ -338,10 +348,20 @@ pub(crate) fn kept(body: &Bytes) -> Bytes {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(method) = self.0.method {
+        if let Some(method) = self.method() {
             write!(f, "{method}: ")?;
         }
         fmt::Display::fmt(&self.0.kind, f)?;
+        if let Some(method) = self.0.method
+            && self.lacks_scope()
+            && !method.scopes.is_empty()
+        {
+            write!(
+                f,
+                " (it needs one of the scopes {})",
+                method.scopes.join(", ")
+            )?;
+        }
         if let Some(delay) = self.retry_after() {
             write!(f, " (the server asks to wait {delay:?})")?;
         }
@@ -398,7 +418,7 @@ impl fmt::Display for Kind {
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Error")
-            .field("method", &self.0.method)
+            .field("method", &self.method())
             .field("kind", &self.0.kind)
             .field("history", &self.0.history)
             .finish()

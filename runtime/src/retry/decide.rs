@@ -8,7 +8,7 @@ use super::attempts::{Attempt, History};
 use super::budget::Budget;
 use super::class::{Class, classify};
 use super::policy::RetryPolicy;
-use super::safety::is_safe;
+use super::safety::{is_safe, may_follow_refusal};
 use crate::call::Call;
 use crate::error::Error;
 use crate::options::Settings;
@@ -89,7 +89,8 @@ impl<'a> Retries<'a> {
         self.counted += 1;
         let may_repeat = match class {
             Class::Final | Class::Unauthorized => false,
-            Class::NotSent | Class::Refused => true,
+            Class::NotSent => true,
+            Class::Refused => may_follow_refusal(self.call),
             Class::WhenSafe => is_safe(self.call),
         };
         if !may_repeat || !self.policy.has_attempts_after(self.counted) {
