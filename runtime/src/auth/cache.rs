@@ -129,8 +129,8 @@ impl<S: TokenSource> CachedCredentials<S> {
             .with(|inner| inner.store = Some(Arc::new(store)))
     }
 
-    /// The most time for one fetch. Default: 20 s. A call waits for credentials for 30 s at most; where a person has to
-    /// agree, fetch the first token before the first call.
+    /// The most time for one fetch. Default: 20 s. A call waits for credentials for 30 s unless its
+    /// `credentials_timeout` says otherwise; where a person has to agree, fetch the first token before the first call.
     #[must_use]
     pub fn fetch_timeout(self, limit: Duration) -> Self {
         self.with(|inner| inner.fetch_timeout = limit)

@@ -1,6 +1,7 @@
 //! An API with one method, called on a socket or on a transport in memory.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use gapi_runtime::v1::{Api, Call, HttpMethod, Method, Service};
 use gapi_runtime::{
@@ -53,6 +54,7 @@ pub(crate) fn at(root: String) -> ClientBuilder {
 pub(crate) struct Memory {
     refused: Arc<Mutex<Vec<String>>>,
     seen: Arc<Mutex<Vec<String>>>,
+    slow: Arc<Mutex<Duration>>,
 }
 
 impl Memory {
@@ -64,6 +66,11 @@ impl Memory {
     /// From now on answers 401 to a token.
     pub(crate) fn refuse(&self, token: &str) {
         self.refused.lock().unwrap().push(token.to_owned());
+    }
+
+    /// Takes its time for the next answer.
+    pub(crate) fn be_slow(&self, time: Duration) {
+        *self.slow.lock().unwrap() = time;
     }
 
     /// The tokens that came since the last time.
@@ -83,9 +90,11 @@ impl Transport for Memory {
         self.seen.lock().unwrap().push(token);
         let response = http::Response::builder().status(if refused { 401 } else { 200 });
         let response = response.body(Bytes::from_static(b"{}").into()).unwrap();
-        Box::pin(async {
+        let slow = std::mem::take(&mut *self.slow.lock().unwrap());
+        Box::pin(async move {
             // All requests of one moment have left before the first is answered.
             tokio::task::yield_now().await;
+            tokio::time::sleep(slow).await;
             Ok(response)
         })
     }

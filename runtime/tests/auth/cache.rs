@@ -304,6 +304,28 @@ async fn a_refused_token_is_replaced_once_for_all_calls() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_refusal_that_comes_late_costs_no_fetch() {
+    let source = Scripted::default();
+    let (client, api) = client(&source);
+    call(&client).await.unwrap();
+    api.refuse("default/1");
+    api.be_slow(seconds(10));
+    let late = tokio::spawn({
+        let client = client.clone();
+        async move { call(&client).await }
+    });
+    tokio::task::yield_now().await;
+    call(&client).await.unwrap();
+    late.await.unwrap().unwrap();
+    assert_eq!(source.count(), 2);
+    let seen = api.seen();
+    assert_eq!(
+        seen[1..],
+        ["default/1", "default/1", "default/2", "default/2"]
+    );
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_second_refusal_is_final_and_the_token_is_not_used_again() {
     let source = Scripted::default();
     let (client, api) = client(&source);

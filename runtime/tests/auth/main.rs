@@ -16,6 +16,7 @@ mod key;
 mod server;
 mod source;
 mod store;
+mod traces;
 mod wire;
 #[cfg(feature = "yup-oauth2")]
 mod yup;

@@ -118,6 +118,53 @@ fn a_process_that_was_killed_while_writing_leaves_the_old_tokens() {
     assert_eq!(names, ["tokens.json", "tokens.json.lock"]);
 }
 
+/// Saves until it is killed, in a process that the test below starts.
+#[test]
+#[ignore = "run by the test below"]
+fn saves_for_ever() {
+    let Some(path) = std::env::var_os(SAVE_TO) else {
+        return;
+    };
+    let store = FileTokenStore::new(path);
+    for number in 0_u32.. {
+        let value = number.to_string().repeat(1000);
+        store.save(&key("me"), &token(&value)).unwrap();
+    }
+}
+
+const SAVE_TO: &str = "GAPI_TEST_SAVE_TO";
+
+#[test]
+fn a_process_that_is_killed_at_any_moment_leaves_whole_tokens() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tokens.json");
+    let store = FileTokenStore::new(&path);
+    let mut saved = None;
+    for round in 0..10 {
+        let mut child = std::process::Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "store::saves_for_ever", "--ignored"])
+            .env(SAVE_TO, &path)
+            .stdout(std::process::Stdio::null())
+            .spawn()
+            .unwrap();
+        // Until it has saved something new, and then a little longer, each time another while.
+        for _ in 0..10_000 {
+            let now = store.load(&key("me")).unwrap();
+            if now.is_some() && now != saved {
+                break;
+            }
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        std::thread::sleep(Duration::from_micros(700 * round));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        saved = store.load(&key("me")).unwrap();
+        assert!(saved.is_some());
+    }
+    store.save(&key("me"), &token("last")).unwrap();
+    assert_eq!(store.load(&key("me")).unwrap(), Some(token("last")));
+}
+
 #[test]
 fn a_file_that_is_not_ours_is_an_error_and_stays() {
     let folder = tempfile::tempdir().unwrap();

@@ -1,8 +1,8 @@
 //! Real token servers and API servers on sockets.
 
 use std::fmt::Write as _;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use gapi_runtime::{
@@ -10,12 +10,11 @@ use gapi_runtime::{
 };
 use serde_json::json;
 use tokio::task::JoinSet;
-use tracing::span::{Attributes, Id, Record};
-use tracing::{Event, Metadata, Subscriber};
 
 use crate::api::{at, call, call_for};
 use crate::server::{Answer, Server, bearer, json as reply};
 use crate::source::Http;
+use crate::traces::traced;
 
 /// A token server that gives `scopes-1`, `scopes-2` and so on, after the answers of a script.
 async fn token_server(
@@ -170,55 +169,10 @@ async fn short_lived_tokens_are_renewed_while_calls_go_on() {
     assert!((2..30).contains(&tokens.count()), "{}", tokens.count());
 }
 
-/// Collects everything that is traced, at every level.
-#[derive(Clone, Default)]
-struct Collector(Arc<Mutex<String>>);
-
-impl Collector {
-    fn push(&self, text: impl std::fmt::Debug) {
-        writeln!(self.0.lock().unwrap(), "{text:?}").unwrap();
-    }
-}
-
-impl Subscriber for Collector {
-    fn enabled(&self, _: &Metadata<'_>) -> bool {
-        true
-    }
-
-    fn new_span(&self, span: &Attributes<'_>) -> Id {
-        self.push(span);
-        Id::from_u64(1)
-    }
-
-    fn record(&self, _: &Id, values: &Record<'_>) {
-        self.push(values);
-    }
-
-    fn record_follows_from(&self, _: &Id, _: &Id) {}
-
-    fn event(&self, event: &Event<'_>) {
-        self.push(event);
-    }
-
-    fn enter(&self, _: &Id) {}
-
-    fn exit(&self, _: &Id) {}
-
-    fn current_span(&self) -> tracing_core::span::Current {
-        tracing_core::span::Current::none()
-    }
-}
-
 #[test]
 fn nothing_that_is_printed_or_traced_has_a_token() {
-    let collector = Collector::default();
-    let _guard = tracing::subscriber::set_default(collector.clone());
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .unwrap();
     let folder = tempfile::tempdir().unwrap();
-    let printed = runtime.block_on(async {
+    let (printed, traced) = traced(async {
         let valid = Arc::new(AtomicUsize::new(3));
         let api = api_server(&valid).await;
         let script = |number| (number == 1).then(|| Answer::Reply(503, "s3cret".to_owned()));
@@ -252,7 +206,6 @@ fn nothing_that_is_printed_or_traced_has_a_token() {
         printed
     });
     assert_eq!(printed.matches("done ").count(), 2, "{printed}");
-    let traced = collector.0.lock().unwrap();
     for part in ["no token was fetched", "a token was not saved"] {
         assert!(traced.contains(part), "{part}: {traced}");
     }
