@@ -90,7 +90,6 @@ struct Live {
 #[derive(Clone)]
 struct Fetch {
     outcome: watch::Receiver<Option<Result<AuthHeaders, CredentialsError>>>,
-    refresh: bool,
     /// When it is no use to wait any longer, because nobody drives the runtime that it is on.
     until: Option<Instant>,
 }
@@ -152,19 +151,16 @@ impl<S: TokenSource> Credentials for CachedCredentials<S> {
     ) -> BoxFuture<'a, Result<AuthHeaders, CredentialsError>> {
         Box::pin(async move {
             let slot = self.0.slot(request.scopes());
-            // Once more after a fetch that was lost with its runtime, or that had begun before the token was refused.
-            for _ in 0..3 {
+            // Once more after a fetch that was lost with its runtime.
+            for _ in 0..2 {
                 let mut fetch = match self.0.find(&slot, request)? {
                     Found::Headers(headers) => return Ok(headers),
                     Found::Fetch(fetch) => fetch,
                 };
-                let Ok(outcome) = fetch.outcome.wait_for(Option::is_some).await else {
-                    continue;
-                };
-                match (outcome.clone(), request.refused()) {
-                    (Some(Ok(new)), Some(old)) if !fetch.refresh && new.is_same(old) => {}
-                    (Some(outcome), _) => return outcome,
-                    (None, _) => {}
+                if let Ok(outcome) = fetch.outcome.wait_for(Option::is_some).await
+                    && let Some(outcome) = &*outcome
+                {
+                    return outcome.clone();
                 }
             }
             Err(CredentialsError::transient(
@@ -222,13 +218,12 @@ impl<S: TokenSource> Inner<S> {
         }
         let under_way = state.fetch.take().filter(|fetch| fetch.is_alive(now));
         state.fetch.clone_from(&under_way);
-        let may_fetch = state.not_before.is_none_or(|at| at <= now);
         if let Some(token) = &state.token
             && token.expires_at.is_none_or(|at| now < at)
         {
             let headers = token.headers.clone();
             let due = token.refresh_at.is_some_and(|at| at <= now);
-            if due && may_fetch && under_way.is_none() {
+            if due && under_way.is_none() {
                 self.fetch(slot, &mut state, true)?;
             }
             return Ok(Found::Headers(headers));
@@ -238,7 +233,9 @@ impl<S: TokenSource> Inner<S> {
         }
         match &state.failed {
             // What stays wrong is told without asking again; what may pass is waited for.
-            Some(error) if !may_fetch && !error.is_transient() => Err(error.clone()),
+            Some(error) if !error.is_transient() && state.not_before > Some(now) => {
+                Err(error.clone())
+            }
             _ => {
                 let refresh = state.refused;
                 self.fetch(slot, &mut state, refresh).map(Found::Fetch)
@@ -255,10 +252,10 @@ impl<S: TokenSource> Inner<S> {
     ) -> Result<Fetch, CredentialsError> {
         let runtime = tokio::runtime::Handle::try_current().map_err(CredentialsError::new)?;
         let (sender, outcome) = watch::channel(None);
-        let begin = state.not_before.unwrap_or_else(Instant::now);
+        let now = Instant::now();
+        let begin = state.not_before.map_or(now, |at| at.max(now));
         let fetch = Fetch {
             outcome,
-            refresh,
             until: begin.checked_add(self.fetch_timeout + MARGIN),
         };
         state.fetch = Some(fetch.clone());

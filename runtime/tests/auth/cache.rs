@@ -187,6 +187,16 @@ async fn without_a_token_a_passing_failure_is_told_and_waited_out() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn many_calls_long_after_a_failure_fetch_one_token() {
+    let source = Scripted::new([Fetch::Fails]);
+    let (client, _) = client(&source);
+    call(&client).await.unwrap_err();
+    sleep(seconds(3600)).await;
+    many(&client).await;
+    assert_eq!(source.count(), 2);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_failure_that_stays_is_told_at_once_for_a_while() {
     let source = Scripted::new([Fetch::Refuses]);
     let (client, _) = client(&source);
@@ -259,19 +269,19 @@ async fn each_set_of_scopes_has_its_token() {
     let source = Scripted::default();
     let (client, api) = client(&source);
     for scopes in [
-        &["a"][..],
-        &["b"],
-        &["a", "b"],
+        &["a", "b"][..],
+        &["a"],
         &["b", "a"],
+        &["b"],
         &["a", "b", "a"],
     ] {
         call_for(&client, scopes).await.unwrap();
     }
     call(&client).await.unwrap();
-    assert_eq!(source.asked(), ["a", "b", "a b", "default"]);
+    assert_eq!(source.asked(), ["a b", "a", "b", "default"]);
     assert_eq!(
         api.seen(),
-        ["a/1", "b/2", "a b/3", "a b/3", "a b/3", "default/4"]
+        ["a b/1", "a/2", "a b/1", "b/3", "a b/1", "default/4"]
     );
 }
 
