@@ -189,46 +189,32 @@ fn at(path: &Path) -> impl Fn(io::Error) -> TokenStoreError {
     }
 }
 
-#[cfg(unix)]
+// Where there are no modes, a user's own folders are private by default, and so is what is made in them.
+
 fn private(options: &mut OpenOptions) -> &mut OpenOptions {
-    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600)
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+    options
 }
 
-#[cfg(unix)]
-fn is_exposed(metadata: &fs::Metadata) -> bool {
-    std::os::unix::fs::MetadataExt::mode(metadata) & 0o077 != 0
+fn is_exposed(file: &fs::Metadata) -> bool {
+    #[cfg(unix)]
+    return std::os::unix::fs::MetadataExt::mode(file) & 0o077 != 0;
+    #[cfg(not(unix))]
+    return file.is_dir();
 }
 
-#[cfg(unix)]
 fn make_folder(path: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
+    #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.recursive(true).create(path)
 }
 
-/// Makes the new name last.
-#[cfg(unix)]
+/// Makes a new name last, where folders can be opened.
 fn sync_folder(path: &Path) -> io::Result<()> {
-    File::open(path)?.sync_all()
-}
-
-/// Elsewhere a user's own folders are private by default, and so is what is made in them.
-#[cfg(not(unix))]
-fn private(options: &mut OpenOptions) -> &mut OpenOptions {
-    options
-}
-
-#[cfg(not(unix))]
-fn is_exposed(_: &fs::Metadata) -> bool {
-    false
-}
-
-#[cfg(not(unix))]
-fn make_folder(path: &Path) -> io::Result<()> {
-    fs::create_dir_all(path)
-}
-
-#[cfg(not(unix))]
-fn sync_folder(_: &Path) -> io::Result<()> {
+    if cfg!(unix) {
+        File::open(path)?.sync_all()?;
+    }
     Ok(())
 }

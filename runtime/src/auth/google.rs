@@ -141,8 +141,6 @@ impl GoogleCloudAuth {
         let runtime = runtime::Handle::try_current()
             .map_err(CredentialsError::new)?
             .id();
-        let per_scopes = self.capabilities.has_per_call_scopes();
-        let scopes = if per_scopes { scopes } else { &[] };
         let mut slots = self.slots();
         let found = slots
             .iter()

@@ -49,8 +49,6 @@ impl AuthHeaders {
         value.set_sensitive(true);
         if name == header::AUTHORIZATION {
             self.authorization = Some(value);
-        } else if name == API_KEY_HEADER {
-            self.api_key = Some(value);
         } else {
             self.others.insert(name, value);
         }
