@@ -199,9 +199,10 @@ fn private(options: &mut OpenOptions) -> &mut OpenOptions {
 
 fn is_exposed(file: &fs::Metadata) -> bool {
     #[cfg(unix)]
-    return std::os::unix::fs::MetadataExt::mode(file) & 0o077 != 0;
+    let mode = std::os::unix::fs::MetadataExt::mode(file);
     #[cfg(not(unix))]
-    return file.is_dir();
+    let (mode, _) = (0, file);
+    mode & 0o077 != 0
 }
 
 fn make_folder(path: &Path) -> io::Result<()> {
