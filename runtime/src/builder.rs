@@ -7,9 +7,9 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
+use crate::auth::{Anonymous, Credentials};
 use crate::cache::{Cache, ResponseCache};
 use crate::client::{Client, Config, Limits};
-use crate::credentials::{Anonymous, Credentials};
 use crate::error::Error;
 #[cfg(feature = "rate-limit")]
 use crate::load::RateLimit;

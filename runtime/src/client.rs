@@ -10,9 +10,9 @@ use std::time::Duration;
 use http::HeaderValue;
 use tokio::time::Instant;
 
+use crate::auth::Credentials;
 use crate::builder::ClientBuilder;
 use crate::cache::ResponseCache;
-use crate::credentials::Credentials;
 use crate::load::{Door, Gate, Host, Load};
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::root::{Allowed, Root};
@@ -131,6 +131,7 @@ impl Client {
             cache_misses: cached(|cache| &cache.misses),
             cache_stores: cached(|cache| &cache.stores),
             in_flight: self.0.door.in_flight(),
+            tokens_fetched: self.0.credentials.tokens_fetched(),
             hosts: self.hosts().iter().map(host).collect(),
             ..self.0.counters.read()
         }

@@ -12,12 +12,12 @@ use tokio::time::Instant;
 use tracing::{Instrument as _, Span};
 
 use crate::BoxFuture;
+use crate::auth::{AuthHeaders, AuthRequest};
 use crate::body::Body;
 use crate::cache;
 use crate::call::Call;
 use crate::client::Limits;
 use crate::collect::{Collected, decompress};
-use crate::credentials::{AuthHeaders, AuthRequest};
 use crate::error::{ApiError, Error, Kind};
 use crate::load;
 use crate::output::Response;
@@ -94,6 +94,7 @@ async fn run(call: &Call, span: &Span) -> Result<Response, Error> {
 async fn admitted(call: &Call, span: &Span, history: &mut History) -> Result<Response, Error> {
     let prepared = Prepared::new(call)?;
     prepared.check_destination()?;
+    prepared.check_scopes()?;
     span.record("server.address", prepared.host());
     let limits = prepared.limits();
     let sleep = pin!(tokio::time::sleep(limits.total.min(limits.attempt)));
@@ -110,6 +111,7 @@ async fn admitted(call: &Call, span: &Span, history: &mut History) -> Result<Res
     host.budget.note_call(timer.start());
     let mut retries = Retries::new(call, prepared.retry(), &host.budget, history);
     let mut earlier = None;
+    let mut auth = AuthHeaders::none();
     loop {
         let admitted = load::pass(&client.gate, host, client.adaptive, &mut timer).await;
         let refresh = match (admitted, earlier) {
@@ -118,15 +120,22 @@ async fn admitted(call: &Call, span: &Span, history: &mut History) -> Result<Res
             // Why there should have been another attempt says more than why there was none.
             (Err(_), Some((error, _))) => return Err(retries.give_up(error)),
         };
-        let error =
-            match try_once(call, &prepared, &mut retries, refresh, &limits, &mut timer).await {
-                Ok(mut response) => {
-                    host.pace.succeeded(Instant::now());
-                    response.attempts = retries.into_attempts();
-                    return Ok(response);
-                }
-                Err(error) => error,
-            };
+        let refused = refresh.then(|| std::mem::take(&mut auth));
+        let tried = match authorize(call, &prepared, refused.as_ref(), &limits, &mut timer).await {
+            Ok(headers) => {
+                auth = headers;
+                try_once(call, &prepared, &auth, &mut retries, &limits, &mut timer).await
+            }
+            Err(error) => Err(error),
+        };
+        let error = match tried {
+            Ok(mut response) => {
+                host.pace.succeeded(Instant::now());
+                response.attempts = retries.into_attempts();
+                return Ok(response);
+            }
+            Err(error) => error,
+        };
         let (name, now) = (error.name(), Instant::now());
         if error.is_rate_limited() {
             host.pace.refused(now, host.budget.recent(now));
@@ -147,16 +156,15 @@ async fn admitted(call: &Call, span: &Span, history: &mut History) -> Result<Res
     }
 }
 
-/// One attempt: credentials, request, response.
+/// One attempt with its span: request and response.
 async fn try_once(
     call: &Call,
     prepared: &Prepared<'_>,
+    auth: &AuthHeaders,
     retries: &mut Retries<'_>,
-    refresh: bool,
     limits: &Limits,
     timer: &mut Timer<'_>,
 ) -> Result<Response, Error> {
-    let auth = authorize(call, prepared, refresh, limits, timer).await?;
     // The span of one HTTP request in OpenTelemetry's terms.
     let span = tracing::debug_span!(
         "gapi.attempt",
@@ -168,7 +176,7 @@ async fn try_once(
         error.type = tracing::field::Empty,
     );
     retries.sending();
-    let result = attempt(call, prepared, &auth, limits, timer)
+    let result = attempt(call, prepared, auth, limits, timer)
         .instrument(span.clone())
         .await;
     record(&span, &result);
@@ -190,28 +198,36 @@ fn record(span: &Span, result: &Result<Response, Error>) {
     }
 }
 
-/// Asks the credentials for headers.
+/// Asks the credentials for headers, other ones than those that a server refused.
 async fn authorize(
     call: &Call,
     prepared: &Prepared<'_>,
-    refresh: bool,
+    refused: Option<&AuthHeaders>,
     limits: &Limits,
     timer: &mut Timer<'_>,
 ) -> Result<AuthHeaders, Error> {
     if prepared.has_own_credentials() {
         return Ok(AuthHeaders::none());
     }
+    let client = call.service.client().config();
     let scopes = prepared.scopes();
-    let headers = call.service.credentials().headers(if refresh {
-        AuthRequest::refreshed(&scopes)
-    } else {
-        AuthRequest::new(&scopes)
-    });
-    timer
-        .limit(TimeoutKind::Credentials, limits.credentials, headers)
+    let request = AuthRequest::new(&scopes).refused_with(refused);
+    let asked = call.service.credentials().headers(request);
+    let headers = timer
+        .limit(TimeoutKind::Credentials, limits.credentials, asked)
         .await
         .map_err(|timeout| Error::timeout(timeout, RequestState::NotSent))?
-        .map_err(|error| Error::new(Kind::Credentials(error)))
+        .map_err(|error| Error::new(Kind::Credentials(error)))?;
+    match headers.universe() {
+        Some(universe) if !universe.eq_ignore_ascii_case(&client.universe) => {
+            Err(Error::configuration(format!(
+                "the credentials are for the universe {} and the client is for {}; its builder's `universe_domain` sets it",
+                universe.escape_debug(),
+                client.universe
+            )))
+        }
+        _ => Ok(headers),
+    }
 }
 
 /// Sends the request once and waits for the headers of its response.

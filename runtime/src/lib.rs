@@ -6,6 +6,7 @@
 //!
 //! # Features
 //!
+//! - `google-cloud-auth`: `GoogleCloudAuth`, application default credentials and the others of that crate.
 //! - `hyper` (default): [`HyperTransport`], the default transport.
 //! - `ring` (default) or `aws-lc-rs`: its TLS provider. Where both are on it is aws-lc-rs, because ring is on wherever any
 //!   crate depends on this one with default features, and aws-lc-rs only where somebody asked for it. With neither, a
@@ -16,7 +17,10 @@
 //! - `reqwest`: `ReqwestTransport`, which sends through a `reqwest::Client` of yours.
 //! - `blocking`: every call has `send_blocking()` beside `send()`, for code that is not async.
 //! - `testing`: the module `testing`, for tests of programs that make calls.
+//! - `yup-oauth2`: an `Authenticator` of that crate as a [`TokenSource`], for users who sign in and for service accounts
+//!   that act for a user.
 
+mod auth;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;
@@ -28,7 +32,6 @@ mod client;
 mod collect;
 #[cfg(feature = "config")]
 pub mod config;
-mod credentials;
 mod descriptor;
 mod error;
 mod execute;
@@ -58,6 +61,15 @@ pub mod value;
 use std::future::Future;
 use std::pin::Pin;
 
+#[cfg(feature = "google-cloud-auth")]
+pub use self::auth::GoogleCloudAuth;
+#[cfg(feature = "yup-oauth2")]
+pub use self::auth::yup_token_storage;
+pub use self::auth::{
+    AccessToken, Anonymous, ApiKey, AuthHeaders, AuthRequest, CachedCredentials, Capabilities,
+    Credentials, CredentialsError, FileTokenStore, MemoryTokenStore, Token, TokenKey, TokenSource,
+    TokenStore, TokenStoreError,
+};
 pub use self::body::Body;
 pub use self::builder::ClientBuilder;
 #[cfg(feature = "cache")]
@@ -65,10 +77,6 @@ pub use self::cache::MemoryCache;
 pub use self::cache::{Cache, CacheEntry};
 pub use self::cancel::Cancellation;
 pub use self::client::Client;
-pub use self::credentials::{
-    AccessToken, Anonymous, ApiKey, AuthHeaders, AuthRequest, Capabilities, Credentials,
-    CredentialsError,
-};
 pub use self::error::{
     ApiError, Error, ErrorDetail, ErrorItem, FieldViolation, HelpLink, QuotaViolation,
 };

@@ -127,7 +127,8 @@ impl CallOptions {
         self
     }
 
-    /// The OAuth scopes to ask credentials for, in place of the client's and of the method's default.
+    /// The OAuth scopes to ask credentials for, in place of the client's and of the method's default. The call fails
+    /// when the credentials cannot get [tokens for them](crate::Capabilities::per_call_scopes).
     #[must_use]
     pub fn scopes(
         mut self,

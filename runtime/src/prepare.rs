@@ -6,10 +6,10 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderName, HeaderValue, Uri, header};
 use tokio::time::Instant;
 
+use crate::auth::{API_KEY_HEADER, AuthHeaders};
 use crate::body::Body;
 use crate::call::Call;
 use crate::client::Limits;
-use crate::credentials::{API_KEY_HEADER, AuthHeaders};
 use crate::error::Error;
 use crate::options::{QUOTA_PROJECT_HEADER, Settings, plain_value};
 use crate::progress::Progress;
@@ -115,6 +115,22 @@ impl<'a> Prepared<'a> {
         }
     }
 
+    /// Refuses scopes that would be ignored.
+    pub(crate) fn check_scopes(&self) -> Result<(), Error> {
+        let asks = self
+            .settings
+            .is_some_and(|settings| settings.scopes.is_some());
+        let can = self.call.service.credentials().capabilities();
+        if !asks || can.has_per_call_scopes() || can.is_anonymous() || self.has_own_credentials() {
+            return Ok(());
+        }
+        Err(Error::invalid_request(
+            None,
+            "the call asks for scopes of its own, for which the client's credentials cannot get a token: \
+             they do not have the capability `per_call_scopes`",
+        ))
+    }
+
     /// The scopes to ask credentials for.
     pub(crate) fn scopes(&self) -> Cow<'_, [Cow<'static, str>]> {
         let own = self
@@ -217,7 +233,7 @@ impl Prepared<'_> {
     /// What the request carries that a server might repeat in an error and nobody may print.
     pub(crate) fn secrets<'a>(&'a self, auth: &'a AuthHeaders) -> impl Iterator<Item = &'a str> {
         let headers = auth
-            .values()
+            .secrets()
             .chain(self.secret_headers())
             .filter_map(|value| value.to_str().ok());
         headers

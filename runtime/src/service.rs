@@ -3,8 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::auth::{Anonymous, Credentials};
 use crate::client::Client;
-use crate::credentials::{Anonymous, Credentials};
 use crate::descriptor::Api;
 use crate::error::Error;
 use crate::load::Host;

@@ -9,9 +9,9 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 
 use super::{CacheEntry, ResponseCache};
+use crate::auth::AuthHeaders;
 use crate::body::Body;
 use crate::call::Call;
-use crate::credentials::AuthHeaders;
 use crate::descriptor::HttpMethod;
 use crate::options::QUOTA_PROJECT_HEADER;
 use crate::output::Response;

@@ -14,7 +14,7 @@ use http::StatusCode;
 pub use self::api::{ApiError, ErrorItem};
 pub use self::detail::{ErrorDetail, FieldViolation, HelpLink, QuotaViolation};
 
-use crate::credentials::CredentialsError;
+use crate::auth::CredentialsError;
 use crate::descriptor::Method;
 use crate::retry::{self, Attempt, History};
 use crate::timer::{Timeout, TimeoutKind};

@@ -38,6 +38,7 @@ pub(super) enum Class {
 pub(super) fn classify(error: &Error) -> Class {
     match error.kind() {
         // Whoever gives credentials knows what is worth trying again there.
+        Kind::Credentials(error) if error.is_transient() => Class::NotSent,
         Kind::Configuration(_)
         | Kind::Closed { .. }
         | Kind::Cancelled { .. }
@@ -140,6 +141,7 @@ mod tests {
     use http::HeaderMap;
 
     use super::*;
+    use crate::auth::CredentialsError;
     use crate::timer::Timeout;
 
     fn api(status: u16, body: &str) -> Error {
@@ -229,6 +231,13 @@ mod tests {
             classify(&Error::new(Kind::Transport(canceled))),
             Class::NotSent
         );
+    }
+
+    #[test]
+    fn credentials_say_what_is_worth_trying_again() {
+        let class = |error| classify(&Error::new(Kind::Credentials(error)));
+        assert_eq!(class(CredentialsError::transient("down")), Class::NotSent);
+        assert_eq!(class(CredentialsError::new("revoked")), Class::Final);
     }
 
     #[test]

@@ -153,6 +153,10 @@ async fn credentials_that_fail_are_an_auth_error_and_nothing_is_sent() {
                 gapi_runtime::CredentialsError::new(reason),
             )))
         }
+
+        fn capabilities(&self) -> gapi_runtime::Capabilities {
+            gapi_runtime::Capabilities::new().per_call_scopes()
+        }
     }
     let server = Server::always(response("200 OK", &[], "{}")).await;
     let client = builder(&server).credentials(Failing).build().unwrap();
