@@ -12,7 +12,7 @@ use crate::server::{DRIP, DROPS, Server};
 
 const ATTEMPT: Duration = Duration::from_secs(2);
 const IDLE: Duration = Duration::from_secs(1);
-const TOTAL: Duration = Duration::from_secs(8);
+const TOTAL: Duration = Duration::from_secs(5);
 
 /// A server whose first answer to call 0 has a fault; all others are true.
 async fn server(fault: Fault) -> Server {
