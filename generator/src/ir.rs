@@ -293,6 +293,8 @@ pub struct Method {
     pub repeat: Repeat,
     /// It takes an optional `requestId`.
     pub request_id: bool,
+    /// Seconds that an attempt may wait for its answer, when the server keeps it waiting.
+    pub attempt_timeout: Option<u32>,
 }
 
 /// When a method may be sent again although it may have been done.
@@ -304,6 +306,8 @@ pub enum Repeat {
     Always,
     /// In no case.
     Never,
+    /// In no case, not even when it was refused before any work.
+    Once,
     /// When one of these query parameters is set.
     WithPrecondition(Vec<String>),
     /// When the body has an `etag`.

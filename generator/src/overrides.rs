@@ -24,6 +24,9 @@ pub struct Overrides {
     /// When a method may be sent again although it may have been done, by its id, where its verb does not say it.
     #[serde(default)]
     pub(crate) repeat: BTreeMap<String, BTreeMap<String, RepeatRule>>,
+    /// Seconds that one attempt of a method may wait for its answer, by its id, where the server keeps calls waiting.
+    #[serde(default)]
+    pub(crate) attempt_timeouts: BTreeMap<String, BTreeMap<String, u32>>,
     /// The method that examples call.
     #[serde(default)]
     pub(crate) examples: BTreeMap<String, String>,
@@ -33,7 +36,7 @@ pub struct Overrides {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(
     untagged,
-    expecting = "`always`, `never`, `etag` or a list of query parameters"
+    expecting = "`always`, `never`, `once`, `etag` or a list of query parameters"
 )]
 pub(crate) enum RepeatRule {
     Word(RepeatWord),
@@ -49,6 +52,8 @@ pub(crate) enum RepeatWord {
     Never,
     /// When the body has an `etag`.
     Etag,
+    /// As `never`, and not even when the server refused it before any work (429).
+    Once,
 }
 
 impl Overrides {
@@ -67,6 +72,7 @@ impl Overrides {
         labels
             .chain(self.filtering_scopes.keys())
             .chain(self.repeat.keys())
+            .chain(self.attempt_timeouts.keys())
             .chain(self.examples.keys())
             .map(String::as_str)
     }
@@ -81,7 +87,9 @@ mod tests {
         let overlay = "[repeat.\"x:v1\"]\n\"x.a\" = \"sometimes\"\n";
         let error = Overrides::parse(overlay).map_err(|error| error.to_string());
         assert!(
-            error.is_err_and(|error| error.starts_with("line 2: `always`, `never`, `etag` or"))
+            error.is_err_and(
+                |error| error.starts_with("line 2: `always`, `never`, `once`, `etag` or")
+            )
         );
     }
 

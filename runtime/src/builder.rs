@@ -9,6 +9,9 @@ use http::HeaderValue;
 use crate::client::{Client, Config, Limits};
 use crate::credentials::{Anonymous, Credentials};
 use crate::error::Error;
+#[cfg(feature = "rate-limit")]
+use crate::load::RateLimit;
+use crate::load::{Door, Gate, Load};
 use crate::options::{QUOTA_PROJECT_HEADER, plain_value};
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::root::{Allowed, DEFAULT_UNIVERSE, Root};
@@ -25,6 +28,9 @@ pub struct ClientBuilder {
     limits: Limits,
     retry: RetryPolicy,
     budget: RetryBudget,
+    load: Load,
+    load_per_host: Load,
+    adaptive: bool,
     universe: String,
     roots: Vec<(String, String)>,
     allowed: Allowed,
@@ -41,6 +47,9 @@ impl ClientBuilder {
             limits: Limits::default(),
             retry: RetryPolicy::default(),
             budget: RetryBudget::default(),
+            load: Load::default(),
+            load_per_host: Load::default(),
+            adaptive: true,
             universe: DEFAULT_UNIVERSE.to_owned(),
             roots: Vec::new(),
             allowed: Allowed::default(),
@@ -94,6 +103,12 @@ impl ClientBuilder {
         self
     }
 
+    /// The most time that the credentials may take to give their headers, such as for fetching a token. Default: 30 s.
+    pub fn credentials_timeout(mut self, limit: Duration) -> Self {
+        self.limits.credentials = limit;
+        self
+    }
+
     /// The most time between two pieces of a response's body: slow bodies live as long as something arrives.
     /// Default: 60 s.
     pub fn idle_timeout(mut self, limit: Duration) -> Self {
@@ -116,6 +131,41 @@ impl ClientBuilder {
     /// How many retries there are for each host. Default: [`RetryBudget::default`], 20 % of the calls and 10 a second.
     pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
         self.budget = budget;
+        self
+    }
+
+    /// The most calls in flight at a time, over all APIs. More than that wait, first come first served, within their
+    /// own time limits; 0 means 1. Default: no limit.
+    pub fn max_concurrent_calls(mut self, limit: usize) -> Self {
+        self.load.concurrent = Some(limit);
+        self
+    }
+
+    /// The most calls in flight to one host at a time, as with [`max_concurrent_calls`](Self::max_concurrent_calls).
+    /// Default: no limit.
+    pub fn max_concurrent_calls_per_host(mut self, limit: usize) -> Self {
+        self.load_per_host.concurrent = Some(limit);
+        self
+    }
+
+    /// The most requests that leave in a second, over all APIs. Default: no limit.
+    #[cfg(feature = "rate-limit")]
+    pub fn rate_limit(mut self, limit: RateLimit) -> Self {
+        self.load.rate = Some(limit);
+        self
+    }
+
+    /// The most requests to one host that leave in a second. Default: no limit.
+    #[cfg(feature = "rate-limit")]
+    pub fn rate_limit_per_host(mut self, limit: RateLimit) -> Self {
+        self.load_per_host.rate = Some(limit);
+        self
+    }
+
+    /// Whether all calls to a host slow down when it answers that there are too many (429). The rate is halved, and
+    /// rises again with the calls that succeed; calls wait within their time limits. Default: yes.
+    pub fn slow_down_when_refused(mut self, adapt: bool) -> Self {
+        self.adaptive = adapt;
         self
     }
 
@@ -188,7 +238,12 @@ impl ClientBuilder {
             limits: self.limits,
             retry: self.retry,
             budget: self.budget,
-            budgets: std::sync::Mutex::default(),
+            gate: Gate::new(self.load),
+            load_per_host: self.load_per_host,
+            adaptive: self.adaptive,
+            hosts: std::sync::Mutex::default(),
+            door: Door::default(),
+            counters: crate::stats::Counters::default(),
             universe,
             roots,
             allowed: self.allowed,

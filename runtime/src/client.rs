@@ -3,15 +3,18 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use http::HeaderValue;
+use tokio::time::Instant;
 
 use crate::builder::ClientBuilder;
 use crate::credentials::Credentials;
-use crate::retry::{Budget, RetryBudget, RetryPolicy};
+use crate::load::{Door, Gate, Host, Load};
+use crate::retry::{RetryBudget, RetryPolicy};
 use crate::root::{Allowed, Root};
+use crate::stats::{ClientStats, Counters, HostStats};
 use crate::transport::Transport;
 
 /// What every API is called through: connections, credentials, limits.
@@ -40,8 +43,15 @@ pub(crate) struct Config {
     pub(crate) limits: Limits,
     pub(crate) retry: RetryPolicy,
     pub(crate) budget: RetryBudget,
-    /// By host.
-    pub(crate) budgets: Mutex<BTreeMap<String, Arc<Budget>>>,
+    /// Limits of the client as a whole.
+    pub(crate) gate: Gate,
+    /// Limits of each host.
+    pub(crate) load_per_host: Load,
+    pub(crate) adaptive: bool,
+    /// By name.
+    pub(crate) hosts: Mutex<BTreeMap<String, Arc<Host>>>,
+    pub(crate) door: Door,
+    pub(crate) counters: Counters,
     pub(crate) universe: String,
     /// By API name.
     pub(crate) roots: BTreeMap<String, Root>,
@@ -86,19 +96,46 @@ impl Client {
         &self.0
     }
 
-    /// The retries that all services of this client share for a host.
-    pub(crate) fn budget(&self, host: &str) -> Arc<Budget> {
-        let mut budgets = self
-            .0
-            .budgets
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        if let Some(budget) = budgets.get(host) {
-            return Arc::clone(budget);
+    /// What all services of this client share for a host.
+    pub(crate) fn host(&self, name: &str) -> Arc<Host> {
+        let mut hosts = self.hosts();
+        if let Some(host) = hosts.get(name) {
+            return Arc::clone(host);
         }
-        let budget = Arc::new(Budget::new(self.0.budget));
-        budgets.insert(host.to_owned(), Arc::clone(&budget));
-        budget
+        let host = Arc::new(Host::new(self.0.budget, self.0.load_per_host));
+        hosts.insert(name.to_owned(), Arc::clone(&host));
+        host
+    }
+
+    fn hosts(&self) -> MutexGuard<'_, BTreeMap<String, Arc<Host>>> {
+        self.0.hosts.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What this client and its clones have done and are doing.
+    pub fn stats(&self) -> ClientStats {
+        let now = Instant::now();
+        let host = |(name, host): (&String, &Arc<Host>)| HostStats {
+            host: name.clone(),
+            retries_left: host.budget.left(now),
+            slowed_to: host.pace.rate(),
+        };
+        ClientStats {
+            in_flight: self.0.door.in_flight(),
+            hosts: self.hosts().iter().map(host).collect(),
+            ..self.0.counters.read()
+        }
+    }
+
+    /// Ends the use of this client and all its clones: refuses new calls, waits up to `limit` for those in flight, ends
+    /// the rest, and closes the connections. Returns how many calls had to be ended.
+    ///
+    /// Refused and ended calls fail with an error of which [`Error::is_closed`](crate::Error::is_closed) is true.
+    /// Dropping all clones closes the connections as well, when the last call has ended; this is for programs that want
+    /// to know when that is.
+    pub async fn close(&self, limit: Duration) -> usize {
+        let unfinished = self.0.door.close(limit).await;
+        self.0.transport.close();
+        unfinished
     }
 }
 

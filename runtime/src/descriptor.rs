@@ -77,6 +77,8 @@ pub struct Method {
     pub repeat: Repeat,
     /// It takes a `requestId`, by which the server recognises a request that it has seen; one is filled in.
     pub request_id: bool,
+    /// The server keeps calls waiting for so long, so an attempt and the call get at least that much time.
+    pub attempt_timeout_seconds: Option<u32>,
 }
 
 impl Method {
@@ -94,6 +96,7 @@ impl Method {
         subscription: false,
         repeat: Repeat::ByVerb,
         request_id: false,
+        attempt_timeout_seconds: None,
     };
 }
 
@@ -106,6 +109,8 @@ pub enum Repeat {
     Always,
     /// In no case.
     Never,
+    /// In no case, and not even when the server refused it before any work.
+    Once,
     /// When one of these query parameters is set.
     WithPrecondition(&'static [&'static str]),
     /// When the JSON that is sent has an `etag`.

@@ -1,7 +1,8 @@
 //! From a call to its response: one path for every method of every API.
 //!
-//! The order is fixed: check → credentials → attempt → classify → wait and try again, or return. An attempt leaves the
-//! call untouched, so that there can be another one.
+//! The order is fixed: admission (closed? room among the calls in flight?) → for each attempt: admission (rate) →
+//! credentials → request → classify → wait and try again, or return. The deadline runs from the start. An attempt leaves
+//! the call untouched, so that there can be another one.
 
 use std::pin::pin;
 use std::time::Duration;
@@ -16,9 +17,10 @@ use crate::client::Limits;
 use crate::collect::{Collected, decompress};
 use crate::credentials::{AuthHeaders, AuthRequest};
 use crate::error::{ApiError, Error, Kind};
+use crate::load;
 use crate::output::Response;
 use crate::prepare::Prepared;
-use crate::retry::{Next, Retries};
+use crate::retry::{History, Next, Retries};
 use crate::timer::{Timeout, TimeoutKind, Timer};
 use crate::transport::{RequestState, TransportErrorKind};
 
@@ -48,11 +50,12 @@ pub(crate) fn start(call: Call) -> BoxFuture<'static, Result<Response, Error>> {
 async fn execute(call: Call, span: Span) -> Result<Response, Error> {
     let result = run(&call, &span)
         .await
-        .map_err(|error| error.of(call.method.id));
+        .map_err(|error| error.of(call.method));
     record(&span, &result);
     result
 }
 
+/// Runs a call until it ends, or until the caller or the client ends it.
 async fn run(call: &Call, span: &Span) -> Result<Response, Error> {
     // Without a runtime, timers and sockets would panic.
     if tokio::runtime::Handle::try_current().is_err() {
@@ -60,6 +63,32 @@ async fn run(call: &Call, span: &Span) -> Result<Response, Error> {
             "a call must be awaited inside a tokio runtime",
         ));
     }
+    let client = call.service.client().config();
+    client.counters.note_call();
+    let state = RequestState::NotSent;
+    let Some(_in_flight) = client.door.enter() else {
+        return Err(Error::new(Kind::Closed { state }));
+    };
+    let mut history = History::default();
+    let ended = {
+        let work = client
+            .door
+            .cleared
+            .or_cancelled(admitted(call, span, &mut history));
+        let settings = call.options.get();
+        match settings.and_then(|settings| settings.cancellation.as_ref()) {
+            None => work.await.ok_or(Kind::Closed { state }),
+            Some(cancellation) => match cancellation.or_cancelled(work).await {
+                Some(done) => done.ok_or(Kind::Closed { state }),
+                None => Err(Kind::Cancelled { state }),
+            },
+        }
+    };
+    ended.unwrap_or_else(|kind| Err(history.ended(kind, call.method)))
+}
+
+/// Runs a call of which nothing but its own limits is in the way.
+async fn admitted(call: &Call, span: &Span, history: &mut History) -> Result<Response, Error> {
     let prepared = Prepared::new(call)?;
     prepared.check_destination()?;
     span.record("server.address", prepared.host());
@@ -70,26 +99,48 @@ async fn run(call: &Call, span: &Span) -> Result<Response, Error> {
         let timeout = Timeout::new(TimeoutKind::Total, limits.total);
         return Err(Error::timeout(timeout, RequestState::NotSent));
     }
-    let budget = &call.service.destination()?.budget;
-    budget.note_call(timer.start());
-    let mut retries = Retries::new(call, prepared.retry(), budget);
-    let mut refresh = false;
+    let (client, host) = (
+        call.service.client().config(),
+        &call.service.destination()?.host,
+    );
+    let _places = load::enter(&client.gate, host, &mut timer).await?;
+    host.budget.note_call(timer.start());
+    let mut retries = Retries::new(call, prepared.retry(), &host.budget, history);
+    let mut earlier = None;
     loop {
-        let sent = retries.made();
-        let error = match try_once(call, &prepared, sent, refresh, &limits, &mut timer).await {
-            Ok(response) => return Ok(response),
-            Err(error) => error,
+        let admitted = load::pass(&client.gate, host, client.adaptive, &mut timer).await;
+        let refresh = match (admitted, earlier) {
+            (Ok(()), earlier) => earlier.is_some_and(|(_, refresh)| refresh),
+            (Err(late), None) => return Err(late),
+            // Why there should have been another attempt says more than why there was none.
+            (Err(_), Some((error, _))) => return Err(retries.give_up(error)),
         };
+        let error =
+            match try_once(call, &prepared, &mut retries, refresh, &limits, &mut timer).await {
+                Ok(mut response) => {
+                    host.pace.succeeded(Instant::now());
+                    response.attempts = retries.into_attempts();
+                    return Ok(response);
+                }
+                Err(error) => error,
+            };
         let (name, now) = (error.name(), Instant::now());
-        let wait = match retries.next(error, now, timer.left(now), fastrand::f64()) {
-            Next::Again { wait, refresh: new } => {
-                refresh = new;
-                wait
+        if error.is_rate_limited() {
+            host.pace.refused(now, host.budget.recent(now));
+        }
+        match retries.next(error, now, timer.left(now), fastrand::f64()) {
+            Next::Again {
+                error,
+                wait,
+                refresh,
+            } => {
+                tracing::debug!(error.type = name, wait_ms = wait.as_secs_f64() * 1e3, refresh, "trying again");
+                client.counters.note_retry();
+                timer.wait(wait).await;
+                earlier = Some((error, refresh));
             }
             Next::Stop(error) => return Err(error),
-        };
-        tracing::debug!(error.type = name, wait_ms = wait.as_secs_f64() * 1e3, refresh, "trying again");
-        timer.wait(wait).await;
+        }
     }
 }
 
@@ -97,7 +148,7 @@ async fn run(call: &Call, span: &Span) -> Result<Response, Error> {
 async fn try_once(
     call: &Call,
     prepared: &Prepared<'_>,
-    earlier: usize,
+    retries: &mut Retries<'_>,
     refresh: bool,
     limits: &Limits,
     timer: &mut Timer<'_>,
@@ -108,11 +159,12 @@ async fn try_once(
         "gapi.attempt",
         otel.kind = "client",
         http.request.method = call.method.http_method.to_http().as_str(),
-        http.request.resend_count = earlier,
+        http.request.resend_count = retries.made(),
         server.address = prepared.host(),
         http.response.status_code = tracing::field::Empty,
         error.type = tracing::field::Empty,
     );
+    retries.sending();
     let result = attempt(call, prepared, &auth, limits, timer)
         .instrument(span.clone())
         .await;
@@ -239,6 +291,7 @@ async fn attempt(
         status,
         headers,
         body,
+        attempts: Vec::new(),
         wrapped: call.service.api().data_wrapper,
     })
 }

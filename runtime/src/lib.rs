@@ -7,18 +7,22 @@
 //! # Features
 //!
 //! - `hyper` (default): [`HyperTransport`], the default transport.
+//! - `rate-limit`: `ClientBuilder::rate_limit`, so many requests a second.
 //! - `reqwest`: `ReqwestTransport`, which sends through a `reqwest::Client` of yours.
 
 mod body;
 mod builder;
 mod call;
+mod cancel;
 mod client;
 mod collect;
 mod credentials;
 mod descriptor;
 mod error;
 mod execute;
+mod load;
 mod macros;
+mod many;
 mod options;
 mod output;
 mod prepare;
@@ -28,6 +32,7 @@ mod reply;
 mod retry;
 mod root;
 mod service;
+mod stats;
 mod timer;
 mod transport;
 mod url;
@@ -40,6 +45,7 @@ use std::pin::Pin;
 
 pub use self::body::Body;
 pub use self::builder::ClientBuilder;
+pub use self::cancel::Cancellation;
 pub use self::client::Client;
 pub use self::credentials::{
     AccessToken, Anonymous, ApiKey, AuthHeaders, AuthRequest, Capabilities, Credentials,
@@ -48,10 +54,15 @@ pub use self::credentials::{
 pub use self::error::{
     ApiError, Error, ErrorDetail, ErrorItem, FieldViolation, HelpLink, QuotaViolation,
 };
+#[cfg(feature = "rate-limit")]
+pub use self::load::RateLimit;
+pub use self::many::{Many, Settled, many};
 pub use self::options::CallOptions;
 pub use self::output::{Output, RawBody};
 pub use self::reply::Reply;
+pub use self::reply::ResponseInfo;
 pub use self::retry::{Attempt, AttemptOutcome, RetryBudget, RetryPolicy};
+pub use self::stats::{ClientStats, HostStats};
 pub use self::timer::{Timeout, TimeoutKind};
 #[cfg(feature = "hyper")]
 pub use self::transport::HyperTransport;

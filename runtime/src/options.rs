@@ -7,6 +7,7 @@ use std::time::Duration;
 use http::{HeaderName, HeaderValue, header};
 use tokio::time::Instant;
 
+use crate::cancel::Cancellation;
 use crate::query::{Query, QueryValue};
 use crate::retry::RetryPolicy;
 
@@ -27,10 +28,13 @@ pub(crate) struct Settings {
     pub(crate) timeout: Option<Duration>,
     pub(crate) deadline: Option<Instant>,
     pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) credentials_timeout: Option<Duration>,
+    pub(crate) idle_timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) safe_to_repeat: Option<bool>,
     pub(crate) quota_project: Option<HeaderValue>,
     pub(crate) scopes: Option<Vec<Cow<'static, str>>>,
+    pub(crate) cancellation: Option<Cancellation>,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) query: Query,
     /// Why the call cannot be sent; told when it is, so that setters chain.
@@ -91,8 +95,29 @@ impl CallOptions {
         self
     }
 
+    /// The most time that the credentials may take to give their headers.
+    #[must_use]
+    pub fn credentials_timeout(mut self, limit: Duration) -> Self {
+        self.settings().credentials_timeout = Some(limit);
+        self
+    }
+
+    /// The most time between two pieces of the response's body.
+    #[must_use]
+    pub fn idle_timeout(mut self, limit: Duration) -> Self {
+        self.settings().idle_timeout = Some(limit);
+        self
+    }
+
+    /// Ends the call when somebody cancels, with an error of which [`Error::is_cancelled`](crate::Error::is_cancelled)
+    /// is true.
+    #[must_use]
+    pub fn cancel_on(mut self, cancellation: &Cancellation) -> Self {
+        self.settings().cancellation = Some(cancellation.clone());
+        self
+    }
+
     /// The project that is billed and whose quota is used (`x-goog-user-project`).
-    ///
     #[must_use]
     pub fn quota_project(mut self, project: impl AsRef<str>) -> Self {
         match plain_value(QUOTA_PROJECT_HEADER, project.as_ref()) {
@@ -155,6 +180,9 @@ impl CallOptions {
         own.deadline = other.deadline.or(own.deadline);
         own.retry = other.retry.or(own.retry);
         own.safe_to_repeat = other.safe_to_repeat.or(own.safe_to_repeat);
+        own.credentials_timeout = other.credentials_timeout.or(own.credentials_timeout);
+        own.idle_timeout = other.idle_timeout.or(own.idle_timeout);
+        own.cancellation = other.cancellation.or(own.cancellation.take());
         own.attempt_timeout = other.attempt_timeout.or(own.attempt_timeout);
         own.quota_project = other.quota_project.or(own.quota_project.take());
         own.scopes = other.scopes.or(own.scopes.take());
@@ -184,7 +212,10 @@ impl fmt::Debug for CallOptions {
                 .field("timeout", &settings.timeout)
                 .field("deadline", &settings.deadline)
                 .field("attempt_timeout", &settings.attempt_timeout)
+                .field("credentials_timeout", &settings.credentials_timeout)
+                .field("idle_timeout", &settings.idle_timeout)
                 .field("retry", &settings.retry)
+                .field("cancellation", &settings.cancellation)
                 .field("safe_to_repeat", &settings.safe_to_repeat)
                 .field("quota_project", &settings.quota_project)
                 .field("scopes", &settings.scopes)

@@ -6,6 +6,7 @@ use serde_json::value::RawValue;
 
 use crate::descriptor::Method;
 use crate::error::{Error, Kind, Undecoded, UndecodedReason};
+use crate::retry::Attempt;
 use crate::value::Wire;
 use crate::value::json::{self, DecodeError};
 
@@ -16,6 +17,8 @@ pub struct Response {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// The attempts that failed before it.
+    pub(crate) attempts: Vec<Attempt>,
     /// The JSON is wrapped in `{"data": …}`.
     pub(crate) wrapped: bool,
 }
@@ -127,7 +130,7 @@ impl Response {
     }
 
     fn undecoded(&self, error: DecodeError) -> Error {
-        undecoded(self.status, UndecodedReason::Json(error), &self.body).of(self.method.id)
+        undecoded(self.status, UndecodedReason::Json(error), &self.body).of(self.method)
     }
 }
 

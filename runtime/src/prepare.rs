@@ -139,12 +139,21 @@ impl<'a> Prepared<'a> {
     pub(crate) fn limits(&self) -> Limits {
         let client = self.call.service.client().config().limits;
         let own = |of: fn(&Settings) -> Option<Duration>| self.settings.and_then(of);
-        let total = own(|settings| settings.timeout).unwrap_or(client.total);
+        // A server that keeps calls waiting gets its time, and the whole call that much more, unless the caller says.
+        let patience = self.call.method.attempt_timeout_seconds;
+        let patience = patience.map(|seconds| Duration::from_secs(seconds.into()));
+        let attempt = patience.map_or(client.attempt, |time| time.max(client.attempt));
+        let longer = client
+            .total
+            .saturating_add(attempt.saturating_sub(client.attempt));
+        let total = own(|settings| settings.timeout).unwrap_or(longer);
         let deadline = self.settings.and_then(|settings| settings.deadline);
         let left = deadline.map(|at| at.saturating_duration_since(Instant::now()));
         Limits {
             total: left.map_or(total, |left| left.min(total)),
-            attempt: own(|settings| settings.attempt_timeout).unwrap_or(client.attempt),
+            attempt: own(|settings| settings.attempt_timeout).unwrap_or(attempt),
+            credentials: own(|settings| settings.credentials_timeout).unwrap_or(client.credentials),
+            idle: own(|settings| settings.idle_timeout).unwrap_or(client.idle),
             ..client
         }
     }

@@ -6,9 +6,12 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
+use http::{HeaderMap, StatusCode};
+
 use crate::BoxFuture;
 use crate::error::Error;
 use crate::output::{Output, Response};
+use crate::retry::Attempt;
 
 /// The result of a call that is to come. Dropping it cancels the call.
 ///
@@ -26,6 +29,31 @@ impl<T> Reply<T> {
             output: PhantomData,
         }
     }
+}
+
+impl<T: Output> Reply<T> {
+    /// The result, and what else there is to know of the response it came in.
+    pub async fn with_info(self) -> Result<(T, ResponseInfo), Error> {
+        let mut response = self.response.await?;
+        let info = ResponseInfo {
+            status: response.status,
+            headers: response.headers.clone(),
+            attempts: std::mem::take(&mut response.attempts),
+        };
+        Ok((T::decode(response)?, info))
+    }
+}
+
+/// What a successful response says beside its result.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ResponseInfo {
+    /// Its status, such as 200 or 204.
+    pub status: StatusCode,
+    /// Its headers.
+    pub headers: HeaderMap,
+    /// The attempts that failed before it, in order.
+    pub attempts: Vec<Attempt>,
 }
 
 impl<T: Output> Future for Reply<T> {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::client::Client;
 use crate::descriptor::Api;
 use crate::error::Error;
-use crate::retry::Budget;
+use crate::load::Host;
 use crate::root::Root;
 
 /// A client's view of one API; cheap to clone.
@@ -27,8 +27,7 @@ pub(crate) struct Destination {
     pub(crate) root: Root,
     /// Whether credentials may go there, or why not.
     pub(crate) credentials: Result<(), String>,
-    /// The retries that are left for its host.
-    pub(crate) budget: Arc<Budget>,
+    pub(crate) host: Arc<Host>,
 }
 
 impl Service {
@@ -98,7 +97,7 @@ fn destination(client: &Client, api: &Api, url: &str) -> Result<Destination, Str
         .check(&root, &config.universe, &document_root);
     Ok(Destination {
         base: root.base(api),
-        budget: client.budget(root.host()),
+        host: client.host(root.host()),
         root,
         credentials,
     })

@@ -46,6 +46,10 @@ impl fmt::Display for Timeout {
                 f,
                 "nothing of the response's body for {limit:?} (idle timeout)"
             ),
+            TimeoutKind::Admission => write!(
+                f,
+                "not begun within {limit:?}: the client's own limits, or a host that it slows down for, left no room"
+            ),
             TimeoutKind::Total => write!(f, "not done within {limit:?} (total timeout)"),
         }
     }
@@ -55,6 +59,8 @@ impl fmt::Display for Timeout {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TimeoutKind {
+    /// Until the client's own limits admitted the call, or its next request, within the time for the whole call.
+    Admission,
     /// Until there is a connection: name lookup, TCP and TLS.
     Connect,
     /// Until the credentials gave their headers.
@@ -94,6 +100,11 @@ impl<'a> Timer<'a> {
     /// When the call began.
     pub(crate) fn start(&self) -> Instant {
         self.start
+    }
+
+    /// The time for the whole call.
+    pub(crate) fn total(&self) -> Duration {
+        self.total
     }
 
     /// What is left of the total.

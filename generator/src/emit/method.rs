@@ -238,6 +238,10 @@ fn descriptor(out: &mut String, imports: &mut Imports<'_>, method: &Method) {
     if method.request_id {
         fields.push(("request_id", Expr::atom("true")));
     }
+    if let Some(seconds) = method.attempt_timeout {
+        let seconds = Expr::Atom(seconds.to_string());
+        fields.push(("attempt_timeout_seconds", Expr::some(seconds)));
+    }
     if says_all_of_media(method) {
         out.push_str(
             "#[allow(clippy::needless_update, reason = \"a later runtime may have more\")]\n",
@@ -252,6 +256,7 @@ fn repeat(imports: &mut Imports<'_>, repeat: &Repeat) -> Option<Expr> {
         Repeat::ByVerb => return None,
         Repeat::Always => "Always",
         Repeat::Never => "Never",
+        Repeat::Once => "Once",
         Repeat::WithPrecondition(_) => "WithPrecondition",
         Repeat::WithEtagInBody => "WithEtagInBody",
     };

@@ -36,6 +36,7 @@ fn method(name: &str, path: Vec<Segment>) -> Method {
         subscription: false,
         repeat: Repeat::ByVerb,
         request_id: false,
+        attempt_timeout: None,
     }
 }
 

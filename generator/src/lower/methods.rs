@@ -111,6 +111,7 @@ impl<'a> Lowering<'a> {
             subscription: method.supports_subscription,
             repeat,
             request_id,
+            attempt_timeout: self.patience.of(method, http_method),
         };
         if lowered
             .api_version

@@ -8,6 +8,7 @@ mod features;
 mod media;
 mod methods;
 mod params;
+mod patience;
 mod place;
 mod repeat;
 mod resources;
@@ -20,6 +21,7 @@ mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use self::patience::Patience;
 use self::repeat::Repeats;
 use self::resources::{ESTABLISHED, Lowering};
 use self::scopes::Scopes;
@@ -86,6 +88,7 @@ fn lower_document(
         ));
     }
     let repeats = Repeats::collect(document, overrides, &ids)?;
+    let patience = Patience::collect(document, overrides, &ids)?;
     let scopes = Scopes::collect(document, overrides, recorded, &mut types.record)?;
     let service = service_ident(document);
     let mut lowering = Lowering {
@@ -93,6 +96,7 @@ fn lower_document(
         scopes,
         streams,
         repeats,
+        patience,
         schema_names: &schema_names,
         service: service.clone(),
         shared_ids,

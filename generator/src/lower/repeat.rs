@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::patience;
 use crate::discovery::pointer::Pointer;
 use crate::discovery::{Method, Schema};
 use crate::ir::{HttpMethod, Repeat};
@@ -43,7 +44,14 @@ impl<'a> Repeats<'a> {
         let refuse = |reason: &str| Err(at.error(format!("override repeat: {reason}")));
         let request_id = has_request_id(method, verb);
         let Some(rule) = self.rules.and_then(|rules| rules.get(&method.id)) else {
-            return Ok((Repeat::ByVerb, request_id));
+            // Waiting twice for an operation is waiting.
+            let waits = patience::waits(method, verb);
+            let repeat = if waits {
+                Repeat::Always
+            } else {
+                Repeat::ByVerb
+            };
+            return Ok((repeat, request_id));
         };
         let repeat = match rule {
             RepeatRule::Word(RepeatWord::Always) if verb_is_safe(verb) => {
@@ -51,6 +59,7 @@ impl<'a> Repeats<'a> {
             }
             RepeatRule::Word(RepeatWord::Always) => Repeat::Always,
             RepeatRule::Word(RepeatWord::Never) => return Ok((Repeat::Never, false)),
+            RepeatRule::Word(RepeatWord::Once) => return Ok((Repeat::Once, false)),
             RepeatRule::Word(RepeatWord::Etag) if !self.has_etag(method.request.as_ref()) => {
                 return refuse("what it takes has no etag");
             }

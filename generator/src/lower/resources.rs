@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::docs::{self, code};
 use super::methods::MethodNames;
+use super::patience::Patience;
 use super::repeat::Repeats;
 use super::scopes::Scopes;
 use super::types::{Module, Types};
@@ -23,6 +24,7 @@ pub(super) struct Lowering<'a> {
     /// Ids of methods that answer with a series.
     pub(super) streams: BTreeSet<&'a str>,
     pub(super) repeats: Repeats<'a>,
+    pub(super) patience: Patience<'a>,
     /// Rust names of all schemas and what is inline in them: resources import some of them.
     pub(super) schema_names: &'a BTreeSet<String>,
     /// Name of the service type.

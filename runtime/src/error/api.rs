@@ -10,6 +10,14 @@ use super::detail::ErrorDetail;
 use super::parse::{self, Parsed};
 use crate::retry;
 
+/// Headers in which servers name a request, the most precise first.
+const REQUEST_ID_HEADERS: [&str; 4] = [
+    "x-goog-request-id",
+    "x-request-id",
+    "x-guploader-uploadid",
+    "x-cloud-trace-context",
+];
+
 /// Everything a server said about why it did not do what it was asked.
 #[derive(Clone)]
 pub struct ApiError {
@@ -103,6 +111,20 @@ impl ApiError {
     /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
+    }
+
+    /// What the server calls this request, for its support: of a `google.rpc.RequestInfo`, or of a header.
+    ///
+    /// It is not printed with the error: storage's is part of the address of an upload.
+    pub fn request_id(&self) -> Option<&str> {
+        let info = self.details().iter().find_map(|detail| match detail {
+            ErrorDetail::RequestInfo { request_id } if !request_id.is_empty() => {
+                Some(request_id.as_str())
+            }
+            _ => None,
+        });
+        let header = |name: &&str| self.headers.get(*name)?.to_str().ok();
+        info.or_else(|| REQUEST_ID_HEADERS.iter().find_map(header))
     }
 
     /// The first 64 KiB of the response's body.

@@ -45,6 +45,11 @@ pub enum ErrorDetail {
         /// The message.
         message: String,
     },
+    /// `google.rpc.RequestInfo`: what the server calls this request.
+    RequestInfo {
+        /// For the server's support.
+        request_id: String,
+    },
     /// Anything else, as received.
     Other(Value),
 }
@@ -130,6 +135,9 @@ impl ErrorDetail {
             Some("LocalizedMessage") => Some(Self::LocalizedMessage {
                 locale: text(&value, "locale"),
                 message: text(&value, "message"),
+            }),
+            Some("RequestInfo") => Some(Self::RequestInfo {
+                request_id: text(&value, "requestId"),
             }),
             _ => None,
         };

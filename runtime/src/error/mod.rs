@@ -15,6 +15,7 @@ pub use self::api::{ApiError, ErrorItem};
 pub use self::detail::{ErrorDetail, FieldViolation, HelpLink, QuotaViolation};
 
 use crate::credentials::CredentialsError;
+use crate::descriptor::Method;
 use crate::retry::{self, Attempt, History};
 use crate::timer::{Timeout, TimeoutKind};
 use crate::transport::{RequestState, TransportError, TransportErrorKind};
@@ -30,8 +31,7 @@ const KEPT_BODY: usize = 64 * 1024;
 pub struct Error(Box<Inner>);
 
 struct Inner {
-    /// The method's id, such as `drive.files.get`.
-    method: Option<&'static str>,
+    method: Option<&'static Method>,
     kind: Kind,
     history: History,
 }
@@ -42,6 +42,14 @@ pub(crate) enum Kind {
     Request {
         parameter: Option<&'static str>,
         reason: String,
+    },
+    /// The client was closed.
+    Closed {
+        state: RequestState,
+    },
+    /// The caller's `Cancellation` ended it.
+    Cancelled {
+        state: RequestState,
     },
     Credentials(CredentialsError),
     Transport(TransportError),
@@ -104,7 +112,7 @@ impl Error {
     }
 
     /// States which method was called.
-    pub(crate) fn of(mut self, method: &'static str) -> Self {
+    pub(crate) fn of(mut self, method: &'static Method) -> Self {
         self.0.method = Some(method);
         self
     }
@@ -121,7 +129,7 @@ impl Error {
 
     /// The id of the method that was called, such as `drive.files.get`.
     pub fn method(&self) -> Option<&'static str> {
-        self.0.method
+        self.0.method.map(|method| method.id)
     }
 
     /// The client could not be built, or not for this API: nothing was sent.
@@ -140,6 +148,16 @@ impl Error {
             Kind::Request { parameter, .. } => parameter,
             _ => None,
         }
+    }
+
+    /// The client was closed: the call was refused, or it did not end within the time that closing left it.
+    pub fn is_closed(&self) -> bool {
+        matches!(self.0.kind, Kind::Closed { .. })
+    }
+
+    /// The [`Cancellation`](crate::Cancellation) of the call ended it.
+    pub fn is_cancelled(&self) -> bool {
+        matches!(self.0.kind, Kind::Cancelled { .. })
     }
 
     /// There were no credentials for the request, or the server did not accept them (401).
@@ -238,8 +256,8 @@ impl Error {
         }
     }
 
-    /// All attempts in order, the last being what this error tells; none when the call did not get that far, or when
-    /// it is a complete response that is not what the method returns.
+    /// The failed attempts in order, the last being what this error tells, unless somebody ended the call; none when
+    /// it did not get that far, or when it is a complete response that is not what the method returns.
     pub fn attempts(&self) -> &[Attempt] {
         &self.0.history.attempts
     }
@@ -272,6 +290,16 @@ impl Error {
         self.api().is_some_and(retry::is_rate_limit)
     }
 
+    /// The credentials are good, but their scopes do not cover the call; the error's text names those that do.
+    fn lacks_scope(&self) -> bool {
+        let reason = self.api().and_then(ApiError::reason);
+        self.status() == Some(StatusCode::FORBIDDEN)
+            && matches!(
+                reason,
+                Some("ACCESS_TOKEN_SCOPE_INSUFFICIENT" | "insufficientPermissions")
+            )
+    }
+
     /// The call would have been tried again, but too many retries have gone to this host lately: see
     /// [`RetryBudget`](crate::RetryBudget).
     pub fn is_budget_spent(&self) -> bool {
@@ -283,6 +311,8 @@ impl Error {
         match self.0.kind {
             Kind::Configuration(_) => "configuration",
             Kind::Request { .. } => "invalid_request",
+            Kind::Closed { .. } => "closed",
+            Kind::Cancelled { .. } => "cancelled",
             Kind::Credentials(_) => "credentials",
             Kind::Transport(_) => "transport",
             Kind::Timeout { .. } => "timeout",
@@ -298,7 +328,9 @@ impl Error {
         match &self.0.kind {
             Kind::Configuration(_) | Kind::Request { .. } | Kind::Credentials(_) => false,
             Kind::Transport(error) => error.request_state() == RequestState::MaybeSent,
-            Kind::Timeout { state, .. } => *state == RequestState::MaybeSent,
+            Kind::Timeout { state, .. } | Kind::Closed { state } | Kind::Cancelled { state } => {
+                *state == RequestState::MaybeSent
+            }
             Kind::Api(_) | Kind::Decode(_) | Kind::TooLarge { .. } => true,
         }
     }
@@ -316,10 +348,20 @@ pub(crate) fn kept(body: &Bytes) -> Bytes {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(method) = self.0.method {
+        if let Some(method) = self.method() {
             write!(f, "{method}: ")?;
         }
         fmt::Display::fmt(&self.0.kind, f)?;
+        if let Some(method) = self.0.method
+            && self.lacks_scope()
+            && !method.scopes.is_empty()
+        {
+            write!(
+                f,
+                " (it needs one of the scopes {})",
+                method.scopes.join(", ")
+            )?;
+        }
         if let Some(delay) = self.retry_after() {
             write!(f, " (the server asks to wait {delay:?})")?;
         }
@@ -337,6 +379,11 @@ impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Configuration(reason) | Self::Request { reason, .. } => f.write_str(reason),
+            Self::Closed {
+                state: RequestState::NotSent,
+            } => f.write_str("the client is closed"),
+            Self::Closed { .. } => f.write_str("the client was closed before the call was done"),
+            Self::Cancelled { .. } => f.write_str("the call was cancelled"),
             Self::Credentials(error) => write!(f, "no credentials for the request: {error}"),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout { timeout, .. } => timeout.fmt(f),
@@ -371,7 +418,7 @@ impl fmt::Display for Kind {
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Error")
-            .field("method", &self.0.method)
+            .field("method", &self.method())
             .field("kind", &self.0.kind)
             .field("history", &self.0.history)
             .finish()

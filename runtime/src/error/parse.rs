@@ -232,6 +232,7 @@ mod tests {
             {"@type":"type.googleapis.com/google.rpc.BadRequest","fieldViolations":[{"field":"f","description":"d"}]},
             {"@type":"type.googleapis.com/google.rpc.Help","links":[{"description":"d","url":"u"}]},
             {"@type":"type.googleapis.com/google.rpc.LocalizedMessage","locale":"en","message":"m"},
+            {"@type":"type.googleapis.com/google.rpc.RequestInfo","requestId":"r"},
             {"@type":"type.googleapis.com/google.rpc.DebugInfo","detail":"x"},
             {"@type":"type.googleapis.com/google.rpc.Help","links":7},
             "text"
@@ -277,12 +278,14 @@ mod tests {
                 message: "m".into()
             }
         );
+        let request_id = "r".into();
+        assert_eq!(details[6], ErrorDetail::RequestInfo { request_id });
         assert!(
-            details[6..]
+            details[7..]
                 .iter()
                 .all(|detail| matches!(detail, ErrorDetail::Other(_)))
         );
-        assert_eq!(details.len(), 9);
+        assert_eq!(details.len(), 10);
     }
 
     #[test]

@@ -4,9 +4,12 @@ use std::time::Duration;
 
 use http::StatusCode;
 
+use super::class::is_unknown;
+use super::safety::is_read;
+use crate::descriptor::Method;
 use crate::error::{Error, Kind};
 use crate::timer::Timeout;
-use crate::transport::TransportErrorKind;
+use crate::transport::{RequestState, TransportErrorKind};
 
 /// One attempt of a call that failed, as [`Error::attempts`](crate::Error::attempts) lists them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,10 +59,12 @@ impl Attempt {
             Kind::Api(error) => AttemptOutcome::Status(error.http_status()),
             Kind::Timeout { timeout, .. } => AttemptOutcome::Timeout(*timeout),
             Kind::Transport(error) => AttemptOutcome::Transport(error.kind()),
-            // A call that is wrong in itself does not get as far as an attempt.
-            Kind::Credentials(_) | Kind::Configuration(_) | Kind::Request { .. } => {
-                AttemptOutcome::Credentials
-            }
+            // A call that is wrong in itself, or that somebody ends, does not get here.
+            Kind::Credentials(_)
+            | Kind::Configuration(_)
+            | Kind::Request { .. }
+            | Kind::Closed { .. }
+            | Kind::Cancelled { .. } => AttemptOutcome::Credentials,
             Kind::Decode(_) | Kind::TooLarge { .. } => AttemptOutcome::Unreadable,
         };
         Self { outcome, wait }
@@ -77,6 +82,40 @@ pub(crate) struct History {
     pub(crate) outcome_unknown: bool,
     /// One of them, and not the last, may have.
     pub(crate) after_unknown: bool,
+    /// Whether the request of an attempt under way may have left.
+    pub(crate) under_way: RequestState,
+}
+
+impl History {
+    /// Adds a failed attempt that is not the last.
+    pub(super) fn note(&mut self, error: &Error, wait: Duration) {
+        self.attempts.push(Attempt::new(error, wait));
+        self.outcome_unknown |= is_unknown(error);
+        self.under_way = RequestState::NotSent;
+    }
+
+    /// The error of a call that ends with it, after all this.
+    pub(super) fn end(&mut self, error: Error, method: &Method) -> Error {
+        self.attempts.push(Attempt::new(&error, Duration::ZERO));
+        self.close(error, method)
+    }
+
+    /// The error of a call that somebody ended, wherever it was.
+    pub(crate) fn ended(&mut self, mut kind: Kind, method: &Method) -> Error {
+        if let Kind::Closed { state } | Kind::Cancelled { state } = &mut kind {
+            *state = self.under_way;
+        }
+        self.close(Error::new(kind), method)
+    }
+
+    fn close(&mut self, error: Error, method: &Method) -> Error {
+        let mut history = std::mem::take(self);
+        // What reads leaves nothing behind that anybody could be unsure of.
+        let writes = !is_read(method);
+        history.after_unknown = writes && history.outcome_unknown;
+        history.outcome_unknown = writes && (history.outcome_unknown || is_unknown(&error));
+        error.after(history)
+    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! How many retries a host gets: few, when everything fails, so that clients do not keep a server down.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::time::Instant;
@@ -75,23 +75,45 @@ impl Budget {
 
     /// Counts a call.
     pub(crate) fn note_call(&self, now: Instant) {
-        let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut used = self.lock();
         let slot = used.slot(now);
         slot.calls = slot.calls.saturating_add(1);
     }
 
     /// Takes a retry, if there is one left.
     pub(crate) fn take(&self, now: Instant) -> bool {
-        let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
-        let (calls, retries) = used.sum(now);
-        let share = calls.saturating_mul(self.limit.percent.into()) / 100;
-        let allowed = share.saturating_add(u64::from(self.limit.per_second) * u64::from(WINDOW));
-        if retries >= allowed {
+        let mut used = self.lock();
+        if self.left_of(&used, now) == 0 {
             return false;
         }
         let slot = used.slot(now);
         slot.retries = slot.retries.saturating_add(1);
         true
+    }
+
+    /// How many retries are left at this moment.
+    pub(crate) fn left(&self, now: Instant) -> u64 {
+        self.left_of(&self.lock(), now)
+    }
+
+    /// Requests in the last second, of this one or the one before, whichever has more.
+    pub(crate) fn recent(&self, now: Instant) -> u32 {
+        let used = self.lock();
+        let last = used.second(now).saturating_sub(1);
+        let recent = used.slots.iter().filter(|slot| slot.second >= last);
+        let requests = recent.map(|slot| slot.calls.saturating_add(slot.retries));
+        requests.max().unwrap_or_default()
+    }
+
+    fn left_of(&self, used: &Used, now: Instant) -> u64 {
+        let (calls, retries) = used.sum(now);
+        let share = calls.saturating_mul(self.limit.percent.into()) / 100;
+        let allowed = share.saturating_add(u64::from(self.limit.per_second) * u64::from(WINDOW));
+        allowed.saturating_sub(retries)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Used> {
+        self.used.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -185,6 +207,19 @@ mod tests {
         assert!(!budget.take(now + 9 * SECOND));
         assert_eq!(drain(&budget, now + 10 * SECOND), 1);
         assert_eq!(drain(&budget, now + 12 * SECOND), 2);
+    }
+
+    #[test]
+    fn the_recent_rate_is_that_of_the_busier_of_two_seconds() {
+        let budget = Budget::new(RetryBudget::default());
+        let now = Instant::now();
+        assert_eq!(budget.recent(now), 0);
+        (0..7).for_each(|_| budget.note_call(now));
+        assert!(budget.take(now));
+        budget.note_call(now + SECOND);
+        assert_eq!(budget.recent(now + SECOND), 8);
+        assert_eq!(budget.recent(now + 2 * SECOND), 1);
+        assert_eq!(budget.recent(now + 3 * SECOND), 0);
     }
 
     #[test]

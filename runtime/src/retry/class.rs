@@ -39,6 +39,8 @@ pub(super) fn classify(error: &Error) -> Class {
     match error.kind() {
         // Whoever gives credentials knows what is worth trying again there.
         Kind::Configuration(_)
+        | Kind::Closed { .. }
+        | Kind::Cancelled { .. }
         | Kind::Request { .. }
         | Kind::Credentials(_)
         | Kind::Decode(_)
@@ -47,7 +49,7 @@ pub(super) fn classify(error: &Error) -> Class {
             TimeoutKind::Connect => Class::NotSent,
             // A body that stops is an incomplete one.
             TimeoutKind::Attempt | TimeoutKind::Idle => Class::WhenSafe,
-            TimeoutKind::Credentials | TimeoutKind::Total => Class::Final,
+            TimeoutKind::Admission | TimeoutKind::Credentials | TimeoutKind::Total => Class::Final,
         },
         Kind::Transport(error) => match (error.kind(), error.request_state()) {
             // Neither is a matter of luck.
@@ -109,7 +111,9 @@ pub(super) fn is_unknown(error: &Error) -> bool {
             status == StatusCode::REQUEST_TIMEOUT || status.is_server_error() && !refused
         }
         Kind::Transport(error) => error.request_state() == RequestState::MaybeSent,
-        Kind::Timeout { state, .. } => *state == RequestState::MaybeSent,
+        Kind::Timeout { state, .. } | Kind::Closed { state } | Kind::Cancelled { state } => {
+            *state == RequestState::MaybeSent
+        }
         _ => false,
     }
 }

@@ -6,19 +6,21 @@ use tokio::time::Instant;
 
 use super::attempts::{Attempt, History};
 use super::budget::Budget;
-use super::class::{Class, classify, is_unknown};
+use super::class::{Class, classify};
 use super::policy::RetryPolicy;
-use super::safety::{is_read, is_safe};
+use super::safety::{is_safe, may_follow_refusal};
 use crate::call::Call;
 use crate::error::Error;
 use crate::options::Settings;
+use crate::transport::RequestState;
 
-/// The attempts of one call so far. It holds nothing, and costs nothing, until one fails.
+/// The attempts of one call so far.
 pub(crate) struct Retries<'a> {
     call: &'a Call,
     policy: RetryPolicy,
     budget: &'a Budget,
-    history: History,
+    /// It holds nothing, and costs nothing, until an attempt fails.
+    history: &'a mut History,
     /// Attempts that count; the one that found its token refused does not.
     counted: u32,
     refreshed: bool,
@@ -29,6 +31,8 @@ pub(crate) struct Retries<'a> {
 pub(crate) enum Next {
     /// Wait and try again.
     Again {
+        /// What failed.
+        error: Error,
         wait: Duration,
         /// Ask the credentials for a new token.
         refresh: bool,
@@ -38,12 +42,17 @@ pub(crate) enum Next {
 }
 
 impl<'a> Retries<'a> {
-    pub(crate) fn new(call: &'a Call, policy: RetryPolicy, budget: &'a Budget) -> Self {
+    pub(crate) fn new(
+        call: &'a Call,
+        policy: RetryPolicy,
+        budget: &'a Budget,
+        history: &'a mut History,
+    ) -> Self {
         Self {
             call,
             policy,
             budget,
-            history: History::default(),
+            history,
             counted: 0,
             refreshed: false,
         }
@@ -54,17 +63,34 @@ impl<'a> Retries<'a> {
         self.history.attempts.len()
     }
 
+    /// The next attempt may leave the machine from now on.
+    pub(crate) fn sending(&mut self) {
+        self.history.under_way = RequestState::MaybeSent;
+    }
+
+    /// The failed attempts of a call that succeeded.
+    pub(crate) fn into_attempts(self) -> Vec<Attempt> {
+        std::mem::take(&mut self.history.attempts)
+    }
+
+    /// Ends a call whose next attempt was due after `error`, but cannot be.
+    pub(crate) fn give_up(&mut self, error: Error) -> Error {
+        self.history.attempts.pop();
+        self.history.end(error, self.call.method)
+    }
+
     /// Decides what follows a failure. `left` is the time that the call has left, `random` from 0 to 1.
     pub(crate) fn next(&mut self, error: Error, now: Instant, left: Duration, random: f64) -> Next {
         let class = classify(&error);
         if class == Class::Unauthorized && !self.refreshed && self.can_refresh() {
             self.refreshed = true;
-            return self.again(&error, Duration::ZERO, true);
+            return self.again(error, Duration::ZERO, true);
         }
         self.counted += 1;
         let may_repeat = match class {
             Class::Final | Class::Unauthorized => false,
-            Class::NotSent | Class::Refused => true,
+            Class::NotSent => true,
+            Class::Refused => may_follow_refusal(self.call),
             Class::WhenSafe => is_safe(self.call),
         };
         if !may_repeat || !self.policy.has_attempts_after(self.counted) {
@@ -76,11 +102,11 @@ impl<'a> Retries<'a> {
             return self.stop(error);
         }
         // Last, so that only what is really sent is paid for.
-        if !self.budget.take(now) {
+        if !self.budget.take(now) && !self.policy.is_outside_budget() {
             self.history.budget_spent = true;
             return self.stop(error);
         }
-        self.again(&error, wait, false)
+        self.again(error, wait, false)
     }
 
     /// Whether another token can be had: not where the caller put one into the call.
@@ -94,20 +120,17 @@ impl<'a> Retries<'a> {
         !own && credentials.capabilities().has_forced_refresh()
     }
 
-    fn again(&mut self, error: &Error, wait: Duration, refresh: bool) -> Next {
-        self.history.attempts.push(Attempt::new(error, wait));
-        self.history.outcome_unknown |= is_unknown(error);
-        Next::Again { wait, refresh }
+    fn again(&mut self, error: Error, wait: Duration, refresh: bool) -> Next {
+        self.history.note(&error, wait);
+        Next::Again {
+            error,
+            wait,
+            refresh,
+        }
     }
 
     fn stop(&mut self, error: Error) -> Next {
-        let mut history = std::mem::take(&mut self.history);
-        history.attempts.push(Attempt::new(&error, Duration::ZERO));
-        // What reads leaves nothing behind that anybody could be unsure of.
-        let writes = !is_read(self.call.method);
-        history.after_unknown = writes && history.outcome_unknown;
-        history.outcome_unknown = writes && (history.outcome_unknown || is_unknown(&error));
-        Next::Stop(error.after(history))
+        Next::Stop(self.history.end(error, self.call.method))
     }
 }
 

@@ -41,6 +41,7 @@ pub struct RetryPolicy {
     first_wait: Duration,
     longest_wait: Duration,
     longest_delay: Duration,
+    outside_budget: bool,
 }
 
 impl Default for RetryPolicy {
@@ -50,6 +51,7 @@ impl Default for RetryPolicy {
             first_wait: Duration::from_secs(1),
             longest_wait: Duration::from_secs(32),
             longest_delay: Duration::from_mins(1),
+            outside_budget: false,
         }
     }
 }
@@ -77,6 +79,17 @@ impl RetryPolicy {
     pub fn max_server_delay(mut self, delay: Duration) -> Self {
         self.longest_delay = delay;
         self
+    }
+
+    /// Retries also when the [`RetryBudget`](crate::RetryBudget) is spent: for the few calls that must get through, such
+    /// as the release of a lock. They still count against it. Default: no.
+    pub fn outside_budget(mut self) -> Self {
+        self.outside_budget = true;
+        self
+    }
+
+    pub(super) fn is_outside_budget(&self) -> bool {
+        self.outside_budget
     }
 
     pub(super) fn has_attempts_after(&self, made: u32) -> bool {

@@ -23,7 +23,7 @@ pub(super) fn is_safe(call: &Call) -> bool {
     }
     match call.method.repeat {
         Repeat::Always => true,
-        Repeat::Never => false,
+        Repeat::Never | Repeat::Once => false,
         // What a table says is all there is: a condition that the server ignores for a method protects nothing.
         Repeat::WithPrecondition(names) => names.iter().any(|name| has_parameter(call, name)),
         Repeat::WithEtagInBody => has_etag_in_body(call),
@@ -40,6 +40,11 @@ pub(super) fn is_safe(call: &Call) -> bool {
             }
         },
     }
+}
+
+/// Whether a call that the server refused before any work may be sent again.
+pub(super) fn may_follow_refusal(call: &Call) -> bool {
+    call.method.repeat != Repeat::Once || is_safe(call)
 }
 
 /// Whether a method only reads, so that there is no outcome to be unsure of.

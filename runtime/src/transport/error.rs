@@ -37,9 +37,10 @@ pub enum TransportErrorKind {
 }
 
 /// Whether a byte of the request may have reached the server, as far as can be known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum RequestState {
     /// No byte left: sending the request again cannot do its work twice.
+    #[default]
     NotSent,
     /// The server may have seen it, and may have done what it asks.
     MaybeSent,

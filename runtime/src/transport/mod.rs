@@ -33,6 +33,9 @@ pub trait Transport: Send + Sync + 'static {
         &self,
         request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>>;
+
+    /// Closes the connections that are not in use, now, and the others when they are done. Nothing is sent after it.
+    fn close(&self) {}
 }
 
 impl<T: Transport + ?Sized> Transport for Arc<T> {
@@ -41,5 +44,9 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
         request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         (**self).send(request)
+    }
+
+    fn close(&self) {
+        (**self).close();
     }
 }

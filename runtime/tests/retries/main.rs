@@ -3,6 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod credentials;
+mod ending;
+mod load;
 mod policy;
 mod script;
 mod storage;

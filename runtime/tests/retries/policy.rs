@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use gapi_runtime::v1::{HttpMethod, Method};
+use gapi_runtime::v1::{HttpMethod, Method, Repeat};
 use gapi_runtime::{
     AttemptOutcome, CallOptions, RetryBudget, RetryPolicy, TimeoutKind, TransportErrorKind,
 };
@@ -384,4 +384,65 @@ async fn a_call_that_is_wrong_has_no_attempts() {
         error.attempts().is_empty() && script.count() == 0,
         "{error}"
     );
+}
+
+const WAIT: Method = Method {
+    repeat: Repeat::Always,
+    attempt_timeout_seconds: Some(150),
+    ..POST
+};
+
+#[tokio::test(start_paused = true)]
+async fn a_server_that_keeps_calls_waiting_gets_its_time_and_so_does_the_call() {
+    let patient = Script::new([Answer::Slow(149 * SECOND)]);
+    let client = patient.builder().build().unwrap();
+    send(&client, &WAIT, CallOptions::new()).await.unwrap();
+
+    let silent = Script::new([Answer::Silence]);
+    let client = silent.builder().build().unwrap();
+    let start = Instant::now();
+    let error = send(&client, &WAIT, CallOptions::new()).await.unwrap_err();
+    assert_eq!((error.attempts().len(), start.elapsed()), (2, 210 * SECOND));
+    // What the caller says goes.
+    let options = CallOptions::new()
+        .timeout(20 * SECOND)
+        .attempt_timeout(10 * SECOND);
+    let start = Instant::now();
+    let error = send(&client, &WAIT, options).await.unwrap_err();
+    assert_eq!((error.attempts().len(), start.elapsed()), (2, 20 * SECOND));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_method_that_is_sent_once_is_not_sent_again_when_refused() {
+    const ONCE: Method = Method {
+        repeat: Repeat::Once,
+        ..POST
+    };
+    for (answer, requests) in [
+        (Answer::status(429), 1),
+        (Answer::status(503), 1),
+        (Answer::Broken(TransportErrorKind::Connect), 2),
+    ] {
+        let (_, script) = run(&ONCE, [answer.clone(), Answer::OK]).await;
+        assert_eq!(script.count(), requests, "{answer:?}");
+    }
+    // But the caller knows best.
+    let script = Script::new([Answer::status(429), Answer::OK]);
+    let client = script.builder().build().unwrap();
+    let options = CallOptions::new().safe_to_repeat(true);
+    send(&client, &ONCE, options).await.unwrap();
+    assert_eq!(script.count(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_that_must_get_through_are_retried_when_the_budget_is_spent() {
+    let script = Script::new([Answer::status(503), Answer::OK]);
+    let client = script
+        .builder()
+        .retry_budget(RetryBudget::new(0, 0))
+        .build()
+        .unwrap();
+    let options = CallOptions::new().retry(RetryPolicy::default().outside_budget());
+    send(&client, &GET, options).await.unwrap();
+    assert_eq!(script.count(), 2);
 }

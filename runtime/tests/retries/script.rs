@@ -39,6 +39,8 @@ pub(crate) enum Answer {
     CutBody,
     /// A response of 200 whose body stops.
     StalledBody,
+    /// A response of 200, after this time.
+    Slow(Duration),
     /// Nothing, for ever.
     Silence,
     /// A failure below HTTP.
@@ -130,6 +132,10 @@ impl Transport for Script {
                 }
                 Answer::CutBody => ok(Body::stream(BrokenBody { stalls: false })),
                 Answer::StalledBody => ok(Body::stream(BrokenBody { stalls: true })),
+                Answer::Slow(time) => {
+                    tokio::time::sleep(time).await;
+                    ok(Body::empty())
+                }
                 Answer::Silence => std::future::pending().await,
                 Answer::Broken(kind) => Err(TransportError::new(kind, "scripted")),
                 Answer::NotSent(kind) => Err(TransportError::new(kind, "scripted").not_sent()),

@@ -137,6 +137,7 @@ const SCOPE: &str = "https://www.googleapis.com/auth/drive.readonly";
 
 const GET: Method = Method {
     id: "drive.files.get",
+    scopes: &["https://www.googleapis.com/auth/drive"],
     path: &[Segment::Text("files/"), Segment::Value("fileId")],
     default_scope: Some(SCOPE),
     ..Method::DEFAULT

@@ -185,3 +185,32 @@ fn errors_are_small_and_can_be_sent() {
     assert_eq!(size_of::<Error>(), size_of::<usize>());
     assert_eq!(size_of::<Result<(), Error>>(), size_of::<usize>());
 }
+
+#[tokio::test]
+async fn the_servers_name_of_a_request_is_found_wherever_it_is_and_not_printed() {
+    let info = r#"{"error":{"details":[{"@type":"type.googleapis.com/google.rpc.RequestInfo","requestId":"info-id"}]}}"#;
+    let upload = ("x-guploader-uploadid", "upload-id");
+    let trace = ("x-cloud-trace-context", "trace-id");
+    for (headers, body, expected) in [
+        (&[upload, trace][..], info, Some("info-id")),
+        (&[trace, upload], "", Some("upload-id")),
+        (&[trace], "", Some("trace-id")),
+        (&[], "", None),
+    ] {
+        let error = failed("400 Bad Request", headers, body).await;
+        assert_eq!(error.api().unwrap().request_id(), expected);
+        let printed = format!("{error} {error:?}");
+        assert!(!printed.contains("upload-id"), "{printed}");
+    }
+}
+
+#[tokio::test]
+async fn a_lack_of_scope_names_the_scopes_that_would_do() {
+    let body = r#"{"error":{"code":403,"message":"Request had insufficient authentication scopes.",
+        "details":[{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"ACCESS_TOKEN_SCOPE_INSUFFICIENT"}]}}"#;
+    let error = failed("403 Forbidden", &[], body).await;
+    let scopes = "(it needs one of the scopes https://www.googleapis.com/auth/drive";
+    assert!(error.to_string().contains(scopes), "{error}");
+    let other = failed("403 Forbidden", &[], "").await.to_string();
+    assert!(!other.contains("scope"), "{other}");
+}

@@ -32,11 +32,12 @@ fn failure(status: u16, retry_after: Option<&'static str>) -> Error {
 fn waits(method: &'static Method, left: Duration, failures: Vec<Error>) -> (Vec<u64>, Error) {
     let call = Call::new(&service(&Api::DEFAULT), method);
     let budget = Budget::new(RetryBudget::default());
-    let mut retries = Retries::new(&call, RetryPolicy::default(), &budget);
+    let mut history = History::default();
+    let mut retries = Retries::new(&call, RetryPolicy::default(), &budget, &mut history);
     let mut waits = Vec::new();
     for failure in failures {
         match retries.next(failure, Instant::now(), left, 1.0) {
-            Next::Again { wait, refresh } => {
+            Next::Again { wait, refresh, .. } => {
                 assert!(!refresh);
                 waits.push(wait.as_secs());
             }
@@ -148,7 +149,8 @@ fn the_caller_is_told_what_may_have_happened() {
 fn a_spent_budget_returns_the_error_and_says_so() {
     let call = Call::new(&service(&Api::DEFAULT), &GET);
     let budget = Budget::new(RetryBudget::new(0, 0));
-    let mut retries = Retries::new(&call, RetryPolicy::default(), &budget);
+    let mut history = History::default();
+    let mut retries = Retries::new(&call, RetryPolicy::default(), &budget, &mut history);
     let next = retries.next(failure(503, None), Instant::now(), LONG, 0.5);
     let Next::Stop(error) = next else {
         panic!("{next:?}");
@@ -157,7 +159,8 @@ fn a_spent_budget_returns_the_error_and_says_so() {
     let text = error.to_string();
     assert!(text.ends_with("the retry budget is spent)"), "{text}");
     // What would not have been tried again anyway has no need of a budget.
-    let mut retries = Retries::new(&call, RetryPolicy::default(), &budget);
+    let mut history = History::default();
+    let mut retries = Retries::new(&call, RetryPolicy::default(), &budget, &mut history);
     let next = retries.next(failure(404, None), Instant::now(), LONG, 0.5);
     assert!(matches!(next, Next::Stop(error) if !error.is_budget_spent()));
 }

@@ -1,0 +1,206 @@
+//! Slowing down for a host that says it gets too much.
+//!
+//! The retry of a refused call waits; without more, all the other calls go on as before, are refused too, and wait in
+//! turn. So the first refusal halves the rate of everything that goes to the host, and what succeeds after it raises the
+//! rate again, step by step, until the host takes as much as before and more. (Additive increase and multiplicative
+//! decrease, as in TCP; Chiu and Jain, 1989.)
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+/// What is left of the rate after a refusal.
+const DECREASE: f64 = 0.5;
+
+/// What a second of successes adds to the rate, as a part of the rate that was refused.
+const INCREASE: f64 = 0.1;
+
+/// The pace is free again at this multiple of the rate that was refused.
+const FREE: f64 = 2.0;
+
+/// A client that sends fewer requests a second is hardly what is too much for a host, and is slowed down from here.
+const FEW: f64 = 10.0;
+
+/// Requests a second that are always allowed; one every two seconds finds out whether the host recovered.
+const SLOWEST: f64 = 0.5;
+
+/// Refusals within this time are of one decision of the server.
+const SAME: Duration = Duration::from_secs(1);
+
+/// How fast requests go to one host.
+#[derive(Debug, Default)]
+pub(crate) struct Pace {
+    /// Read without the lock, for the calls of all the time in which nothing is slowed down.
+    slowed: AtomicBool,
+    slow: Mutex<Option<Slow>>,
+}
+
+/// A host that is being spared.
+#[derive(Clone, Copy, Debug)]
+struct Slow {
+    /// Requests a second.
+    rate: f64,
+    /// The rate that was refused.
+    refused: f64,
+    /// When the next request may leave.
+    next: Instant,
+    /// When the rate was last changed.
+    cut: Instant,
+    raised: Instant,
+}
+
+impl Pace {
+    /// When a request may leave: after this wait, or not within `left`.
+    pub(crate) fn reserve(&self, now: Instant, left: Duration) -> Option<Duration> {
+        if !self.slowed.load(Ordering::Relaxed) {
+            return Some(Duration::ZERO);
+        }
+        let mut slow = self.lock();
+        let Some(slow) = &mut *slow else {
+            return Some(Duration::ZERO);
+        };
+        let wait = slow.next.saturating_duration_since(now);
+        if wait >= left {
+            return None;
+        }
+        slow.next = slow.next.max(now) + Duration::from_secs_f64(1.0 / slow.rate);
+        Some(wait)
+    }
+
+    /// The host refused a request because there were too many, which were `recent` a second.
+    pub(crate) fn refused(&self, now: Instant, recent: u32) {
+        let mut slow = self.lock();
+        let rate = match *slow {
+            Some(slow) if now.saturating_duration_since(slow.cut) < SAME => return,
+            Some(slow) => slow.rate,
+            None => f64::from(recent).max(FEW),
+        };
+        *slow = Some(Slow {
+            rate: (rate * DECREASE).max(SLOWEST),
+            refused: rate,
+            next: now,
+            cut: now,
+            raised: now,
+        });
+        self.slowed.store(true, Ordering::Relaxed);
+    }
+
+    /// The host did what it was asked.
+    pub(crate) fn succeeded(&self, now: Instant) {
+        if !self.slowed.load(Ordering::Relaxed) {
+            return;
+        }
+        let mut state = self.lock();
+        let Some(slow) = &mut *state else { return };
+        let time = now.saturating_duration_since(slow.raised).min(SAME);
+        slow.rate += slow.refused * INCREASE * time.as_secs_f64();
+        slow.raised = now;
+        if slow.rate >= slow.refused * FREE {
+            *state = None;
+            self.slowed.store(false, Ordering::Relaxed);
+        }
+    }
+
+    /// Requests a second that are allowed now, when the host is being spared.
+    pub(crate) fn rate(&self) -> Option<f64> {
+        self.lock().map(|slow| slow.rate)
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Option<Slow>> {
+        self.slow.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECOND: Duration = Duration::from_secs(1);
+    const HOUR: Duration = Duration::from_hours(1);
+
+    /// A pace that was refused at so many requests a second.
+    fn refused(rate: u32, now: Instant) -> Pace {
+        let pace = Pace::default();
+        pace.refused(now, rate);
+        pace
+    }
+
+    /// How long each of the next requests waits.
+    fn waits(pace: &Pace, now: Instant, requests: usize) -> Vec<u128> {
+        (0..requests)
+            .filter_map(|_| pace.reserve(now, HOUR))
+            .map(|wait| wait.as_millis())
+            .collect()
+    }
+
+    fn rate(pace: &Pace) -> f64 {
+        pace.rate().expect("it is slow")
+    }
+
+    #[test]
+    fn nothing_waits_while_nothing_is_refused() {
+        let (pace, now) = (Pace::default(), Instant::now());
+        pace.succeeded(now);
+        assert_eq!(waits(&pace, now, 3), [0; 3]);
+        assert_eq!(pace.rate(), None);
+    }
+
+    #[test]
+    fn a_refusal_halves_the_rate_and_many_at_once_are_one() {
+        let now = Instant::now();
+        let pace = refused(100, now);
+        (0..64).for_each(|_| pace.refused(now, 100));
+        assert_eq!(waits(&pace, now, 3), [0, 20, 40]);
+    }
+
+    #[test]
+    fn another_refusal_later_halves_it_again_and_it_never_stops() {
+        let mut now = Instant::now();
+        let pace = refused(8, now);
+        let mut rates = vec![rate(&pace)];
+        for _ in 0..5 {
+            now += SECOND;
+            pace.refused(now, 1000);
+            rates.push(rate(&pace));
+        }
+        assert_eq!(rates, [5.0, 2.5, 1.25, 0.625, 0.5, 0.5]);
+    }
+
+    #[test]
+    fn successes_raise_it_second_by_second_until_it_is_free() {
+        let mut now = Instant::now();
+        let pace = refused(100, now);
+        let mut rates = Vec::new();
+        while let Some(rate) = pace.rate() {
+            rates.push(rate);
+            now += SECOND;
+            // However many there are.
+            (0..50).for_each(|_| pace.succeeded(now));
+            assert!(rates.len() < 100, "{rates:?}");
+        }
+        assert!(
+            rates.is_sorted() && (14..=17).contains(&rates.len()),
+            "{rates:?}"
+        );
+        assert_eq!(waits(&pace, now, 2), [0, 0]);
+    }
+
+    #[test]
+    fn a_long_silence_raises_it_no_more_than_a_second() {
+        let now = Instant::now();
+        let pace = refused(100, now);
+        pace.succeeded(now + HOUR);
+        assert!((rate(&pace) - 60.0).abs() < 1e-9, "{pace:?}");
+    }
+
+    #[test]
+    fn what_would_wait_too_long_takes_no_turn() {
+        let now = Instant::now();
+        let pace = refused(10, now);
+        assert_eq!(pace.reserve(now, SECOND), Some(Duration::ZERO));
+        assert_eq!(pace.reserve(now, SECOND / 10), None);
+        assert_eq!(pace.reserve(now, SECOND), Some(SECOND / 5));
+    }
+}
