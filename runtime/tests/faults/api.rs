@@ -63,7 +63,6 @@ impl Store {
     }
 
     /// Sends bytes.
-    #[allow(dead_code, reason = "the soak sends none")]
     pub(crate) fn upload(&self, data: Vec<u8>) -> Send {
         let mut call = Call::new(&self.0, &CREATE);
         call.raw_body(data.into());
@@ -112,7 +111,7 @@ pub(crate) fn number(request: &str) -> Option<usize> {
 /// The only true answer to the call of a number.
 pub(crate) fn item(number: usize) -> Item {
     // Some are larger than a packet.
-    let times = if number % 16 == 0 { 3000 } else { 20 };
+    let times = if number.is_multiple_of(16) { 3000 } else { 20 };
     Item::default()
         .name(name(number))
         .note(format!("{number} ").repeat(times))

@@ -6,9 +6,10 @@ use std::time::Duration;
 use gapi_runtime::{Client, Error, RetryBudget, RetryPolicy, TransportErrorKind};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
+use crate::answer::DROPS;
 use crate::api::{Store, builder, item};
 use crate::fault::{End, Fault, Work};
-use crate::server::{DRIP, DROPS, Server};
+use crate::server::{DRIP, Server};
 
 const ATTEMPT: Duration = Duration::from_secs(2);
 const IDLE: Duration = Duration::from_secs(1);
@@ -162,7 +163,7 @@ async fn a_write_is_sent_again_only_when_it_was_refused() {
 
 #[tokio::test]
 async fn a_slow_body_outlives_the_idle_timeout() {
-    assert!(DRIP * DROPS > IDLE && DRIP < IDLE);
+    assert!(DRIP * u32::try_from(DROPS).unwrap() > IDLE && DRIP < IDLE);
     let server = server(Fault::Drip).await;
     let store = Store::new(&client(&server, RetryPolicy::none()));
     assert_eq!(store.get(0).send().await.unwrap(), item(0));

@@ -13,6 +13,8 @@
     reason = "a test that cannot go on fails"
 )]
 
+mod answer;
+#[allow(dead_code, reason = "the tests of single faults need more of it")]
 mod api;
 mod fault;
 mod process;
@@ -154,6 +156,8 @@ async fn calls_through_random_faults_end_in_their_true_result_or_a_typed_error()
         .idle_timeout(Duration::from_secs(1))
         .timeout(Duration::from_secs(10))
         .max_response_size(256 * 1024)
+        // A refusal has nothing to do with the rate here, so slowing down would not end it.
+        .slow_down_when_refused(false)
         .retry(RetryPolicy::default().backoff(Duration::from_millis(1), Duration::from_millis(20)))
         .build()
         .unwrap();

@@ -31,7 +31,7 @@ fn numbered(number: usize) -> Result<Value> {
         "name": format!("Report {number:03}.pdf"),
         "mimeType": "application/pdf",
         "description": "",
-        "starred": number % 7 == 0,
+        "starred": number.is_multiple_of(7),
         "trashed": false,
         "parents": ["0AbCdEfGhIjKlUk9PVA"],
         "version": (1000 + number).to_string(),
