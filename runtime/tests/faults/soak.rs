@@ -186,7 +186,12 @@ async fn calls_through_random_faults_end_in_their_true_result_or_a_typed_error()
         tally.add(worker.await.unwrap());
     }
     let elapsed = started.elapsed();
-    tally.finish(&server, calls, elapsed);
+    tally.finish(&server, calls, elapsed, &client.stats());
+    assert_eq!(
+        client.close(Duration::ZERO).await,
+        0,
+        "calls that nobody awaits"
+    );
     drop((store, client, server));
     process::returns_to(&before).await;
 }

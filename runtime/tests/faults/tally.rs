@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 use std::time::Duration;
 
-use gapi_runtime::Error;
+use gapi_runtime::{ClientStats, Error};
 
 use crate::api::Item;
 use crate::process::Sample;
@@ -66,7 +66,13 @@ impl Tally {
     }
 
     /// Reports, and checks what must hold of the whole.
-    pub(crate) fn finish(&self, server: &Server, calls: usize, elapsed: Duration) {
+    pub(crate) fn finish(
+        &self,
+        server: &Server,
+        calls: usize,
+        elapsed: Duration,
+        stats: &ClientStats,
+    ) {
         let seen = server.seen();
         let attempts: Vec<_> = (0..calls).map(|number| seen.attempts(number)).collect();
         let requests: usize = attempts.iter().sum();
@@ -110,9 +116,13 @@ impl Tally {
         say(&report);
         let ended: usize = self.ends.values().sum();
         assert_eq!(ended, calls, "calls that ended, and calls");
+        assert_eq!(usize::try_from(stats.calls).unwrap(), calls);
+        assert_eq!(stats.in_flight, 0, "calls in flight when all have ended");
+        // The server does not see those that meet a connection about to close.
+        let sent = usize::try_from(stats.retries).unwrap();
         assert!(
-            retries <= budget,
-            "{retries} retries, and a budget of {budget}"
+            (retries..=budget).contains(&sent),
+            "{sent} retries, of which the server saw {retries}, and a budget of {budget}"
         );
         assert!(
             late.memory <= early.memory + early.memory / 10 + SLACK,
