@@ -74,10 +74,9 @@ async fn run(call: &Call, span: &Span) -> Result<Response, Error> {
     };
     let mut history = History::default();
     let ended = {
-        let work = client
-            .door
-            .cleared
-            .or_cancelled(admitted(call, span, &mut history));
+        // Pinned here, because whoever takes a future by value makes room for it once more.
+        let work = pin!(admitted(call, span, &mut history));
+        let work = client.door.cleared.or_cancelled(work);
         let settings = call.options.get();
         match settings.and_then(|settings| settings.cancellation.as_ref()) {
             None => work.await.ok_or(Kind::Closed { state }),

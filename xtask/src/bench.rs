@@ -1,5 +1,7 @@
 //! `cargo xtask bench`: measures, and prints tables. Nothing here is asserted: machines differ.
 
+mod answers;
+mod calls;
 mod cargo;
 mod compile;
 mod compiler;
@@ -19,6 +21,8 @@ pub(crate) use compiler::as_compiler;
 pub(crate) enum BenchCommand {
     /// What our crates and their peers cost to compile, side by side
     Compile(compile::CompileArgs),
+    /// Calls a second, CPU and allocations of our client and its peers, side by side
+    Calls(calls::CallsArgs),
     /// How long generation takes
     Generate,
 }
@@ -27,6 +31,7 @@ pub(crate) enum BenchCommand {
 pub(crate) fn run(repository: &Repository, command: &BenchCommand) -> Result<Outcome> {
     match command {
         BenchCommand::Compile(args) => compile::run(repository, args)?,
+        BenchCommand::Calls(args) => calls::run(repository, args)?,
         BenchCommand::Generate => generation::run(repository)?,
     }
     Ok(Outcome::Done)

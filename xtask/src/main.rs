@@ -18,6 +18,7 @@ mod parallel;
 mod process;
 mod progress;
 mod repository;
+mod soak;
 mod test;
 mod tools;
 mod tree;
@@ -49,6 +50,8 @@ enum Command {
     Cache(cache::CacheArgs),
     /// Runs all tests, with what they need installed before
     Test(test::TestArgs),
+    /// Makes many calls through random faults, on real sockets
+    Soak(soak::SoakArgs),
     /// Installs what the tests need besides Rust into target/tools
     Tools,
     /// Measures
@@ -87,6 +90,7 @@ fn run(cli: Cli) -> Result<Outcome> {
         Command::Features(args) => features::run(&repository, &args),
         Command::Cache(args) => cache::run(&repository, args),
         Command::Test(args) => test::run(&repository, &args),
+        Command::Soak(args) => soak::run(&repository, &args),
         Command::Tools => tools::run(&repository),
         Command::Bench(command) => bench::run(&repository, &command),
     }

@@ -96,21 +96,33 @@ impl<'a> Bench<'a> {
             .context("nothing was measured")
     }
 
+    /// Builds the program and says where it is.
+    pub(super) fn build(&self, mode: Mode) -> Result<PathBuf> {
+        let log = self.repository.bench().join("costs.jsonl");
+        self.cargo(mode.arguments(), &log)?;
+        Ok(self.program(mode))
+    }
+
     /// Size of the program.
     pub(super) fn program_bytes(&self, mode: Mode) -> Result<u64> {
+        let path = self.program(mode);
+        Ok(fs::metadata(&path)
+            .with_context(|| format!("cannot read {}", path.display()))?
+            .len())
+    }
+
+    fn program(&self, mode: Mode) -> PathBuf {
         let profile = if mode == Mode::Release {
             "release"
         } else {
             "debug"
         };
         let name = format!("{}{}", self.project.name, std::env::consts::EXE_SUFFIX);
-        let path = self.target().join(profile).join(name);
-        Ok(fs::metadata(&path)
-            .with_context(|| format!("cannot read {}", path.display()))?
-            .len())
+        self.target().join(profile).join(name)
     }
 
-    fn folder(&self) -> PathBuf {
+    /// Where the project is.
+    pub(super) fn folder(&self) -> PathBuf {
         self.repository.bench().join(&self.project.name)
     }
 

@@ -20,10 +20,14 @@ pub(super) struct Project {
     pub(super) every_feature: bool,
     /// `main.rs`; a library that only depends on the package without it.
     pub(super) program: Option<&'static str>,
-    others: &'static [(&'static str, &'static str, &'static [&'static str])],
+    others: &'static [Other],
     /// The most that ours should cost of the user CPU of this one.
     pub(super) goal: Option<f64>,
 }
+
+/// Another dependency: its name, its version (none for what is in the repository), its features beside the default
+/// ones, and whether it has those.
+type Other = (&'static str, &'static str, &'static [&'static str], bool);
 
 enum Source {
     /// A generated crate, by folder.
@@ -98,11 +102,7 @@ impl Project {
         }
     }
 
-    fn with_program(
-        self,
-        program: &'static str,
-        others: &'static [(&'static str, &'static str, &'static [&'static str])],
-    ) -> Self {
+    fn with_program(self, program: &'static str, others: &'static [Other]) -> Self {
         Self {
             program: Some(program),
             others,
@@ -129,9 +129,9 @@ impl Project {
             Source::Published(version) => measured.version = Some(format!("={version}")),
         }
         let mut dependencies = BTreeMap::from([(self.package, measured)]);
-        for (name, version, features) in self.others {
+        for (name, version, features, default_features) in self.others {
             let mut other = Dependency {
-                default_features: true,
+                default_features: *default_features,
                 ..Dependency::default()
             };
             other.features = features
@@ -161,7 +161,7 @@ impl Project {
     }
 }
 
-const TOKIO: (&str, &str, &[&str]) = ("tokio", "1", &["macros", "rt-multi-thread"]);
+const TOKIO: Other = ("tokio", "1", &["macros", "rt-multi-thread"], true);
 
 /// All of compute v1: ours, google-apis-rs, google-cloud-rust.
 pub(super) fn compute() -> [Project; 3] {
@@ -198,12 +198,29 @@ pub(super) fn drive() -> [Project; 3] {
     [
         Project::ours("drive", "gapi-drive-v3", "drive-v3").with_program(
             include_str!("programs/drive.txt"),
-            &[("gapi-runtime", "", &[]), TOKIO],
+            &[("gapi-runtime", "", &[], true), TOKIO],
         ),
         theirs("google-drive3").with_program(include_str!("programs/google_drive3.txt"), &[TOKIO]),
         theirs("google-drive3-upload").with_program(
             include_str!("programs/google_drive3_upload.txt"),
-            &[("mime", "0.3", &[]), TOKIO],
+            &[("mime", "0.3", &[], true), TOKIO],
         ),
     ]
+}
+
+/// One program that calls drive v3 with ours and with its peers.
+pub(super) fn calls() -> Project {
+    Project::ours("calls", "gapi-drive-v3", "drive-v3").with_program(
+        include_str!("programs/calls.txt"),
+        &[
+            ("gapi-runtime", "", &[], true),
+            ("google-drive3", "=7.0.0", &[], true),
+            ("nix", "0.31", &["resource"], false),
+            // Nothing here is encrypted, so it needs no TLS.
+            ("reqwest", "0.13", &["query"], false),
+            ("serde", "1", &["derive"], true),
+            ("serde_json", "1", &[], true),
+            ("tokio", "1", &["full"], true),
+        ],
+    )
 }
