@@ -33,6 +33,9 @@ use process::Sample;
 use server::Server;
 use tally::Tally;
 
+/// Five, and one more when one of them met a pooled connection that had been closed.
+const MOST_ATTEMPTS: usize = 6;
+
 const CALLS: usize = 100_000;
 const AT_ONCE: usize = 64;
 const SAMPLES: usize = 200;
@@ -237,7 +240,7 @@ fn check(
         let told = || format!("{what} ({attempts} attempts, done {done} times, last {last:?})");
         if holds { Ok(()) } else { Err(told()) }
     };
-    is(attempts <= 5, "too many attempts")?;
+    is(attempts <= MOST_ATTEMPTS, "too many attempts")?;
     is(seen.has_one_request_id(number), "the request id changed")?;
     let repeatable = kind != Kind::Create;
     is(repeatable || done <= 1, "done twice")?;
@@ -249,7 +252,12 @@ fn check(
         Err(error) => error,
     };
     let made = error.attempts().len();
-    is(made <= 5, "too many attempts in the error")?;
+    let replays = error.attempts().iter().rev().skip(1);
+    let replays = replays.filter(|attempt| attempt.wait().is_zero()).count();
+    is(
+        made <= 5 + replays && replays <= 1,
+        "too many attempts in the error",
+    )?;
     let write = kind != Kind::Get;
     is(
         write || !error.is_outcome_unknown(),
