@@ -42,7 +42,7 @@ pub mod v1 {
 
     pub use super::equal::equal as equal_records;
     pub use super::into_value::IntoValue;
-    pub use super::open::{Enumeration, Open};
+    pub use super::open::{Enumeration, Open, Table};
     pub use super::param::Param;
     pub use super::record::{
         Fields, Shape, debug as debug_record, deserialize as deserialize_record, put as put_record,
