@@ -46,7 +46,7 @@ pub mod v1 {
     pub use super::param::Param;
     pub use super::record::{
         Fields, Shape, Visit, VisitMut, copy as copy_record, debug as debug_record,
-        deserialize as deserialize_record, serialize as serialize_record,
+        deserialize as deserialize_record, serialize as serialize_record, set,
     };
     pub use super::side::Side;
     pub use super::slot::{Entries, Field, Items, Mismatch, Next, Node, Slot, Token};

@@ -7,6 +7,7 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use super::into_value::IntoValue;
 use super::side::{EntryKind, Side};
 use super::slot::{Field, Slot};
 use super::write::Written;
@@ -179,6 +180,11 @@ pub struct UnknownProperty {
 
 // What `record!` expands to calls the following, so that the work is compiled once.
 
+/// Sets a field.
+pub fn set<T>(field: &mut Option<T>, value: impl IntoValue<T>) {
+    *field = Some(value.into_value());
+}
+
 /// `Clone` of a record.
 pub fn copy<T: Fields + Default>(record: &T) -> T {
     let mut copy = T::default();
@@ -305,7 +311,7 @@ macro_rules! __v1_record {
                 $(#[$field_meta])*
                 #[must_use]
                 pub fn $field(mut self, value: impl $crate::v1::IntoValue<$ty>) -> Self {
-                    self.$field = Some($crate::v1::IntoValue::into_value(value));
+                    $crate::v1::set(&mut self.$field, value);
                     self
                 }
             )*
