@@ -337,6 +337,31 @@ fn records_are_equal_when_all_their_values_are() {
 }
 
 #[test]
+fn a_clone_has_every_value_and_what_no_field_holds() {
+    let text = r#"{"content":"AQ==","createdTime":"2026-02-13T13:00:00.000+01:00","day":"2026-02-13","extra":{"a":[1]},
+        "labels":{"a":"b"},"mask":"name,owner.email","name":null,"owner":{"email":"a@b","new":1},"parents":[{"rank":1}],
+        "rank":"much","ratio":"NaN","rows":[[1,"x"]],"size":"9007199254740993","status":"NEW","wait":"1.50s"}"#;
+    let file = decode(text);
+    let mut clone = file.clone();
+    assert_eq!(json::to_vec(&clone), json::to_vec(&file));
+    assert!(clone.is_null("name") && clone.is_malformed("rank"));
+    clone.parents.get_or_insert_default().clear();
+    clone.set_null("owner");
+    assert_eq!(json::to_vec(&file), json::to_vec(&decode(text)));
+}
+
+#[test]
+fn enums_are_plain_values() {
+    fn plain<T: Copy + Eq + std::hash::Hash + std::fmt::Debug + Send + Sync>() {}
+    plain::<FileStatus>();
+    #[allow(deprecated, reason = "the second value is what is looked up")]
+    let gone = FileStatus::Deleted;
+    assert_eq!(Open::from(gone).as_str(), "DELETED");
+    assert_eq!(Open::from("DELETED"), gone);
+    assert_eq!(format!("{gone:?}"), "Deleted");
+}
+
+#[test]
 fn debug_shows_only_what_is_there() {
     let file = decode(r#"{"name":"x","status":"ACTIVE","next":[1],"day":"2026-02-13"}"#);
     assert_eq!(

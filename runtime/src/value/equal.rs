@@ -8,8 +8,8 @@ use super::slot::{Node, Slot};
 /// `PartialEq` of two records of one type.
 pub fn equal(left: &dyn Fields, right: &dyn Fields) -> bool {
     let mut result = false;
-    left.visit(&mut |left, left_side| {
-        right.visit(&mut |right, right_side| {
+    left.visit(&mut |_, left, left_side| {
+        right.visit(&mut |_, right, right_side| {
             let mut pairs = left.iter().zip(right);
             result =
                 pairs.all(|(left, right)| equal_slots(*left, *right)) && left_side == right_side;

@@ -42,13 +42,13 @@ pub mod v1 {
 
     pub use super::equal::equal as equal_records;
     pub use super::into_value::IntoValue;
-    pub use super::open::{Enumeration, Open};
+    pub use super::open::{Enumeration, Open, Table};
     pub use super::param::Param;
     pub use super::record::{
-        Fields, Shape, debug as debug_record, deserialize as deserialize_record, put as put_record,
-        serialize as serialize_record,
+        Fields, Shape, Visit, VisitMut, copy as copy_record, debug as debug_record,
+        deserialize as deserialize_record, serialize as serialize_record, set,
     };
     pub use super::side::Side;
-    pub use super::slot::{Entries, Items, Mismatch, Next, Node, Slot, Token};
+    pub use super::slot::{Entries, Field, Items, Mismatch, Next, Node, Slot, Token};
     pub use crate::{__v1_alias as alias, __v1_open_enum as open_enum, __v1_record as record};
 }

@@ -6,13 +6,25 @@ use super::slot::{Mismatch, Next, Node, Slot, Token};
 
 /// A generated enum: the values that the API's document lists.
 pub trait Enumeration: Copy + Eq + fmt::Debug + Send + Sync + 'static {
-    /// Every value.
-    const VALUES: &'static [Self];
-    /// The wire form of every value, in the same order.
-    const NAMES: &'static [&'static str];
+    /// Every value with its wire form.
+    const TABLE: Table<Self>;
 
     /// The wire form.
-    fn as_str(self) -> &'static str;
+    // By search and not by number: a method for each of thousands of enums is what compiles slowly.
+    fn as_str(self) -> &'static str {
+        let Table { values, names } = Self::TABLE;
+        let index = values.iter().position(|value| *value == self);
+        index.map_or("", |index| names[index])
+    }
+}
+
+/// The values of an enum.
+#[derive(Debug)]
+pub struct Table<E: 'static> {
+    /// Every value.
+    pub values: &'static [E],
+    /// The wire form of every value, in the same order.
+    pub names: &'static [&'static str],
 }
 
 /// A value of the enum `E`, or one that Google has added since.
@@ -71,8 +83,9 @@ fn position(names: &[&str], text: &str) -> Option<usize> {
 
 impl<E: Enumeration> From<&str> for Open<E> {
     fn from(text: &str) -> Self {
-        match position(E::NAMES, text) {
-            Some(index) => Self::Known(E::VALUES[index]),
+        let Table { values, names } = E::TABLE;
+        match position(names, text) {
+            Some(index) => Self::Known(values[index]),
             None => Self::Unknown(text.into()),
         }
     }
@@ -131,7 +144,7 @@ macro_rules! __v1_open_enum {
         }
     ) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $(
@@ -140,15 +153,15 @@ macro_rules! __v1_open_enum {
             )*
         }
 
+        // The derived form has a method, to check what is known of an enum without fields.
+        impl ::core::cmp::Eq for $name {}
+
         #[allow(deprecated, reason = "deprecated values are read and written like any other")]
         impl $crate::v1::Enumeration for $name {
-            const VALUES: &'static [Self] = &[$(Self::$variant),*];
-            const NAMES: &'static [&'static str] = &[$($wire_name),*];
-
-            fn as_str(self) -> &'static str {
-                // Variants are numbered in the order of the names.
-                Self::NAMES[self as usize]
-            }
+            const TABLE: $crate::v1::Table<Self> = $crate::v1::Table {
+                values: &[$(Self::$variant),*],
+                names: &[$($wire_name),*],
+            };
         }
     };
 }

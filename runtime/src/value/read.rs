@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 
 use super::record::{Fields, Shape};
 use super::side::{EntryKind, Side};
-use super::slot::{Items, Mismatch, Next, Slot, Token};
+use super::slot::{Field, Items, Mismatch, Next, Slot, Token};
 
 /// How deep values may nest, the limit of `serde_json`.
 const MAX_DEPTH: usize = 128;
@@ -274,25 +274,24 @@ fn read_record<'de, A: MapAccess<'de>>(
     mode: Mode<'_>,
     order: &mut Order,
 ) -> Result<(), A::Error> {
-    let shape = record.shape();
     let mut result = Ok(());
-    record.visit_mut(&mut |slots, side| {
-        result = read_fields(shape, slots, side, &mut map, mode, order);
+    record.visit_mut(&mut |shape, fields, side| {
+        result = read_fields(shape, fields, side, &mut map, mode, order);
     });
     result
 }
 
 fn read_fields<'de, A: MapAccess<'de>>(
     shape: &'static Shape,
-    slots: &mut [&mut dyn Slot],
+    fields: &mut [&mut dyn Field],
     side: &mut Side,
     map: &mut A,
     mode: Mode<'_>,
     order: &mut Order,
 ) -> Result<(), A::Error> {
     if order.followers.is_empty() {
-        order.followers.extend(0..=slots.len());
-        order.below.resize_with(slots.len(), || None);
+        order.followers.extend(0..=fields.len());
+        order.below.resize_with(fields.len(), || None);
     }
     let mut last = 0;
     while let Some(key) = map.next_key_seed(NameReader {
@@ -308,7 +307,7 @@ fn read_fields<'de, A: MapAccess<'de>>(
         };
         order.followers[last] = index;
         last = index + 1;
-        let (name, slot) = (shape.fields[index], &mut *slots[index]);
+        let (name, slot) = (shape.fields[index], &mut *fields[index]);
         match mode {
             Mode::Strict => {
                 match map.next_value_seed(Reader {
@@ -338,7 +337,7 @@ fn read_fields<'de, A: MapAccess<'de>>(
 fn read_tolerantly(
     shape: &Shape,
     name: &str,
-    slot: &mut dyn Slot,
+    slot: &mut dyn Field,
     side: &mut Side,
     json: Box<RawValue>,
     outer: Tolerance<'_>,

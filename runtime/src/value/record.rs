@@ -7,8 +7,9 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use super::into_value::IntoValue;
 use super::side::{EntryKind, Side};
-use super::slot::{Mismatch, Next, Slot, Token};
+use super::slot::{Field, Slot};
 use super::write::Written;
 
 /// What is known of a record before it has a value.
@@ -20,23 +21,43 @@ pub struct Shape {
     pub fields: &'static [&'static str],
 }
 
+impl Shape {
+    /// Which field has a wire name.
+    pub(crate) fn position(&self, name: &str) -> Option<usize> {
+        self.fields.iter().position(|known| *known == name)
+    }
+}
+
+/// What [`Fields::visit`] calls.
+pub type Visit<'a> = dyn FnMut(&'static Shape, &[&dyn Field], &Side) + 'a;
+
+/// What [`Fields::visit_mut`] calls.
+pub type VisitMut<'a> = dyn FnMut(&'static Shape, &mut [&mut dyn Field], &mut Side) + 'a;
+
 /// Access to the fields of any record.
 ///
 /// All fields at once and not one by index: an array of references costs a few stores at run time and next to nothing
-/// to compile.
-pub trait Fields {
-    /// Its name and its fields' names.
-    fn shape(&self) -> &'static Shape;
-
+/// to compile. And no more methods than must be: each is compiled for thousands of records.
+pub trait Fields: Send + Sync {
     /// Shows all fields.
-    fn visit(&self, visit: &mut dyn FnMut(&[&dyn Slot], &Side));
+    fn visit(&self, visit: &mut Visit<'_>);
 
     /// Shows all fields, to be changed.
-    fn visit_mut(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Slot], &mut Side));
+    fn visit_mut(&mut self, visit: &mut VisitMut<'_>);
+}
+
+impl<T: Fields> Fields for Box<T> {
+    fn visit(&self, visit: &mut Visit<'_>) {
+        (**self).visit(visit);
+    }
+
+    fn visit_mut(&mut self, visit: &mut VisitMut<'_>) {
+        (**self).visit_mut(visit);
+    }
 }
 
 /// What every generated struct can do besides holding its fields.
-pub trait Record: Fields + Slot + Default + Clone + fmt::Debug + PartialEq {
+pub trait Record: Fields + Default + Clone + fmt::Debug + PartialEq {
     /// Makes the property `null` on the wire, which in a PATCH clears it. The typed field becomes `None`.
     ///
     /// `name` is the wire name. It need not be one that this version of the crate knows. Setting the field later
@@ -52,14 +73,9 @@ pub trait Record: Fields + Slot + Default + Clone + fmt::Debug + PartialEq {
     /// assert_eq!(serde_json::to_string(&file).unwrap(), r#"{"description":null}"#);
     /// ```
     fn set_null(&mut self, name: &str) {
-        let names = self.shape().fields;
-        self.visit_mut(&mut |slots, side| {
-            if let Some(slot) = names
-                .iter()
-                .position(|known| *known == name)
-                .and_then(|index| slots.get_mut(index))
-            {
-                slot.clear();
+        self.visit_mut(&mut |shape, fields, side| {
+            if let Some(index) = shape.position(name) {
+                fields[index].clear();
             }
             side.insert_null(name);
         });
@@ -83,13 +99,9 @@ pub trait Record: Fields + Slot + Default + Clone + fmt::Debug + PartialEq {
 
     #[doc(hidden)]
     fn kept_entry(&self, name: &str) -> Option<(EntryKind, String)> {
-        let names = self.shape().fields;
         let mut found = None;
-        self.visit(&mut |slots, side| {
-            let typed = names
-                .iter()
-                .position(|known| *known == name)
-                .and_then(|index| slots.get(index)?.node());
+        self.visit(&mut |shape, fields, side| {
+            let typed = shape.position(name).and_then(|index| fields[index].node());
             if typed.is_none() {
                 found = side
                     .get(name)
@@ -102,7 +114,7 @@ pub trait Record: Fields + Slot + Default + Clone + fmt::Debug + PartialEq {
     /// Wire names and JSON texts of the properties this version of the crate does not know.
     fn unknown(&self) -> Vec<(String, String)> {
         let mut found = Vec::new();
-        self.visit(&mut |_, side| {
+        self.visit(&mut |_, _, side| {
             let unknown = side
                 .iter()
                 .filter(|(_, entry)| entry.kind == EntryKind::Unknown);
@@ -116,7 +128,7 @@ pub trait Record: Fields + Slot + Default + Clone + fmt::Debug + PartialEq {
     /// Sends a property that this version of the crate does not know.
     fn set_unknown(&mut self, name: &str, value: &Value) {
         let json = serde_json::value::to_raw_value(value).expect("a JSON value is JSON");
-        self.visit_mut(&mut |_, side| side.insert(name, EntryKind::Unknown, json.clone()));
+        self.visit_mut(&mut |_, _, side| side.insert(name, EntryKind::Unknown, json.clone()));
     }
 
     /// Keeps only the named properties, as the body of a PATCH: some servers refuse read-only properties that are
@@ -129,33 +141,34 @@ pub trait Record: Fields + Slot + Default + Clone + fmt::Debug + PartialEq {
         mut self,
         names: impl IntoIterator<Item = &'a str>,
     ) -> Result<Self, UnknownProperty> {
-        let shape = self.shape();
-        let mut wanted = Vec::new();
-        for name in names {
-            if !shape.fields.contains(&name) && self.kept(name).is_none() {
-                return Err(UnknownProperty {
+        let wanted: Vec<&str> = names.into_iter().collect();
+        let mut result = Ok(());
+        self.visit_mut(&mut |shape, fields, side| {
+            let mut names = wanted.iter();
+            if let Some(name) =
+                names.find(|name| shape.position(name).is_none() && side.get(name).is_none())
+            {
+                result = Err(UnknownProperty {
                     record: shape.name,
-                    property: name.to_owned(),
+                    property: (*name).to_owned(),
                 });
+                return;
             }
-            wanted.push(name);
-        }
-        self.visit_mut(&mut |slots, side| {
-            for (name, slot) in shape.fields.iter().zip(slots.iter_mut()) {
+            for (name, field) in shape.fields.iter().zip(fields) {
                 if !wanted.contains(name) {
-                    slot.clear();
+                    field.clear();
                     side.remove(name);
-                } else if slot.node().is_none() && side.get(name).is_none() {
+                } else if field.node().is_none() && side.get(name).is_none() {
                     side.insert_null(name);
                 }
             }
             side.retain(|name| wanted.contains(&name));
         });
-        Ok(self)
+        result.map(|()| self)
     }
 }
 
-impl<T: Fields + Slot + Default + Clone + fmt::Debug + PartialEq> Record for T {}
+impl<T: Fields + Default + Clone + fmt::Debug + PartialEq> Record for T {}
 
 /// A record has no property of that name.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -167,31 +180,45 @@ pub struct UnknownProperty {
 
 // What `record!` expands to calls the following, so that the work is compiled once.
 
-/// [`Slot::put`] of a record.
-pub fn put<'a>(record: &'a mut dyn Fields, token: Token<'_>) -> Result<Next<'a>, Mismatch> {
-    match token {
-        Token::Object => Ok(Next::Record(record)),
-        _ => Err(Mismatch {
-            expected: "an object",
-        }),
-    }
+/// Sets a field.
+pub fn set<T>(field: &mut Option<T>, value: impl IntoValue<T>) {
+    *field = Some(value.into_value());
+}
+
+/// `Clone` of a record.
+pub fn copy<T: Fields + Default>(record: &T) -> T {
+    let mut copy = T::default();
+    copy_fields(record, &mut copy);
+    copy
+}
+
+fn copy_fields(from: &dyn Fields, to: &mut dyn Fields) {
+    from.visit(&mut |_, from, from_side| {
+        to.visit_mut(&mut |_, to, to_side| {
+            for (from, to) in from.iter().zip(to) {
+                to.copy(*from);
+            }
+            to_side.clone_from(from_side);
+        });
+    });
 }
 
 /// `Debug` of a record: only what is there.
 pub fn debug(record: &dyn Fields, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let shape = record.shape();
-    let mut map = f.debug_struct(shape.name);
-    record.visit(&mut |slots, side| {
-        for (name, slot) in shape.fields.iter().zip(slots) {
-            if slot.node().is_some() {
-                map.field(name, &Shown(*slot));
+    let mut result = Ok(());
+    record.visit(&mut |shape, fields, side| {
+        let mut map = f.debug_struct(shape.name);
+        for (name, field) in shape.fields.iter().zip(fields) {
+            if field.node().is_some() {
+                map.field(name, &Shown(*field));
             }
         }
         for (name, entry) in side.iter() {
             map.field(name, &format_args!("{}", entry.json.get()));
         }
+        result = map.finish();
     });
-    map.finish()
+    result
 }
 
 /// A value as `Debug` shows it.
@@ -262,7 +289,7 @@ macro_rules! __v1_record {
         }
     ) => {
         $(#[$meta])*
-        #[derive(Clone, Default)]
+        #[derive(Default)]
         #[non_exhaustive]
         pub struct $name {
             $(
@@ -275,11 +302,16 @@ macro_rules! __v1_record {
 
         #[allow(deprecated, reason = "deprecated fields are read and written like any other")]
         impl $name {
+            const SHAPE: &'static $crate::v1::Shape = &$crate::v1::Shape {
+                name: $wire_path,
+                fields: &[$($wire_name),*],
+            };
+
             $(
                 $(#[$field_meta])*
                 #[must_use]
                 pub fn $field(mut self, value: impl $crate::v1::IntoValue<$ty>) -> Self {
-                    self.$field = Some($crate::v1::IntoValue::into_value(value));
+                    $crate::v1::set(&mut self.$field, value);
                     self
                 }
             )*
@@ -287,26 +319,18 @@ macro_rules! __v1_record {
 
         #[allow(deprecated, reason = "deprecated fields are read and written like any other")]
         impl $crate::v1::Fields for $name {
-            fn shape(&self) -> &'static $crate::v1::Shape {
-                &$crate::v1::Shape { name: $wire_path, fields: &[$($wire_name),*] }
+            fn visit(&self, visit: &mut $crate::v1::Visit<'_>) {
+                visit(Self::SHAPE, &[$(&self.$field),*], &self.__side);
             }
 
-            fn visit(&self, visit: &mut dyn FnMut(&[&dyn $crate::v1::Slot], &$crate::v1::Side)) {
-                visit(&[$(&self.$field),*], &self.__side);
-            }
-
-            fn visit_mut(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn $crate::v1::Slot], &mut $crate::v1::Side)) {
-                visit(&mut [$(&mut self.$field),*], &mut self.__side);
+            fn visit_mut(&mut self, visit: &mut $crate::v1::VisitMut<'_>) {
+                visit(Self::SHAPE, &mut [$(&mut self.$field),*], &mut self.__side);
             }
         }
 
-        impl $crate::v1::Slot for $name {
-            fn put(&mut self, token: $crate::v1::Token<'_>) -> Result<$crate::v1::Next<'_>, $crate::v1::Mismatch> {
-                $crate::v1::put_record(self, token)
-            }
-
-            fn node(&self) -> Option<$crate::v1::Node<'_>> {
-                Some($crate::v1::Node::Record(self))
+        impl ::core::clone::Clone for $name {
+            fn clone(&self) -> Self {
+                $crate::v1::copy_record(self)
             }
         }
 

@@ -4,6 +4,7 @@
 //! generic over the parser, every program would compile that code again for each of them. Here the parser meets only
 //! `&mut dyn Slot`, so everything generic is compiled once, in this crate.
 
+use std::any::Any;
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
@@ -95,9 +96,15 @@ pub trait Slot: Send + Sync {
 
     /// How the value is written; `None` when it is absent.
     fn node(&self) -> Option<Node<'_>>;
+}
 
-    /// Makes an optional value absent.
-    fn clear(&mut self) {}
+/// The place of a property in a record, which may be empty.
+pub trait Field: Slot + Any {
+    /// Makes the value absent.
+    fn clear(&mut self);
+
+    /// Takes a copy of the value of the same field of another record.
+    fn copy(&mut self, from: &dyn Field);
 }
 
 /// The items of an array.
@@ -126,19 +133,35 @@ impl<T: Slot + Default> Slot for Option<T> {
     fn node(&self) -> Option<Node<'_>> {
         self.as_ref()?.node()
     }
+}
 
+impl<T: Slot + Default + Clone + 'static> Field for Option<T> {
     fn clear(&mut self) {
         *self = None;
     }
+
+    fn copy(&mut self, from: &dyn Field) {
+        let from: &dyn Any = from;
+        // The same field has the same type.
+        if let Some(from) = from.downcast_ref::<Self>() {
+            self.clone_from(from);
+        }
+    }
 }
 
-impl<T: Slot> Slot for Box<T> {
+// For all records here rather than for each where it is defined: a generated crate has thousands.
+impl<T: Fields> Slot for T {
     fn put(&mut self, token: Token<'_>) -> Result<Next<'_>, Mismatch> {
-        (**self).put(token)
+        match token {
+            Token::Object => Ok(Next::Record(self)),
+            _ => Err(Mismatch {
+                expected: "an object",
+            }),
+        }
     }
 
     fn node(&self) -> Option<Node<'_>> {
-        (**self).node()
+        Some(Node::Record(self))
     }
 }
 

@@ -62,17 +62,16 @@ fn write_record<S: Serializer>(
     verbatim: bool,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let names = record.shape().fields;
     let mut map = serializer.serialize_map(None)?;
     let mut result = Ok(());
-    record.visit(&mut |slots, side| {
+    record.visit(&mut |shape, fields, side| {
         result = (|| {
-            for (name, slot) in names.iter().zip(slots) {
-                if slot.node().is_some() {
+            for (name, field) in shape.fields.iter().zip(fields) {
+                if field.node().is_some() {
                     map.serialize_entry(
                         name,
                         &Written {
-                            slot: *slot,
+                            slot: *field,
                             verbatim,
                         },
                     )?;
@@ -80,10 +79,7 @@ fn write_record<S: Serializer>(
             }
             for (name, entry) in side.iter() {
                 // A typed value wins, so that nothing is written twice.
-                let typed = names
-                    .iter()
-                    .position(|known| *known == name)
-                    .and_then(|index| slots.get(index)?.node());
+                let typed = shape.position(name).and_then(|index| fields[index].node());
                 if typed.is_none() {
                     write_entry(&mut map, name, entry, verbatim)?;
                 }
