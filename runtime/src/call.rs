@@ -16,7 +16,7 @@ use crate::pages::{Items, Pages};
 use crate::query::{Query, QueryValue};
 use crate::reply::Reply;
 use crate::service::Service;
-use crate::value::v1::Slot;
+use crate::value::v1::Fields;
 use crate::value::{Wire, json};
 
 /// One call of one method. It owns a clone of its client, so it can outlive everything and move between threads.
@@ -149,12 +149,15 @@ impl Call {
     }
 
     /// The pages of a list.
-    pub fn pages<P: Output + Slot>(self) -> Pages<P> {
+    pub fn pages<P: Output + Fields>(self) -> Pages<P> {
         Pages::new(self)
     }
 
     /// The items of a list, taken from each page.
-    pub fn items<P: Output + Slot, C: IntoIterator>(self, take: fn(P) -> Option<C>) -> Items<P, C> {
+    pub fn items<P: Output + Fields, C: IntoIterator>(
+        self,
+        take: fn(P) -> Option<C>,
+    ) -> Items<P, C> {
         Items::new(self, take)
     }
 

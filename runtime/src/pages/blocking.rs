@@ -6,12 +6,12 @@ use super::streams::{Items, Pages};
 use crate::blocking;
 use crate::error::Error;
 use crate::output::Output;
-use crate::value::v1::Slot;
+use crate::value::v1::Fields;
 
 /// Pages or items as an iterator, for threads that may wait: in an async task it gives an error and ends.
 pub struct Blocking<S>(Option<S>);
 
-impl<P: Output + Slot> Pages<P> {
+impl<P: Output + Fields> Pages<P> {
     /// The pages as an iterator.
     ///
     /// ```no_run
@@ -28,14 +28,14 @@ impl<P: Output + Slot> Pages<P> {
     }
 }
 
-impl<P: Output + Slot, C: IntoIterator> Items<P, C> {
+impl<P: Output + Fields, C: IntoIterator> Items<P, C> {
     /// The items as an iterator.
     pub fn blocking(self) -> Blocking<Self> {
         Blocking(Some(self))
     }
 }
 
-impl<P: Output + Slot + Send + 'static> Iterator for Blocking<Pages<P>> {
+impl<P: Output + Fields + Send + 'static> Iterator for Blocking<Pages<P>> {
     type Item = Result<P, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -50,7 +50,7 @@ impl<P: Output + Slot + Send + 'static> Iterator for Blocking<Pages<P>> {
 
 impl<P, C> Iterator for Blocking<Items<P, C>>
 where
-    P: Output + Slot + Send + 'static,
+    P: Output + Fields + Send + 'static,
     C: IntoIterator<Item: Send, IntoIter: Send> + 'static,
 {
     type Item = Result<C::Item, Error>;

@@ -5,7 +5,7 @@ use crate::call::Call;
 use crate::descriptor::Method;
 use crate::descriptor::Paging;
 use crate::error::{Error, Kind};
-use crate::value::v1::{Node, Slot};
+use crate::value::v1::{Fields, Node};
 
 use super::mask;
 
@@ -68,7 +68,7 @@ impl Pager {
     /// # Errors
     ///
     /// The server goes round in circles. The page is good nevertheless.
-    pub(super) fn turn(&mut self, page: &dyn Slot) -> Result<(), Error> {
+    pub(super) fn turn(&mut self, page: &dyn Fields) -> Result<(), Error> {
         let next = text(page, self.paging.next_token).filter(|token| !token.is_empty());
         let Some(next) = next else {
             self.end();
@@ -105,18 +105,11 @@ impl Pager {
 }
 
 /// A text property of a record, by its name on the wire.
-fn text(record: &dyn Slot, name: &str) -> Option<String> {
-    let Some(Node::Record(record)) = record.node() else {
-        return None;
-    };
-    let index = record
-        .shape()
-        .fields
-        .iter()
-        .position(|known| *known == name)?;
+fn text(record: &dyn Fields, name: &str) -> Option<String> {
     let mut text = None;
-    record.visit(&mut |slots, _| {
-        if let Some(Node::Text(found)) = slots.get(index).and_then(|slot| slot.node()) {
+    record.visit(&mut |shape, fields, _| {
+        let field = shape.position(name).and_then(|index| fields.get(index));
+        if let Some(Node::Text(found)) = field.and_then(|field| field.node()) {
             text = Some(found.to_owned());
         }
     });

@@ -13,7 +13,7 @@ use crate::call::Call;
 use crate::error::Error;
 use crate::output::Output;
 use crate::reply::Reply;
-use crate::value::v1::Slot;
+use crate::value::v1::Fields;
 
 /// The pages of a list, one after the other, as the call's `pages` returns them: a [`Stream`], and without any other
 /// crate a loop around [`next`](Self::next).
@@ -37,7 +37,7 @@ enum Fetching<P> {
     Ahead(JoinSet<Result<P, Error>>),
 }
 
-impl<P: Output + Slot> Pages<P> {
+impl<P: Output + Fields> Pages<P> {
     pub(crate) fn new(call: Call) -> Self {
         Self {
             pager: Pager::new(call),
@@ -60,7 +60,7 @@ impl<P: Output + Slot> Pages<P> {
     }
 }
 
-impl<P: Output + Slot + Send + 'static> Pages<P> {
+impl<P: Output + Fields + Send + 'static> Pages<P> {
     /// The next page; `None` after the last, and after an error.
     pub async fn next(&mut self) -> Option<Result<P, Error>> {
         std::future::poll_fn(|cx| self.poll_page(cx)).await
@@ -124,7 +124,7 @@ impl<P: Output + Slot + Send + 'static> Pages<P> {
     }
 }
 
-impl<P: Output + Slot + Send + Unpin + 'static> Stream for Pages<P> {
+impl<P: Output + Fields + Send + Unpin + 'static> Stream for Pages<P> {
     type Item = Result<P, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -153,7 +153,7 @@ pub struct Items<P, C: IntoIterator> {
     left: Option<usize>,
 }
 
-impl<P: Output + Slot, C: IntoIterator> Items<P, C> {
+impl<P: Output + Fields, C: IntoIterator> Items<P, C> {
     pub(crate) fn new(call: Call, take: fn(P) -> Option<C>) -> Self {
         Self {
             pages: Pages::new(call),
@@ -183,7 +183,7 @@ impl<P: Output + Slot, C: IntoIterator> Items<P, C> {
     }
 }
 
-impl<P: Output + Slot + Send + 'static, C: IntoIterator> Items<P, C> {
+impl<P: Output + Fields + Send + 'static, C: IntoIterator> Items<P, C> {
     /// The next item; `None` after the last, and after an error.
     pub async fn next(&mut self) -> Option<Result<C::Item, Error>> {
         std::future::poll_fn(|cx| self.poll_item(cx)).await
@@ -233,7 +233,7 @@ impl<P: Output + Slot + Send + 'static, C: IntoIterator> Items<P, C> {
 
 impl<P, C> Stream for Items<P, C>
 where
-    P: Output + Slot + Send + Unpin + 'static,
+    P: Output + Fields + Send + Unpin + 'static,
     C: IntoIterator<IntoIter: Unpin>,
 {
     type Item = Result<C::Item, Error>;
