@@ -62,7 +62,8 @@ impl ClientBuilder {
         self
     }
 
-    /// How requests are sent. Default: a new `HyperTransport`, when the feature `hyper` is on (it is by default).
+    /// How requests are sent. Default: a new `HyperTransport`, when the feature `hyper` is on (it is by default). Give
+    /// one of its builder for other pool limits, certificates or proxies.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Box::new(transport));
         self
@@ -253,10 +254,8 @@ impl ClientBuilder {
 
 #[cfg(feature = "hyper")]
 fn default_transport(limits: Limits) -> Result<Box<dyn Transport>, Error> {
-    let transport = crate::transport::HyperTransport::new(limits.connect);
-    Ok(Box::new(transport.map_err(|error| {
-        Error::configuration(error.to_string())
-    })?))
+    let transport = crate::transport::HyperTransport::builder().connect_timeout(limits.connect);
+    Ok(Box::new(transport.build()?))
 }
 
 #[cfg(not(feature = "hyper"))]

@@ -7,6 +7,9 @@
 //! # Features
 //!
 //! - `hyper` (default): [`HyperTransport`], the default transport.
+//! - `ring` (default) or `aws-lc-rs`: its TLS provider. Where both are on it is aws-lc-rs, because ring is on wherever any
+//!   crate depends on this one with default features, and aws-lc-rs only where somebody asked for it. With neither, a
+//!   library still compiles and leaves the choice to the program, but a `HyperTransport` cannot be built.
 //! - `rate-limit`: `ClientBuilder::rate_limit`, so many requests a second.
 //! - `reqwest`: `ReqwestTransport`, which sends through a `reqwest::Client` of yours.
 
@@ -64,10 +67,10 @@ pub use self::reply::ResponseInfo;
 pub use self::retry::{Attempt, AttemptOutcome, RetryBudget, RetryPolicy};
 pub use self::stats::{ClientStats, HostStats};
 pub use self::timer::{Timeout, TimeoutKind};
-#[cfg(feature = "hyper")]
-pub use self::transport::HyperTransport;
 #[cfg(feature = "reqwest")]
 pub use self::transport::ReqwestTransport;
+#[cfg(feature = "hyper")]
+pub use self::transport::{HyperTransport, HyperTransportBuilder};
 pub use self::transport::{RequestState, Transport, TransportError, TransportErrorKind};
 pub use self::value::{
     Bytes, Date, Duration, FieldMask, InvalidTime, Open, Record, Timestamp, UnknownProperty, Value,

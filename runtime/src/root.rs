@@ -154,7 +154,7 @@ fn is_below(host: &str, domain: &str) -> bool {
 }
 
 /// Whether a host is this machine by its very name.
-fn is_loopback(host: &str) -> bool {
+pub(crate) fn is_loopback(host: &str) -> bool {
     let address = host.trim_start_matches('[').trim_end_matches(']');
     host == "localhost"
         || address

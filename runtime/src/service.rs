@@ -31,9 +31,12 @@ pub(crate) struct Destination {
 }
 
 impl Service {
-    /// The API at its own root, or at the one that the client was given for it.
+    /// The API at its own root, or at the one that the client was given for it. Its own root is the one for mutual TLS,
+    /// where it has one, when the client's transport presents a certificate.
     pub fn new(client: &Client, api: &'static Api) -> Self {
-        Self::with_root(client, api, api.root_url)
+        let mutual = client.config().transport.has_client_certificate();
+        let root = api.mtls_root_url.filter(|_| mutual);
+        Self::with_root(client, api, root.unwrap_or(api.root_url))
     }
 
     /// The API in one region.

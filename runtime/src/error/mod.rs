@@ -150,9 +150,11 @@ impl Error {
         }
     }
 
-    /// The client was closed: the call was refused, or it did not end within the time that closing left it.
+    /// The client, or its transport, was closed: the call was refused, or it did not end within the time that closing
+    /// left it.
     pub fn is_closed(&self) -> bool {
         matches!(self.0.kind, Kind::Closed { .. })
+            || self.transport().map(TransportError::kind) == Some(TransportErrorKind::Closed)
     }
 
     /// The [`Cancellation`](crate::Cancellation) of the call ended it.

@@ -52,8 +52,13 @@ pub(super) fn classify(error: &Error) -> Class {
             TimeoutKind::Admission | TimeoutKind::Credentials | TimeoutKind::Total => Class::Final,
         },
         Kind::Transport(error) => match (error.kind(), error.request_state()) {
-            // Neither is a matter of luck.
-            (TransportErrorKind::Protocol | TransportErrorKind::Other, _) => Class::Final,
+            // None is a matter of luck.
+            (
+                TransportErrorKind::Protocol
+                | TransportErrorKind::Closed
+                | TransportErrorKind::Other,
+                _,
+            ) => Class::Final,
             (_, RequestState::NotSent) => Class::NotSent,
             (_, RequestState::MaybeSent) => Class::WhenSafe,
         },
@@ -206,6 +211,7 @@ mod tests {
             (TransportErrorKind::Reset, Class::WhenSafe),
             (TransportErrorKind::Incomplete, Class::WhenSafe),
             (TransportErrorKind::Protocol, Class::Final),
+            (TransportErrorKind::Closed, Class::Final),
             (TransportErrorKind::Other, Class::Final),
         ] {
             assert_eq!(classify(&transport(kind)), class, "{kind:?}");

@@ -13,6 +13,7 @@ pub struct TransportError {
     kind: TransportErrorKind,
     state: RequestState,
     limit: Option<Duration>,
+    stale: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -20,7 +21,7 @@ pub struct TransportError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// The server's name did not resolve or its port did not answer.
+    /// The server's name did not resolve, its port did not answer, or a proxy did not let the request through.
     Connect,
     /// No connection within the connect timeout, TLS included.
     ConnectTimeout,
@@ -30,8 +31,10 @@ pub enum TransportErrorKind {
     Reset,
     /// The response ended before it was complete.
     Incomplete,
-    /// The peer does not speak HTTP as it should.
+    /// The peer does not speak HTTP as it should, or sends a larger head than is read.
     Protocol,
+    /// The transport was closed before the request.
+    Closed,
     /// Anything else.
     Other,
 }
@@ -53,26 +56,39 @@ impl TransportError {
         kind: TransportErrorKind,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
-        let state = match kind {
-            TransportErrorKind::Connect
-            | TransportErrorKind::ConnectTimeout
-            | TransportErrorKind::Tls => RequestState::NotSent,
-            _ => RequestState::MaybeSent,
-        };
         Self {
-            kind,
-            state,
-            limit: None,
             source: Some(source.into()),
+            ..Self::bare(kind)
         }
     }
 
     /// There was no connection within `limit`.
     pub fn connect_timeout(limit: Duration) -> Self {
         Self {
-            kind: TransportErrorKind::ConnectTimeout,
-            state: RequestState::NotSent,
             limit: Some(limit),
+            ..Self::bare(TransportErrorKind::ConnectTimeout)
+        }
+    }
+
+    /// The transport was closed before the request.
+    #[cfg(any(feature = "hyper", feature = "reqwest"))]
+    pub(super) fn closed() -> Self {
+        Self::bare(TransportErrorKind::Closed)
+    }
+
+    fn bare(kind: TransportErrorKind) -> Self {
+        let state = match kind {
+            TransportErrorKind::Connect
+            | TransportErrorKind::ConnectTimeout
+            | TransportErrorKind::Tls
+            | TransportErrorKind::Closed => RequestState::NotSent,
+            _ => RequestState::MaybeSent,
+        };
+        Self {
+            kind,
+            state,
+            limit: None,
+            stale: false,
             source: None,
         }
     }
@@ -84,6 +100,14 @@ impl TransportError {
         self
     }
 
+    /// States that the request met a connection that had already ended; see
+    /// [`is_stale_connection`](Self::is_stale_connection).
+    #[must_use]
+    pub fn on_stale_connection(mut self) -> Self {
+        self.stale = true;
+        self
+    }
+
     /// What failed.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
@@ -92,6 +116,14 @@ impl TransportError {
     /// Whether the server may have seen the request.
     pub fn request_state(&self) -> RequestState {
         self.state
+    }
+
+    /// The request went out on a connection from the pool that had answered others, and that broke before a byte of
+    /// this answer: most likely the server, or something in between, had given the connection up as idle. It says
+    /// nothing about the server's health, so that another attempt need not wait. Whether it would repeat work is for
+    /// [`request_state`](Self::request_state) to say.
+    pub fn is_stale_connection(&self) -> bool {
+        self.stale
     }
 
     /// The limit that a [`ConnectTimeout`](TransportErrorKind::ConnectTimeout) ran into.
@@ -109,6 +141,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Reset => "the connection was closed",
             TransportErrorKind::Incomplete => "the response is incomplete",
             TransportErrorKind::Protocol => "the peer broke the HTTP protocol",
+            TransportErrorKind::Closed => "the client is closed",
             TransportErrorKind::Other => "the request failed",
         })?;
         match causes(self).skip(1).last() {
@@ -125,7 +158,7 @@ impl StdError for TransportError {
 }
 
 /// An error and what caused it, down to the deepest.
-fn causes<'a>(
+pub(super) fn causes<'a>(
     error: &'a (dyn StdError + 'static),
 ) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
     std::iter::successors(Some(error), |&error| {

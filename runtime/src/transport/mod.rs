@@ -7,6 +7,8 @@
 mod error;
 #[cfg(feature = "hyper")]
 mod hyper;
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
+mod open;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 
@@ -17,7 +19,7 @@ use crate::body::Body;
 
 pub use self::error::{RequestState, TransportError, TransportErrorKind};
 #[cfg(feature = "hyper")]
-pub use self::hyper::HyperTransport;
+pub use self::hyper::{HyperTransport, HyperTransportBuilder};
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
 
@@ -34,7 +36,14 @@ pub trait Transport: Send + Sync + 'static {
         request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>>;
 
-    /// Closes the connections that are not in use, now, and the others when they are done. Nothing is sent after it.
+    /// Whether connections present a client certificate. Then APIs are called at the roots that their documents name
+    /// for mutual TLS. Default: no.
+    fn has_client_certificate(&self) -> bool {
+        false
+    }
+
+    /// Releases connections: idle ones now, others when their requests end. Requests sent from now on fail with
+    /// [`TransportErrorKind::Closed`]. Default: nothing happens.
     fn close(&self) {}
 }
 
@@ -44,6 +53,9 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
         request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         (**self).send(request)
+    }
+    fn has_client_certificate(&self) -> bool {
+        (**self).has_client_certificate()
     }
 
     fn close(&self) {

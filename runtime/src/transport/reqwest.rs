@@ -7,6 +7,7 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use http_body::{Body as _, Frame, SizeHint};
 
+use super::open::Open;
 use super::{Transport, TransportError, TransportErrorKind};
 use crate::BoxFuture;
 use crate::body::Body;
@@ -19,13 +20,25 @@ use crate::body::Body;
 /// its alone.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
-    client: ::reqwest::Client,
+    client: Open<::reqwest::Client>,
+    client_certificate: bool,
 }
 
 impl ReqwestTransport {
     /// A transport on `client` and its pool.
     pub fn new(client: ::reqwest::Client) -> Self {
-        Self { client }
+        Self {
+            client: Open::new(client),
+            client_certificate: false,
+        }
+    }
+
+    /// States that the client was built with an identity, a client certificate, which cannot be asked of it. Then APIs
+    /// are called at their roots for mutual TLS. Default: it was not.
+    #[must_use]
+    pub fn client_certificate(mut self, presented: bool) -> Self {
+        self.client_certificate = presented;
+        self
     }
 }
 
@@ -52,7 +65,8 @@ impl Transport for ReqwestTransport {
                 return Err(TransportError::new(TransportErrorKind::Other, reason).not_sent());
             }
             let sent_to = request.url().clone();
-            let response = self.client.execute(request).await.map_err(from_reqwest)?;
+            let response = self.client.with(|client| client.execute(request))?;
+            let response = response.await.map_err(from_reqwest)?;
             if *response.url() != sent_to {
                 let reason =
                     "the reqwest client followed a redirect; build it with a policy of none";
@@ -61,6 +75,15 @@ impl Transport for ReqwestTransport {
             let response = http::Response::<::reqwest::Body>::from(response);
             Ok(response.map(|body| Body::stream(ResponseBody(body))))
         })
+    }
+
+    fn has_client_certificate(&self) -> bool {
+        self.client_certificate
+    }
+
+    /// Lets go of the client, whose sockets close when the caller has no clone of it left.
+    fn close(&self) {
+        self.client.close();
     }
 }
 

@@ -1,5 +1,7 @@
 //! What calls put on the wire, and what they make of what comes back: real bytes on real loopback sockets.
 
+// Without a TLS provider there is no client.
+#![cfg(any(feature = "ring", feature = "aws-lc-rs"))]
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
@@ -8,7 +10,9 @@
 
 mod api;
 mod bodies;
+mod connections;
 mod errors;
+mod heads;
 mod pool;
 mod requests;
 #[cfg(feature = "reqwest")]

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use gapi_runtime::{CallOptions, ReqwestTransport};
+use gapi_runtime::{CallOptions, ReqwestTransport, Transport as _, TransportErrorKind};
 
 use crate::api::{Drive, File, builder};
 use crate::server::{Server, Step, json, response};
@@ -130,4 +130,32 @@ async fn its_failures_are_typed_and_hold_no_address() {
         !format!("{error} {error:?}").contains("s3cret"),
         "{error:?}"
     );
+}
+
+#[tokio::test]
+async fn it_lets_go_of_the_client_when_it_is_closed() {
+    let server = Server::always(json("{}")).await;
+    let transport = ReqwestTransport::new(without_redirects());
+    assert!(!transport.has_client_certificate());
+    assert!(
+        transport
+            .clone()
+            .client_certificate(true)
+            .has_client_certificate()
+    );
+    let drive = Drive::new(
+        &builder(&server)
+            .transport(transport.clone())
+            .build()
+            .unwrap(),
+    );
+    drive.files().get("x").send().await.unwrap();
+    transport.close();
+    let error = drive.files().get("x").send().await.unwrap_err();
+    assert_eq!(
+        error.transport().unwrap().kind(),
+        TransportErrorKind::Closed
+    );
+    assert!(!error.may_have_been_sent());
+    server.until_open(0).await;
 }

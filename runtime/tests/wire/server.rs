@@ -16,6 +16,8 @@ pub(crate) enum Step {
     Send(Vec<u8>),
     /// Waits.
     Wait(Duration),
+    /// Waits until it is told to go on.
+    Until(Arc<Notify>),
     /// Keeps the connection open and says nothing more.
     Stall,
     /// Closes the connection.
@@ -33,6 +35,7 @@ struct Shared {
     script: Mutex<VecDeque<Vec<Step>>>,
     requests: Mutex<Vec<String>>,
     connections: Mutex<usize>,
+    open: Mutex<usize>,
     closed: Notify,
 }
 
@@ -50,7 +53,12 @@ impl Server {
             loop {
                 let (stream, _) = listener.accept().await.unwrap();
                 *serving.connections.lock().unwrap() += 1;
-                tokio::spawn(serve(stream, Arc::clone(&serving)));
+                *serving.open.lock().unwrap() += 1;
+                let shared = Arc::clone(&serving);
+                tokio::spawn(async move {
+                    serve(stream, &shared).await;
+                    *shared.open.lock().unwrap() -= 1;
+                });
             }
         });
         Self { address, shared }
@@ -83,6 +91,28 @@ impl Server {
         *self.shared.connections.lock().unwrap()
     }
 
+    /// Waits until so many requests have come.
+    pub(crate) async fn until_requests(&self, count: usize) {
+        for _ in 0..1_000 {
+            if self.requests().len() >= count {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("{} requests have come", self.requests().len());
+    }
+
+    /// Waits until so many connections are open, as far as the server can see.
+    pub(crate) async fn until_open(&self, count: usize) {
+        for _ in 0..1_000 {
+            if *self.shared.open.lock().unwrap() == count {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("{} connections are open", self.shared.open.lock().unwrap());
+    }
+
     /// Waits until a client closes a connection.
     pub(crate) async fn closed(&self) {
         tokio::time::timeout(Duration::from_secs(10), self.shared.closed.notified())
@@ -91,7 +121,7 @@ impl Server {
     }
 }
 
-async fn serve(mut stream: TcpStream, shared: Arc<Shared>) {
+async fn serve(mut stream: TcpStream, shared: &Shared) {
     let mut buffer = Vec::new();
     while let Some(request) = read_request(&mut stream, &mut buffer).await {
         shared
@@ -112,6 +142,7 @@ async fn serve(mut stream: TcpStream, shared: Arc<Shared>) {
                 // A client that gave up is no failure of the server's.
                 Step::Send(bytes) => drop(stream.write_all(&bytes).await),
                 Step::Wait(time) => tokio::time::sleep(time).await,
+                Step::Until(told) => told.notified().await,
                 Step::Stall => drop(stream.read(&mut [0; 1]).await),
                 Step::Close => return,
             }
