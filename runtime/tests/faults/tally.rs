@@ -128,7 +128,7 @@ impl Tally {
             (retries..=budget).contains(&sent),
             "{sent} retries, of which the server saw {retries}, and a budget of {budget}"
         );
-        // A server that is down for a twentieth of many calls is more than the budget allows.
+        // A server that is down for a tenth of many calls is more than the budget allows.
         assert!(
             self.budget_spent > 0 || calls < 10_000,
             "the budget did not bind"
