@@ -1,9 +1,10 @@
 //! Slowing down for a host that says it gets too much.
 //!
 //! The retry of a refused call waits; without more, all the other calls go on as before, are refused too, and wait in
-//! turn. So the first refusal halves the rate of everything that goes to the host, and what succeeds after it raises the
-//! rate again, step by step, until the host takes as much as before and more. (Additive increase and multiplicative
-//! decrease, as in TCP; Chiu and Jain, 1989.)
+//! turn. So when a real part of what goes to a host is refused, the rate of everything that goes there is halved, and
+//! what succeeds after it raises the rate again until the host takes twice what it refused. (Multiplicative decrease, as
+//! in TCP; the increase is multiplicative too, because there is nobody here to share a line with fairly, and because a
+//! rate that was measured in a first second may be far too low.)
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -11,14 +12,22 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-/// What is left of the rate after a refusal.
+use crate::retry::Recent;
+
+/// What is left of the rate after refusals.
 const DECREASE: f64 = 0.5;
 
-/// What a second of successes adds to the rate, as a part of the rate that was refused.
-const INCREASE: f64 = 0.1;
+/// What a second with successes makes of the rate.
+const INCREASE: f64 = 1.25;
 
 /// The pace is free again at this multiple of the rate that was refused.
 const FREE: f64 = 2.0;
+
+/// The rate is cut when at least one of so many requests is refused: fewer are retried and done with.
+const SHARE: u32 = 10;
+
+/// And when there are at least so many refusals.
+const SEVERAL: u32 = 2;
 
 /// A client that sends fewer requests a second is hardly what is too much for a host, and is slowed down from here.
 const FEW: f64 = 10.0;
@@ -34,7 +43,21 @@ const SAME: Duration = Duration::from_secs(1);
 pub(crate) struct Pace {
     /// Read without the lock, for the calls of all the time in which nothing is slowed down.
     slowed: AtomicBool,
-    slow: Mutex<Option<Slow>>,
+    state: Mutex<State>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    refusals: Refusals,
+    slow: Option<Slow>,
+}
+
+/// Refusals of this second and the one before it.
+#[derive(Debug, Default)]
+struct Refusals {
+    since: Option<Instant>,
+    now: u32,
+    before: u32,
 }
 
 /// A host that is being spared.
@@ -46,7 +69,7 @@ struct Slow {
     refused: f64,
     /// When the next request may leave.
     next: Instant,
-    /// When the rate was last changed.
+    /// When the rate was last cut, and when it was last raised.
     cut: Instant,
     raised: Instant,
 }
@@ -57,8 +80,8 @@ impl Pace {
         if !self.slowed.load(Ordering::Relaxed) {
             return Some(Duration::ZERO);
         }
-        let mut slow = self.lock();
-        let Some(slow) = &mut *slow else {
+        let mut state = self.lock();
+        let Some(slow) = &mut state.slow else {
             return Some(Duration::ZERO);
         };
         let wait = slow.next.saturating_duration_since(now);
@@ -69,15 +92,19 @@ impl Pace {
         Some(wait)
     }
 
-    /// The host refused a request because there were too many, which were `recent` a second.
-    pub(crate) fn refused(&self, now: Instant, recent: u32) {
-        let mut slow = self.lock();
-        let rate = match *slow {
+    /// The host refused a request because there were too many; those were the recent ones.
+    pub(crate) fn refused(&self, now: Instant, recent: Recent) {
+        let mut state = self.lock();
+        let refusals = state.refusals.count(now);
+        if refusals < SEVERAL || refusals.saturating_mul(SHARE) < recent.requests {
+            return;
+        }
+        let rate = match state.slow {
             Some(slow) if now.saturating_duration_since(slow.cut) < SAME => return,
             Some(slow) => slow.rate,
-            None => f64::from(recent).max(FEW),
+            None => f64::from(recent.rate).max(FEW),
         };
-        *slow = Some(Slow {
+        state.slow = Some(Slow {
             rate: (rate * DECREASE).max(SLOWEST),
             refused: rate,
             next: now,
@@ -93,23 +120,37 @@ impl Pace {
             return;
         }
         let mut state = self.lock();
-        let Some(slow) = &mut *state else { return };
+        let Some(slow) = &mut state.slow else { return };
         let time = now.saturating_duration_since(slow.raised).min(SAME);
-        slow.rate += slow.refused * INCREASE * time.as_secs_f64();
+        slow.rate *= INCREASE.powf(time.as_secs_f64());
         slow.raised = now;
         if slow.rate >= slow.refused * FREE {
-            *state = None;
+            state.slow = None;
             self.slowed.store(false, Ordering::Relaxed);
         }
     }
 
     /// Requests a second that are allowed now, when the host is being spared.
     pub(crate) fn rate(&self) -> Option<f64> {
-        self.lock().map(|slow| slow.rate)
+        self.lock().slow.map(|slow| slow.rate)
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, Option<Slow>> {
-        self.slow.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> std::sync::MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Refusals {
+    /// Counts one, and returns how many there were of late.
+    fn count(&mut self, now: Instant) -> u32 {
+        let since = *self.since.get_or_insert(now);
+        let time = now.saturating_duration_since(since);
+        if time >= SAME {
+            self.before = if time < 2 * SAME { self.now } else { 0 };
+            (self.since, self.now) = (Some(now), 0);
+        }
+        self.now = self.now.saturating_add(1);
+        self.now.saturating_add(self.before)
     }
 }
 
@@ -120,10 +161,18 @@ mod tests {
     const SECOND: Duration = Duration::from_secs(1);
     const HOUR: Duration = Duration::from_hours(1);
 
-    /// A pace that was refused at so many requests a second.
+    /// So many requests a second, for two seconds.
+    fn recent(rate: u32) -> Recent {
+        Recent {
+            rate,
+            requests: 2 * rate,
+        }
+    }
+
+    /// A pace that was refused all of so many requests a second.
     fn refused(rate: u32, now: Instant) -> Pace {
         let pace = Pace::default();
-        pace.refused(now, rate);
+        (0..2 * rate).for_each(|_| pace.refused(now, recent(rate)));
         pace
     }
 
@@ -148,11 +197,38 @@ mod tests {
     }
 
     #[test]
-    fn a_refusal_halves_the_rate_and_many_at_once_are_one() {
+    fn refusals_halve_the_rate_and_many_at_once_are_one() {
         let now = Instant::now();
         let pace = refused(100, now);
-        (0..64).for_each(|_| pace.refused(now, 100));
         assert_eq!(waits(&pace, now, 3), [0, 20, 40]);
+    }
+
+    #[test]
+    fn a_few_among_many_change_nothing() {
+        let mut now = Instant::now();
+        let pace = Pace::default();
+        // One in eleven, for a minute.
+        for _ in 0..60 {
+            (0..100).for_each(|_| pace.refused(now, recent(1100)));
+            now += SECOND;
+        }
+        assert_eq!(pace.rate(), None);
+        // One in nine.
+        (0..100).for_each(|_| pace.refused(now, recent(900)));
+        assert!(pace.rate().is_some());
+    }
+
+    #[test]
+    fn a_single_refusal_changes_nothing_however_few_requests_there_are() {
+        let mut now = Instant::now();
+        let pace = Pace::default();
+        for _ in 0..60 {
+            pace.refused(now, recent(1));
+            now += 2 * SECOND;
+        }
+        assert_eq!(pace.rate(), None);
+        pace.refused(now - SECOND, recent(1));
+        assert!((rate(&pace) - FEW * DECREASE).abs() < 1e-9);
     }
 
     #[test]
@@ -162,7 +238,7 @@ mod tests {
         let mut rates = vec![rate(&pace)];
         for _ in 0..5 {
             now += SECOND;
-            pace.refused(now, 1000);
+            pace.refused(now, recent(1));
             rates.push(rate(&pace));
         }
         assert_eq!(rates, [5.0, 2.5, 1.25, 0.625, 0.5, 0.5]);
@@ -181,7 +257,7 @@ mod tests {
             assert!(rates.len() < 100, "{rates:?}");
         }
         assert!(
-            rates.is_sorted() && (14..=17).contains(&rates.len()),
+            rates.is_sorted() && (6..=8).contains(&rates.len()),
             "{rates:?}"
         );
         assert_eq!(waits(&pace, now, 2), [0, 0]);
@@ -192,7 +268,7 @@ mod tests {
         let now = Instant::now();
         let pace = refused(100, now);
         pace.succeeded(now + HOUR);
-        assert!((rate(&pace) - 60.0).abs() < 1e-9, "{pace:?}");
+        assert!((rate(&pace) - 62.5).abs() < 1e-9, "{pace:?}");
     }
 
     #[test]

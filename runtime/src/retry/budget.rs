@@ -40,6 +40,15 @@ impl RetryBudget {
 /// Seconds that are looked at.
 const WINDOW: u32 = 10;
 
+/// Requests of the last two seconds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Recent {
+    /// All of them.
+    pub(crate) requests: u32,
+    /// Those of the busier second.
+    pub(crate) rate: u32,
+}
+
 /// What one host has used of its budget. One lock for a moment a call; there is nothing to wait for.
 #[derive(Debug)]
 pub(crate) struct Budget {
@@ -96,13 +105,18 @@ impl Budget {
         self.left_of(&self.lock(), now)
     }
 
-    /// Requests in the last second, of this one or the one before, whichever has more.
-    pub(crate) fn recent(&self, now: Instant) -> u32 {
+    /// What went to the host in this second and the one before it.
+    pub(crate) fn recent(&self, now: Instant) -> Recent {
         let used = self.lock();
         let last = used.second(now).saturating_sub(1);
         let recent = used.slots.iter().filter(|slot| slot.second >= last);
-        let requests = recent.map(|slot| slot.calls.saturating_add(slot.retries));
-        requests.max().unwrap_or_default()
+        recent.fold(Recent::default(), |recent, slot| {
+            let requests = slot.calls.saturating_add(slot.retries);
+            Recent {
+                requests: recent.requests.saturating_add(requests),
+                rate: recent.rate.max(requests),
+            }
+        })
     }
 
     fn left_of(&self, used: &Used, now: Instant) -> u64 {
@@ -210,16 +224,18 @@ mod tests {
     }
 
     #[test]
-    fn the_recent_rate_is_that_of_the_busier_of_two_seconds() {
+    fn what_is_recent_is_of_two_seconds() {
         let budget = Budget::new(RetryBudget::default());
         let now = Instant::now();
-        assert_eq!(budget.recent(now), 0);
+        let recent = |seconds: u32| {
+            let recent = budget.recent(now + seconds * SECOND);
+            (recent.requests, recent.rate)
+        };
+        assert_eq!(recent(0), (0, 0));
         (0..7).for_each(|_| budget.note_call(now));
         assert!(budget.take(now));
         budget.note_call(now + SECOND);
-        assert_eq!(budget.recent(now + SECOND), 8);
-        assert_eq!(budget.recent(now + 2 * SECOND), 1);
-        assert_eq!(budget.recent(now + 3 * SECOND), 0);
+        assert_eq!([recent(1), recent(2), recent(3)], [(9, 8), (1, 1), (0, 0)]);
     }
 
     #[test]

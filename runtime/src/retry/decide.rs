@@ -88,7 +88,8 @@ impl<'a> Retries<'a> {
             self.refreshed = true;
             return self.again(error, Duration::ZERO, true);
         }
-        if is_stale(&error) && !self.replayed && is_safe(self.call) && !left.is_zero() {
+        let stale = is_stale(&error) && !self.replayed && is_safe(self.call);
+        if stale && !left.is_zero() && self.budget.take(now) {
             self.replayed = true;
             return self.again(error, Duration::ZERO, false);
         }

@@ -13,8 +13,8 @@ mod safety;
 
 pub(crate) use self::attempts::History;
 pub use self::attempts::{Attempt, AttemptOutcome};
-pub(crate) use self::budget::Budget;
 pub use self::budget::RetryBudget;
+pub(crate) use self::budget::{Budget, Recent};
 pub(crate) use self::class::is_rate_limit;
 pub(crate) use self::decide::{Next, Retries};
 pub(crate) use self::delay::server_delay;

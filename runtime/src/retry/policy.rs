@@ -26,7 +26,7 @@ use std::time::Duration;
 /// | 429; 403 with reason `rateLimitExceeded` or `userRateLimitExceeded` | always: it was refused before any work |
 /// | 408, 500, 502, 503, 504; connection reset; incomplete body; attempt or idle timeout | when repeating is safe |
 /// | reason `quotaExceeded` or `dailyLimitExceeded`, whatever the status | never |
-/// | reset of a pooled connection before any byte of the response | at once, once, when repeating is safe; not counted |
+/// | reset of a pooled connection before any byte of the response | at once, once, when repeating is safe |
 /// | 401 | once, with a new token, when the credentials can get one; not counted as a retry |
 /// | anything else | never |
 ///

@@ -136,7 +136,13 @@ fn request_error(error: ClientError) -> TransportError {
         );
     }
     let Some(inner) = find::<::hyper::Error>(&error) else {
-        return TransportError::new(TransportErrorKind::Other, error);
+        // Of HTTP/2 connections that begin at once all but one are given up. When that one fails there is none, which is
+        // not an error of connecting to hyper-util, but nothing was sent.
+        let kind = match error.connect_info() {
+            None => TransportErrorKind::Connect,
+            Some(_) => TransportErrorKind::Other,
+        };
+        return TransportError::new(kind, error);
     };
     // hyper cancels a request that it never began to write, such as one that meets a connection about to close.
     // And a server that refuses a stream of HTTP/2 has done nothing with it (RFC 9113, section 8.7), nor with streams

@@ -85,6 +85,12 @@ pub(crate) enum Fault {
     ErrorBomb,
     /// 400.
     BadRequest,
+    /// None, but the server takes no more streams on this connection (HTTP/2 only).
+    GoAway,
+    /// The stream is refused (HTTP/2 only).
+    RefusedStream,
+    /// The connection ends with all its streams (HTTP/2 only).
+    ConnectionLost,
 }
 
 /// How a call that gets this answer, and no other, ends.
@@ -153,7 +159,18 @@ impl Fault {
         Self::EndlessError,
         Self::ErrorBomb,
         Self::BadRequest,
+        Self::GoAway,
+        Self::RefusedStream,
+        Self::ConnectionLost,
     ];
+
+    /// Whether it is about streams that share a connection.
+    pub(crate) fn needs_http2(self) -> bool {
+        matches!(
+            self,
+            Self::GoAway | Self::RefusedStream | Self::ConnectionLost
+        )
+    }
 
     /// How its call ends when it is not sent again.
     pub(crate) fn end(self) -> End {
@@ -165,10 +182,13 @@ impl Fault {
             | Self::Drip
             | Self::Old
             | Self::ThenClose
-            | Self::Surplus => End::True,
-            Self::ResetBeforeHead | Self::CloseBeforeHead | Self::CloseInHead => {
-                End::Transport(TransportErrorKind::Reset)
-            }
+            | Self::Surplus
+            | Self::GoAway => End::True,
+            Self::ResetBeforeHead
+            | Self::CloseBeforeHead
+            | Self::CloseInHead
+            | Self::RefusedStream
+            | Self::ConnectionLost => End::Transport(TransportErrorKind::Reset),
             Self::ResetAfterHead
             | Self::ResetInBody
             | Self::LengthTooLong
@@ -196,6 +216,7 @@ impl Fault {
     /// What became of the work.
     pub(crate) fn work(self) -> Work {
         match self.end() {
+            _ if self == Self::RefusedStream => Work::Refused,
             End::True | End::Undecodable | End::TooLarge => Work::Done,
             End::Status(400 | 403 | 429) => Work::Refused,
             _ => Work::Unknown,

@@ -6,6 +6,7 @@ mod answer;
 #[allow(dead_code, reason = "the soak needs more of it")]
 mod api;
 mod fault;
+mod http2;
 #[allow(dead_code, reason = "the soak asks it more")]
 mod server;
 mod single;

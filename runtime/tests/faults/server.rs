@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU8, AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use gapi_runtime::HyperTransport;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::AbortHandle;
@@ -12,6 +13,7 @@ use tokio::task::AbortHandle;
 use crate::answer::{Answer, Then, answer};
 use crate::api::number;
 use crate::fault::{Fault, Work};
+use crate::http2;
 
 /// Between two pieces of a dripping body.
 pub(crate) const DRIP: Duration = Duration::from_millis(100);
@@ -22,6 +24,8 @@ pub(crate) type Plan = dyn Fn(usize, usize) -> (Fault, bool) + Send + Sync;
 /// A running server; it stops when it is dropped.
 pub(crate) struct Server {
     address: SocketAddr,
+    /// Of a server of HTTP/2.
+    certificate: Option<String>,
     seen: Arc<Seen>,
     accepting: AbortHandle,
 }
@@ -45,8 +49,30 @@ struct Call {
 }
 
 impl Server {
-    /// A server for calls of numbers below `calls`. `plan` gets the number of a call and of its attempt, from 0.
+    /// A server of HTTP/1.1 for calls of numbers below `calls`. `plan` gets the number of a call and of its attempt,
+    /// from 0.
     pub(crate) async fn start(calls: usize, plan: Arc<Plan>) -> Self {
+        Self::serving(calls, None, move |stream, seen| {
+            tokio::spawn(serve(stream, seen, Arc::clone(&plan)));
+        })
+        .await
+    }
+
+    /// The same, of HTTP/2 over TLS.
+    pub(crate) async fn start_http2(calls: usize, plan: Arc<Plan>) -> Self {
+        let (acceptor, certificate) = http2::acceptor();
+        Self::serving(calls, Some(certificate), move |stream, seen| {
+            let (acceptor, plan) = (acceptor.clone(), Arc::clone(&plan));
+            tokio::spawn(http2::serve(acceptor, stream, seen, plan));
+        })
+        .await
+    }
+
+    async fn serving(
+        calls: usize,
+        certificate: Option<String>,
+        serve: impl Fn(TcpStream, Arc<Seen>) + Send + 'static,
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let seen = Arc::new(Seen {
@@ -59,11 +85,12 @@ impl Server {
                 let (stream, _) = listener.accept().await.unwrap();
                 stream.set_nodelay(true).unwrap();
                 serving.connections.fetch_add(1, Ordering::Relaxed);
-                tokio::spawn(serve(stream, Arc::clone(&serving), Arc::clone(&plan)));
+                serve(stream, Arc::clone(&serving));
             }
         });
         Self {
             address,
+            certificate,
             seen,
             accepting: accepting.abort_handle(),
         }
@@ -71,7 +98,19 @@ impl Server {
 
     /// The address to give to a client as a root.
     pub(crate) fn root(&self) -> String {
-        format!("http://{}/", self.address)
+        match &self.certificate {
+            None => format!("http://{}/", self.address),
+            Some(_) => format!("https://{}/", self.address),
+        }
+    }
+
+    /// A transport that trusts this server.
+    pub(crate) fn transport(&self) -> HyperTransport {
+        let mut transport = HyperTransport::builder().no_proxy();
+        if let Some(certificate) = &self.certificate {
+            transport = transport.only_root_certificates(certificate.as_str());
+        }
+        transport.build().unwrap()
     }
 
     /// What it saw.
@@ -113,7 +152,8 @@ impl Seen {
         self.connections.load(Ordering::Relaxed)
     }
 
-    fn note(&self, number: usize, request: &str, plan: &Plan) -> Fault {
+    /// Counts an attempt and what is done for it, and says how it is answered.
+    pub(crate) fn note(&self, number: usize, request: &str, plan: &Plan) -> Fault {
         let call = &self.calls[number];
         let attempt = call.attempts.fetch_add(1, Ordering::SeqCst);
         let (fault, works) = plan(number, attempt.into());

@@ -16,7 +16,9 @@
 mod answer;
 #[allow(dead_code, reason = "the tests of single faults need more of it")]
 mod api;
+#[allow(dead_code, reason = "only HTTP/1.1 has each fault tested alone")]
 mod fault;
+mod http2;
 mod process;
 mod server;
 mod tally;
@@ -25,7 +27,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use gapi_runtime::{CallOptions, Error, HyperTransport, RetryPolicy, TransportErrorKind};
+use gapi_runtime::{CallOptions, Error, RetryPolicy, TransportError, TransportErrorKind};
 
 use api::{Item, Store, builder, item};
 use fault::{Fault, Work};
@@ -84,6 +86,37 @@ const WEIGHTS: &[(Fault, u32)] = &[
     (Fault::BadRequest, 20),
 ];
 
+/// The same over HTTP/2, where bytes that are no HTTP would end the calls of everybody else.
+const WEIGHTS_HTTP2: &[(Fault, u32)] = &[
+    (Fault::Gzip, 300),
+    (Fault::Drip, 5),
+    (Fault::ResetBeforeHead, 150),
+    (Fault::ResetInBody, 100),
+    (Fault::RefusedStream, 200),
+    (Fault::GoAway, 100),
+    (Fault::ConnectionLost, 20),
+    (Fault::StallBeforeHead, 10),
+    (Fault::StallInBody, 10),
+    (Fault::GzipBomb, 5),
+    (Fault::TruncatedGzip, 30),
+    (Fault::Html, 30),
+    (Fault::TooMany, 100),
+    (Fault::TooManyForASecond, 3),
+    (Fault::RateLimit, 50),
+    (Fault::Unavailable, 200),
+    (Fault::UnavailableNow, 50),
+    (Fault::Internal, 50),
+    (Fault::ErrorBomb, 5),
+    (Fault::BadRequest, 20),
+];
+
+/// How client and server talk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Protocol {
+    Http1,
+    Http2,
+}
+
 /// What a call is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
@@ -114,15 +147,25 @@ fn random(seed: u64, number: usize, attempt: usize) -> fastrand::Rng {
 }
 
 /// How the server answers an attempt, and whether it does the work before it says so.
-fn plan(seed: u64, calls: usize, number: usize, attempt: usize) -> (Fault, bool) {
+fn plan(
+    protocol: Protocol,
+    seed: u64,
+    calls: usize,
+    number: usize,
+    attempt: usize,
+) -> (Fault, bool) {
     let mut random = random(seed, number, attempt);
     let works = random.bool();
-    // For a twentieth of the time the server is down, and the budget has to bind.
-    if (calls / 2..calls / 2 + calls / 20).contains(&number) && random.u8(..10) > 0 {
+    // For a tenth of the calls the server is down, and the budget has to bind.
+    if (calls / 2..calls / 2 + calls / 10).contains(&number) && random.u8(..10) > 0 {
         return (Fault::Unavailable, works);
     }
     let mut drawn = random.u32(..10_000);
-    for (fault, weight) in WEIGHTS {
+    let weights = match protocol {
+        Protocol::Http1 => WEIGHTS,
+        Protocol::Http2 => WEIGHTS_HTTP2,
+    };
+    for (fault, weight) in weights {
         match drawn.checked_sub(*weight) {
             Some(rest) => drawn = rest,
             None => return (*fault, works),
@@ -146,26 +189,26 @@ async fn calls_through_random_faults_end_in_their_true_result_or_a_typed_error()
     tally::say(&format!(
         "soak: {calls} calls, {AT_ONCE} at a time, seed {seed}\n"
     ));
+    // One after the other: memory and sockets are those of the process.
+    soak(Protocol::Http1, calls - calls / 4, seed).await;
+    soak(Protocol::Http2, calls / 4, seed).await;
+}
+
+async fn soak(protocol: Protocol, calls: usize, seed: u64) {
+    tally::say(&format!("{protocol:?}\n"));
     let before = Sample::take();
-    let server = Server::start(
-        calls,
-        Arc::new(move |number, attempt| plan(seed, calls, number, attempt)),
-    )
-    .await;
+    let plan = Arc::new(move |number, attempt| plan(protocol, seed, calls, number, attempt));
+    let server = match protocol {
+        Protocol::Http1 => Server::start(calls, plan).await,
+        Protocol::Http2 => Server::start_http2(calls, plan).await,
+    };
     let server = Arc::new(server);
     let client = builder(&server.root())
-        .transport(
-            HyperTransport::builder()
-                .connect_timeout(Duration::from_secs(5))
-                .build()
-                .unwrap(),
-        )
+        .transport(server.transport())
         .attempt_timeout(Duration::from_secs(1))
         .idle_timeout(Duration::from_secs(1))
         .timeout(Duration::from_secs(10))
         .max_response_size(256 * 1024)
-        // A refusal has nothing to do with the rate here, so slowing down would not end it.
-        .slow_down_when_refused(false)
         .retry(RetryPolicy::default().backoff(Duration::from_millis(1), Duration::from_millis(20)))
         .build()
         .unwrap();
@@ -184,7 +227,7 @@ async fn calls_through_random_faults_end_in_their_true_result_or_a_typed_error()
                     if number % (calls / SAMPLES).max(1) == 0 {
                         tally.samples.push((number, Sample::take()));
                     }
-                    one(&store, &server, seed, number, &mut tally).await;
+                    one(protocol, &store, &server, seed, number, &mut tally).await;
                 }
             })
         })
@@ -205,7 +248,14 @@ async fn calls_through_random_faults_end_in_their_true_result_or_a_typed_error()
 }
 
 /// Makes one call and checks its end.
-async fn one(store: &Store, server: &Server, seed: u64, number: usize, tally: &mut Tally) {
+async fn one(
+    protocol: Protocol,
+    store: &Store,
+    server: &Server,
+    seed: u64,
+    number: usize,
+    tally: &mut Tally,
+) {
     let kind = Kind::of(seed, number);
     let call = match kind {
         Kind::Get => store.get(number),
@@ -221,7 +271,7 @@ async fn one(store: &Store, server: &Server, seed: u64, number: usize, tally: &m
         call
     };
     let result = call.send().await;
-    check(server, kind, number, &result).unwrap_or_else(|why| {
+    check(protocol, server, kind, number, &result).unwrap_or_else(|why| {
         panic!("call {number}, {kind:?}, seed {seed}: {why}; {result:?}");
     });
     tally.count(&result, server.seen().attempts(number));
@@ -229,6 +279,7 @@ async fn one(store: &Store, server: &Server, seed: u64, number: usize, tally: &m
 
 /// Whether a call ended as it may.
 fn check(
+    protocol: Protocol,
     server: &Server,
     kind: Kind,
     number: usize,
@@ -274,11 +325,20 @@ fn check(
     if error.is_timeout() {
         return Ok(());
     }
-    // A connection that the server closed after an earlier answer can meet a request that the server never sees.
-    let unseen = error
-        .transport()
-        .is_some_and(|error| error.kind() == TransportErrorKind::Reset);
-    let unseen = unseen && made > attempts;
+    let broken = error.transport().map(TransportError::kind);
+    let unseen = match protocol {
+        // A connection that the server closed after an earlier answer can meet a request that the server never sees.
+        Protocol::Http1 => broken == Some(TransportErrorKind::Reset) && made > attempts,
+        // A connection that is lost for one call is lost for all that share it.
+        Protocol::Http2 => matches!(
+            broken,
+            Some(
+                TransportErrorKind::Reset
+                    | TransportErrorKind::Incomplete
+                    | TransportErrorKind::Connect
+            )
+        ),
+    };
     let expected = last.is_some_and(|last| last.end().is(error));
     is(
         expected || unseen,

@@ -15,6 +15,10 @@ use crate::server::Server;
 /// hundred bytes would come to more.
 const SLACK: usize = 16 * 1024;
 
+/// Growth of sockets that is none: at any moment every call may have a new connection, of which both ends are here. Of
+/// the connections of a soak, which are thousands, none is left open.
+const SPARE: usize = 128;
+
 /// Counts.
 #[derive(Default)]
 pub(crate) struct Tally {
@@ -124,14 +128,16 @@ impl Tally {
             (retries..=budget).contains(&sent),
             "{sent} retries, of which the server saw {retries}, and a budget of {budget}"
         );
+        // A server that is down for a tenth of many calls is more than the budget allows.
+        assert!(
+            self.budget_spent > 0 || calls < 10_000,
+            "the budget did not bind"
+        );
         assert!(
             late.memory <= early.memory + early.memory / 10 + SLACK,
             "memory grows"
         );
-        assert!(
-            late.sockets <= early.sockets + early.sockets / 2 + 32,
-            "sockets grow"
-        );
+        assert!(late.sockets <= early.sockets + SPARE, "sockets grow");
         let well = self
             .ends
             .iter()

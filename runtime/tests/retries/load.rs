@@ -119,28 +119,47 @@ async fn waiting_for_a_turn_ends_with_the_calls_time() {
     assert_eq!(script.count(), 1);
 }
 
+/// A server that refuses the first twenty requests.
+fn refusing() -> Script {
+    let refusals = std::iter::repeat_n(Answer::status(429), 20);
+    Script::new(refusals.chain([Answer::OK]))
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_host_that_has_too_much_gets_less_from_all_calls() {
-    let script = Script::new([Answer::status(429), Answer::OK]);
+    let script = refusing();
     let client = script.builder().build().unwrap();
-    send(&client, &GET, CallOptions::new()).await.unwrap();
-    let host = client.stats().hosts.remove(0);
+    let (errors, host) = tokio::join!(send_many(&client, 20), async {
+        tokio::time::sleep(SECOND / 2).await;
+        client.stats().hosts.remove(0)
+    });
+    assert!(errors.is_empty());
     assert_eq!(host.host, "storage.googleapis.com");
-    assert!(host.slowed_to.is_some_and(|rate| rate < 10.0), "{host:?}");
-    assert!(send_many(&client, 50).await.is_empty());
+    assert!(host.slowed_to.is_some_and(|rate| rate < 20.0), "{host:?}");
     let times = times(&script);
-    assert!(*times.last().unwrap() >= 4, "{times:?}");
+    assert!(*times.last().unwrap() >= 2, "{times:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_host_that_refuses_a_call_now_and_then_does_not_slow_down_the_others() {
+    let some = (0..1000).map(|n| Answer::status(if n % 50 == 4 { 429 } else { 200 }));
+    let script = Script::new(some);
+    let client = script.builder().build().unwrap();
+    for _ in 0..10 {
+        assert!(send_many(&client, 64).await.is_empty());
+        assert_eq!(client.stats().hosts[0].slowed_to, None);
+    }
 }
 
 #[tokio::test(start_paused = true)]
 async fn slowing_down_can_be_off() {
-    let script = Script::new([Answer::status(429), Answer::OK]);
+    let script = refusing();
     let client = script
         .builder()
         .slow_down_when_refused(false)
         .build()
         .unwrap();
-    send(&client, &GET, CallOptions::new()).await.unwrap();
+    assert!(send_many(&client, 20).await.is_empty());
     let before = Instant::now();
     assert!(send_many(&client, 30).await.is_empty());
     assert_eq!(before.elapsed(), Duration::ZERO);
