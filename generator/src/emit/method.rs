@@ -263,7 +263,7 @@ fn descriptor(out: &mut String, imports: &mut Imports<'_>, method: &Method) {
     if let Some(paging) = &method.paging {
         fields.push(("paging", Expr::some(token(imports, paging))));
     }
-    if says_all_of_media(method) {
+    if says_all_of_a_part(method) {
         out.push_str(
             "#[allow(clippy::needless_update, reason = \"a later runtime may have more\")]\n",
         );
@@ -310,14 +310,19 @@ fn token(imports: &mut Imports<'_>, paging: &Paging) -> Expr {
     completed(&name, fields)
 }
 
-/// Whether the rest of a media descriptor, which is left at its default, is empty today.
-fn says_all_of_media(method: &Method) -> bool {
+/// Whether the rest of a descriptor within the method's, which is left at its default, is empty today.
+fn says_all_of_a_part(method: &Method) -> bool {
     method.download.is_some_and(|media| media.use_media_service)
         || method.upload.as_ref().is_some_and(|media| {
             media.simple.is_some()
                 && media.resumable.is_some()
                 && !media.accept.is_empty()
                 && media.max_size.is_some()
+        })
+        || method.paging.as_ref().is_some_and(|paging| {
+            paging.token != "pageToken"
+                && paging.token_in_body
+                && paging.next_token != "nextPageToken"
         })
 }
 

@@ -53,6 +53,7 @@ const CONVERT: Method = Method {
     id: "rawbodies.things.convert",
     http_method: HttpMethod::Post,
     path: &[Segment::Text("v1/convert")],
+    raw: true,
     ..Method::DEFAULT
 };
 
@@ -65,6 +66,7 @@ const GET: Method = Method {
     id: "rawbodies.things.get",
     http_method: HttpMethod::Get,
     path: &[Segment::Text("v1/get")],
+    raw: true,
     ..Method::DEFAULT
 };
 

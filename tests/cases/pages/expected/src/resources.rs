@@ -1,0 +1,3 @@
+//! Resources: groups of methods. Each module has a handle and its calls.
+
+pub mod cars;

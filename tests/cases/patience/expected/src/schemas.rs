@@ -1,0 +1,5 @@
+//! Schemas: what calls send and receive.
+
+mod operation;
+
+pub use operation::Operation;
