@@ -1,6 +1,6 @@
 //! The resource `chromeosdevices`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call, open_enum};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
 
 use crate::schemas::{
     ChromeOsDevice, ChromeOsDeviceAction, ChromeOsDevices, ChromeOsMoveDevicesToOu,
@@ -85,6 +85,8 @@ impl Chromeosdevices {
     ///   administrator, you can also use the `my_customer` alias to represent your account's
     ///   `customerId`. The `customerId` is also returned as part of the [Users
     ///   resource](https://developers.google.com/workspace/admin/directory/v1/reference/users).
+    ///
+    /// Answers page by page; the items are in `chromeosdevices`.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_DEVICE_CHROMEOS`,
     /// `ADMIN_DIRECTORY_DEVICE_CHROMEOS_READONLY`. Asks for
@@ -236,12 +238,13 @@ const LIST: Method = Method {
         scopes::ADMIN_DIRECTORY_DEVICE_CHROMEOS_READONLY,
     ],
     default_scope: Some(scopes::ADMIN_DIRECTORY_DEVICE_CHROMEOS_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Chromeosdevices::list`].
-    pub struct List -> ChromeOsDevices {
+    pub struct List -> ChromeOsDevices [pages chromeosdevices: Vec<ChromeOsDevice>] {
         /// Return devices from all child orgunits, as well as the specified org unit. If this is
         /// set to true, 'orgUnitPath' must be provided.
         include_child_orgunits: bool = "includeChildOrgunits",

@@ -2,7 +2,7 @@
 
 pub mod aliases;
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call, open_enum};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
 
 use crate::schemas::{Group, Groups};
 use crate::scopes;
@@ -64,6 +64,8 @@ impl GroupsResource {
     /// Retrieves all groups of a domain or of a user given a userKey (paginated).
     ///
     /// `GET admin/directory/v1/groups`, method id `directory.groups.list`.
+    ///
+    /// Answers page by page; the items are in `groups`.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_GROUP`,
     /// `ADMIN_DIRECTORY_GROUP_READONLY`. Asks for `ADMIN_DIRECTORY_GROUP_READONLY` unless the
@@ -165,12 +167,13 @@ const LIST: Method = Method {
         scopes::ADMIN_DIRECTORY_GROUP_READONLY,
     ],
     default_scope: Some(scopes::ADMIN_DIRECTORY_GROUP_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`GroupsResource::list`].
-    pub struct List -> Groups {
+    pub struct List -> Groups [pages groups: Vec<Group>] {
         /// The unique ID for the customer's Google Workspace account. In case of a multi-domain
         /// account, to fetch all groups for a customer, use this field instead of `domain`. You can
         /// also use the `my_customer` alias to represent your account's `customerId`. The

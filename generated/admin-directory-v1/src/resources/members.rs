@@ -1,6 +1,6 @@
 //! The resource `members`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{Member, Members, MembersHasMember};
 use crate::scopes;
@@ -110,6 +110,8 @@ impl MembersResource {
     ///
     /// - `group_key`: Identifies the group in the API request. The value can be the group's email
     ///   address, group alias, or the unique group ID.
+    ///
+    /// Answers page by page; the items are in `members`.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_GROUP`,
     /// `ADMIN_DIRECTORY_GROUP_MEMBER`, `ADMIN_DIRECTORY_GROUP_MEMBER_READONLY`,
@@ -284,12 +286,13 @@ const LIST: Method = Method {
         scopes::ADMIN_DIRECTORY_GROUP_READONLY,
     ],
     default_scope: Some(scopes::ADMIN_DIRECTORY_GROUP_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`MembersResource::list`].
-    pub struct List -> Members {
+    pub struct List -> Members [pages members: Vec<Member>] {
         /// Whether to list indirect memberships. Default: false.
         include_derived_membership: bool = "includeDerivedMembership",
         /// Maximum number of results to return. Max allowed value is 200.

@@ -1,6 +1,6 @@
 //! The resource `mobiledevices`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call, open_enum};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
 
 use crate::schemas::{MobileDevice, MobileDeviceAction, MobileDevices};
 use crate::scopes;
@@ -92,6 +92,8 @@ impl Mobiledevices {
     ///   administrator, you can also use the `my_customer` alias to represent your account's
     ///   `customerId`. The `customerId` is also returned as part of the [Users
     ///   resource](https://developers.google.com/workspace/admin/directory/v1/reference/users).
+    ///
+    /// Answers page by page; the items are in `mobiledevices`.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_DEVICE_MOBILE`,
     /// `ADMIN_DIRECTORY_DEVICE_MOBILE_ACTION`, `ADMIN_DIRECTORY_DEVICE_MOBILE_READONLY`. Asks for
@@ -185,12 +187,13 @@ const LIST: Method = Method {
         scopes::ADMIN_DIRECTORY_DEVICE_MOBILE_READONLY,
     ],
     default_scope: Some(scopes::ADMIN_DIRECTORY_DEVICE_MOBILE_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Mobiledevices::list`].
-    pub struct List -> MobileDevices {
+    pub struct List -> MobileDevices [pages mobiledevices: Vec<MobileDevice>] {
         /// Maximum number of results to return. Max allowed value is 100.
         ///
         /// The default is `100`. At least `1`. At most `100`.

@@ -1,6 +1,6 @@
 //! The resource `roleAssignments`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{RoleAssignment, RoleAssignments};
 use crate::scopes;
@@ -81,6 +81,8 @@ impl RoleAssignmentsResource {
     ///   `customerId`. The `customerId` is also returned as part of the
     ///   [Users](https://developers.google.com/workspace/admin/directory/v1/reference/users)
     ///   resource. You must provide either the `customer` or the `domain` parameter.
+    ///
+    /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_ROLEMANAGEMENT`,
     /// `ADMIN_DIRECTORY_ROLEMANAGEMENT_READONLY`. Asks for
@@ -164,12 +166,13 @@ const LIST: Method = Method {
         scopes::ADMIN_DIRECTORY_ROLEMANAGEMENT_READONLY,
     ],
     default_scope: Some(scopes::ADMIN_DIRECTORY_ROLEMANAGEMENT_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`RoleAssignmentsResource::list`].
-    pub struct List -> RoleAssignments {
+    pub struct List -> RoleAssignments [pages items: Vec<RoleAssignment>] {
         /// When set to `true`, fetches indirect role assignments (i.e. role assignment via a group)
         /// as well as direct ones. Defaults to `false`. You must specify `user_key` or the indirect
         /// role assignments will not be included.

@@ -1,6 +1,6 @@
 //! The resource `roles`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{Role, Roles};
 use crate::scopes;
@@ -75,6 +75,8 @@ impl RolesResource {
     ///   `customerId`. The `customerId` is also returned as part of the
     ///   [Users](https://developers.google.com/workspace/admin/directory/v1/reference/users)
     ///   resource. You must provide either the `customer` or the `domain` parameter.
+    ///
+    /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_ROLEMANAGEMENT`,
     /// `ADMIN_DIRECTORY_ROLEMANAGEMENT_READONLY`. Asks for
@@ -202,12 +204,13 @@ const LIST: Method = Method {
         scopes::ADMIN_DIRECTORY_ROLEMANAGEMENT_READONLY,
     ],
     default_scope: Some(scopes::ADMIN_DIRECTORY_ROLEMANAGEMENT_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`RolesResource::list`].
-    pub struct List -> Roles {
+    pub struct List -> Roles [pages items: Vec<Role>] {
         /// Maximum number of results to return.
         ///
         /// At least `1`. At most `100`.

@@ -3,7 +3,7 @@
 pub mod aliases;
 pub mod photos;
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call, open_enum};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
 
 use crate::schemas::{
     Channel, DirectoryUsersCreateGuestRequest, User, UserMakeAdmin, UserUndelete, Users,
@@ -99,6 +99,8 @@ impl UsersResource {
     /// Retrieves a paginated list of either deleted users or all users in a domain.
     ///
     /// `GET admin/directory/v1/users`, method id `directory.users.list`.
+    ///
+    /// Answers page by page; the items are in `users`.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_USER`,
     /// `ADMIN_DIRECTORY_USER_READONLY`, `CLOUD_PLATFORM`. Asks for `ADMIN_DIRECTORY_USER_READONLY`
@@ -301,12 +303,13 @@ const LIST: Method = Method {
         scopes::CLOUD_PLATFORM,
     ],
     default_scope: Some(scopes::ADMIN_DIRECTORY_USER_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`UsersResource::list`].
-    pub struct List -> Users {
+    pub struct List -> Users [pages users: Vec<User>] {
         /// A comma-separated list of schema names. All fields from these schemas are fetched. This
         /// should only be set when `projection=custom`.
         custom_field_mask: String = "customFieldMask",

@@ -1,8 +1,8 @@
 //! The resource `datasets`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call, open_enum};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
 
-use crate::schemas::{Dataset, DatasetList, UndeleteDatasetRequest};
+use crate::schemas::{Dataset, DatasetList, DatasetListDatasetsItem, UndeleteDatasetRequest};
 use crate::scopes;
 
 /// The resource `datasets`.
@@ -78,6 +78,8 @@ impl Datasets {
     ///
     /// - `project_id`: Required. Project ID of the datasets to be listed Must match the pattern
     ///   `^[^/]+$`.
+    ///
+    /// Answers page by page; the items are in `datasets`.
     ///
     /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`,
     /// `CLOUD_PLATFORM_READ_ONLY`. Asks for `CLOUD_PLATFORM_READ_ONLY` unless the client or the
@@ -280,12 +282,13 @@ const LIST: Method = Method {
         scopes::CLOUD_PLATFORM_READ_ONLY,
     ],
     default_scope: Some(scopes::CLOUD_PLATFORM_READ_ONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Datasets::list`].
-    pub struct List -> DatasetList {
+    pub struct List -> DatasetList [pages datasets: Vec<DatasetListDatasetsItem>] {
         /// Whether to list all datasets, including hidden ones
         all: bool = "all",
         /// An expression for filtering the results of the request by label. The syntax is

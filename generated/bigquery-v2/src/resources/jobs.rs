@@ -1,9 +1,12 @@
 //! The resource `jobs`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, Upload, call, open_enum};
+use gapi_runtime::v1::{
+    Call, HttpMethod, Method, Open, Paging, Segment, Service, Upload, call, open_enum,
+};
 
 use crate::schemas::{
-    GetQueryResultsResponse, Job, JobCancelResponse, JobList, QueryRequest, QueryResponse,
+    GetQueryResultsResponse, Job, JobCancelResponse, JobList, JobListJobsItem, QueryRequest,
+    QueryResponse, TableRow,
 };
 use crate::scopes;
 
@@ -88,6 +91,8 @@ impl Jobs {
     /// - `project_id`: Required. Project ID of the query job. Must match the pattern `^[^/]+$`.
     /// - `job_id`: Required. Job ID of the query job. Must match the pattern `^[^/]+$`.
     ///
+    /// Answers page by page; the items are in `rows`.
+    ///
     /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`,
     /// `CLOUD_PLATFORM_READ_ONLY`. Asks for `CLOUD_PLATFORM_READ_ONLY` unless the client or the
     /// call names others.
@@ -146,6 +151,8 @@ impl Jobs {
     /// `GET projects/{+projectId}/jobs`, method id `bigquery.jobs.list`.
     ///
     /// - `project_id`: Project ID of the jobs to list. Must match the pattern `^[^/]+$`.
+    ///
+    /// Answers page by page; the items are in `jobs`.
     ///
     /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`,
     /// `CLOUD_PLATFORM_READ_ONLY`. Asks for `CLOUD_PLATFORM_READ_ONLY` unless the client or the
@@ -276,12 +283,16 @@ const GET_QUERY_RESULTS: Method = Method {
         scopes::CLOUD_PLATFORM_READ_ONLY,
     ],
     default_scope: Some(scopes::CLOUD_PLATFORM_READ_ONLY),
+    paging: Some(Paging {
+        next_token: "pageToken",
+        ..Paging::DEFAULT
+    }),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Jobs::get_query_results`].
-    pub struct GetQueryResults -> GetQueryResultsResponse {
+    pub struct GetQueryResults -> GetQueryResultsResponse [pages rows: Vec<TableRow>] {
         /// Optional. The API output format for a timestamp. This offers more explicit control over
         /// the timestamp output format as compared to the existing `use_int64_timestamp` option.
         ///
@@ -363,12 +374,13 @@ const LIST: Method = Method {
         scopes::CLOUD_PLATFORM_READ_ONLY,
     ],
     default_scope: Some(scopes::CLOUD_PLATFORM_READ_ONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Jobs::list`].
-    pub struct List -> JobList {
+    pub struct List -> JobList [pages jobs: Vec<JobListJobsItem>] {
         /// Whether to display jobs owned by all users in the project. Default False.
         all_users: bool = "allUsers",
         /// Max value for job creation time, in milliseconds since the POSIX epoch. If set, only

@@ -1,6 +1,6 @@
 //! The resource `models`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{ListModelsResponse, Model};
 use crate::scopes;
@@ -78,6 +78,8 @@ impl Models {
     ///   `^[^/]+$`.
     /// - `dataset_id`: Required. Dataset ID of the models to list. Must match the pattern
     ///   `^[^/]+$`.
+    ///
+    /// Answers page by page; the items are in `models`.
     ///
     /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`,
     /// `CLOUD_PLATFORM_READ_ONLY`. Asks for `CLOUD_PLATFORM_READ_ONLY` unless the client or the
@@ -181,12 +183,13 @@ const LIST: Method = Method {
         scopes::CLOUD_PLATFORM_READ_ONLY,
     ],
     default_scope: Some(scopes::CLOUD_PLATFORM_READ_ONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Models::list`].
-    pub struct List -> ListModelsResponse {
+    pub struct List -> ListModelsResponse [pages models: Vec<Model>] {
         /// The maximum number of results to return in a single response page. Leverage the page
         /// tokens to iterate through the entire collection.
         max_results: u32 = "maxResults",

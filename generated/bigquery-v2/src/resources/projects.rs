@@ -1,8 +1,8 @@
 //! The resource `projects`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
-use crate::schemas::{GetServiceAccountResponse, ProjectList};
+use crate::schemas::{GetServiceAccountResponse, ProjectList, ProjectListProjectsItem};
 use crate::scopes;
 
 /// The resource `projects`.
@@ -39,6 +39,8 @@ impl Projects {
     /// basic role such as Viewer or Owner.
     ///
     /// `GET projects`, method id `bigquery.projects.list`.
+    ///
+    /// Answers page by page; the items are in `projects`.
     ///
     /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`,
     /// `CLOUD_PLATFORM_READ_ONLY`. Asks for `CLOUD_PLATFORM_READ_ONLY` unless the client or the
@@ -81,12 +83,13 @@ const LIST: Method = Method {
         scopes::CLOUD_PLATFORM_READ_ONLY,
     ],
     default_scope: Some(scopes::CLOUD_PLATFORM_READ_ONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Projects::list`].
-    pub struct List -> ProjectList {
+    pub struct List -> ProjectList [pages projects: Vec<ProjectListProjectsItem>] {
         /// `maxResults` unset returns all results, up to 50 per page. Additionally, the number of
         /// projects in a page may be fewer than `maxResults` because projects are retrieved and
         /// then filtered to only projects with the BigQuery API enabled.

@@ -1,7 +1,7 @@
 //! The resource `routines`.
 
 use gapi_runtime::FieldMask;
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{
     GetIamPolicyRequest, ListRoutinesResponse, Policy, Routine, SetIamPolicyRequest,
@@ -129,6 +129,8 @@ impl Routines {
     ///   `^[^/]+$`.
     /// - `dataset_id`: Required. Dataset ID of the routines to list Must match the pattern
     ///   `^[^/]+$`.
+    ///
+    /// Answers page by page; the items are in `routines`.
     ///
     /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`,
     /// `CLOUD_PLATFORM_READ_ONLY`. Asks for `CLOUD_PLATFORM_READ_ONLY` unless the client or the
@@ -326,12 +328,13 @@ const LIST: Method = Method {
         scopes::CLOUD_PLATFORM_READ_ONLY,
     ],
     default_scope: Some(scopes::CLOUD_PLATFORM_READ_ONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Routines::list`].
-    pub struct List -> ListRoutinesResponse {
+    pub struct List -> ListRoutinesResponse [pages routines: Vec<Routine>] {
         /// If set, then only the Routines matching this filter are returned. The supported format
         /// is `routineType:{RoutineType}`, where `{RoutineType}` is a RoutineType enum. For
         /// example: `routineType:SCALAR_FUNCTION`.

@@ -1,6 +1,6 @@
 //! The resource `rowAccessPolicies`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{
     BatchDeleteRowAccessPoliciesRequest, GetIamPolicyRequest, ListRowAccessPoliciesResponse,
@@ -180,6 +180,8 @@ impl RowAccessPolicies {
     ///   `^[^/]+$`.
     /// - `table_id`: Required. Table ID of the table to list row access policies. Must match the
     ///   pattern `^[^/]+$`.
+    ///
+    /// Answers page by page; the items are in `row_access_policies`.
     ///
     /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`,
     /// `CLOUD_PLATFORM_READ_ONLY`. Asks for `CLOUD_PLATFORM_READ_ONLY` unless the client or the
@@ -397,12 +399,14 @@ const LIST: Method = Method {
         scopes::CLOUD_PLATFORM_READ_ONLY,
     ],
     default_scope: Some(scopes::CLOUD_PLATFORM_READ_ONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`RowAccessPolicies::list`].
-    pub struct List -> ListRowAccessPoliciesResponse {
+    pub struct List -> ListRowAccessPoliciesResponse
+    [pages row_access_policies: Vec<RowAccessPolicy>] {
         /// The maximum number of results to return in a single response page. Leverage the page
         /// tokens to iterate through the entire collection.
         page_size: i32 = "pageSize",

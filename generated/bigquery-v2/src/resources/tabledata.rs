@@ -1,8 +1,10 @@
 //! The resource `tabledata`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call, open_enum};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
 
-use crate::schemas::{TableDataInsertAllRequest, TableDataInsertAllResponse, TableDataList};
+use crate::schemas::{
+    TableDataInsertAllRequest, TableDataInsertAllResponse, TableDataList, TableRow,
+};
 use crate::scopes;
 
 /// The resource `tabledata`.
@@ -50,6 +52,8 @@ impl Tabledata {
     /// - `project_id`: Required. Project id of the table to list. Must match the pattern `^[^/]+$`.
     /// - `dataset_id`: Required. Dataset id of the table to list. Must match the pattern `^[^/]+$`.
     /// - `table_id`: Required. Table id of the table to list. Must match the pattern `^[^/]+$`.
+    ///
+    /// Answers page by page; the items are in `rows`.
     ///
     /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`,
     /// `CLOUD_PLATFORM_READ_ONLY`. Asks for `CLOUD_PLATFORM_READ_ONLY` unless the client or the
@@ -112,12 +116,16 @@ const LIST: Method = Method {
         scopes::CLOUD_PLATFORM_READ_ONLY,
     ],
     default_scope: Some(scopes::CLOUD_PLATFORM_READ_ONLY),
+    paging: Some(Paging {
+        next_token: "pageToken",
+        ..Paging::DEFAULT
+    }),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Tabledata::list`].
-    pub struct List -> TableDataList {
+    pub struct List -> TableDataList [pages rows: Vec<TableRow>] {
         /// Optional. The API output format for a timestamp. This offers more explicit control over
         /// the timestamp output format as compared to the existing `use_int64_timestamp` option.
         ///

@@ -1,10 +1,10 @@
 //! The resource `tables`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call, open_enum};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
 
 use crate::schemas::{
-    GetIamPolicyRequest, Policy, SetIamPolicyRequest, Table, TableList, TestIamPermissionsRequest,
-    TestIamPermissionsResponse,
+    GetIamPolicyRequest, Policy, SetIamPolicyRequest, Table, TableList, TableListTablesItem,
+    TestIamPermissionsRequest, TestIamPermissionsResponse,
 };
 use crate::scopes;
 
@@ -125,6 +125,8 @@ impl Tables {
     ///
     /// - `project_id`: Required. Project ID of the tables to list Must match the pattern `^[^/]+$`.
     /// - `dataset_id`: Required. Dataset ID of the tables to list Must match the pattern `^[^/]+$`.
+    ///
+    /// Answers page by page; the items are in `tables`.
     ///
     /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`,
     /// `CLOUD_PLATFORM_READ_ONLY`. Asks for `CLOUD_PLATFORM_READ_ONLY` unless the client or the
@@ -358,12 +360,13 @@ const LIST: Method = Method {
         scopes::CLOUD_PLATFORM_READ_ONLY,
     ],
     default_scope: Some(scopes::CLOUD_PLATFORM_READ_ONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Tables::list`].
-    pub struct List -> TableList {
+    pub struct List -> TableList [pages tables: Vec<TableListTablesItem>] {
         /// The maximum number of results to return in a single response page. Leverage the page
         /// tokens to iterate through the entire collection.
         max_results: u32 = "maxResults",

@@ -1,6 +1,6 @@
 //! The resource `acl`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{Acl, AclRule, Channel};
 use crate::scopes;
@@ -73,6 +73,8 @@ impl AclResource {
     /// - `calendar_id`: Calendar identifier. To retrieve calendar IDs call the calendarList.list
     ///   method. If you want to access the primary calendar of the currently logged in user, use
     ///   the "primary" keyword.
+    ///
+    /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CALENDAR`, `CALENDAR_ACLS`,
     /// `CALENDAR_ACLS_READONLY`. Asks for `CALENDAR_ACLS_READONLY` unless the client or the call
@@ -230,12 +232,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::CALENDAR_ACLS_READONLY),
     subscription: true,
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`AclResource::list`].
-    pub struct List -> Acl {
+    pub struct List -> Acl [pages items: Vec<AclRule>] {
         /// Maximum number of entries returned on one result page. By default the value is 100
         /// entries. The page size can never be larger than 250 entries. Optional.
         ///

@@ -1,6 +1,6 @@
 //! The resource `calendarList`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call, open_enum};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
 
 use crate::schemas::{CalendarList, CalendarListEntry, Channel};
 use crate::scopes;
@@ -61,6 +61,8 @@ impl CalendarListResource {
     /// Returns the calendars on the user's calendar list.
     ///
     /// `GET users/me/calendarList`, method id `calendar.calendarList.list`.
+    ///
+    /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CALENDAR`, `CALENDAR_CALENDARLIST`,
     /// `CALENDAR_CALENDARLIST_READONLY`, `CALENDAR_READONLY`. Asks for `CALENDAR_READONLY` unless
@@ -196,12 +198,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::CALENDAR_READONLY),
     subscription: true,
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`CalendarListResource::list`].
-    pub struct List -> CalendarList {
+    pub struct List -> CalendarList [pages items: Vec<CalendarListEntry>] {
         /// Maximum number of entries returned on one result page. By default the value is 100
         /// entries. The page size can never be larger than 250 entries. Optional.
         ///

@@ -1,7 +1,7 @@
 //! The resource `events`.
 
 use gapi_runtime::Timestamp;
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call, open_enum};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
 
 use crate::schemas::{Channel, Event, Events};
 use crate::scopes;
@@ -103,6 +103,8 @@ impl EventsResource {
     ///   the "primary" keyword.
     /// - `event_id`: Recurring event identifier.
     ///
+    /// Answers page by page; the items are in `items`.
+    ///
     /// Needs one of [these scopes](crate::scopes): `CALENDAR`, `CALENDAR_APP_CREATED`,
     /// `CALENDAR_EVENTS`, `CALENDAR_EVENTS_FREEBUSY`, `CALENDAR_EVENTS_OWNED`,
     /// `CALENDAR_EVENTS_OWNED_READONLY`, `CALENDAR_EVENTS_PUBLIC_READONLY`,
@@ -126,6 +128,8 @@ impl EventsResource {
     /// - `calendar_id`: Calendar identifier. To retrieve calendar IDs call the calendarList.list
     ///   method. If you want to access the primary calendar of the currently logged in user, use
     ///   the "primary" keyword.
+    ///
+    /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CALENDAR`, `CALENDAR_APP_CREATED`,
     /// `CALENDAR_EVENTS`, `CALENDAR_EVENTS_FREEBUSY`, `CALENDAR_EVENTS_OWNED`,
@@ -446,12 +450,13 @@ const INSTANCES: Method = Method {
     ],
     default_scope: Some(scopes::CALENDAR_READONLY),
     subscription: true,
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`EventsResource::instances`].
-    pub struct Instances -> Events {
+    pub struct Instances -> Events [pages items: Vec<Event>] {
         /// Deprecated and ignored. A value will always be returned in the email field for the
         /// organizer, creator and attendees, even if no real email address is available (i.e. a
         /// generated, non-working value will be provided).
@@ -507,12 +512,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::CALENDAR_READONLY),
     subscription: true,
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`EventsResource::list`].
-    pub struct List -> Events {
+    pub struct List -> Events [pages items: Vec<Event>] {
         /// Deprecated and ignored.
         always_include_email: bool = "alwaysIncludeEmail",
         /// Event types to return. Optional. This parameter can be repeated multiple times to return

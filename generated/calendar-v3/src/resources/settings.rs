@@ -1,6 +1,6 @@
 //! The resource `settings`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{Channel, Setting, Settings};
 use crate::scopes;
@@ -30,6 +30,8 @@ impl SettingsResource {
     /// Returns all user settings for the authenticated user.
     ///
     /// `GET users/me/settings`, method id `calendar.settings.list`.
+    ///
+    /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CALENDAR`, `CALENDAR_READONLY`,
     /// `CALENDAR_SETTINGS`, `CALENDAR_SETTINGS_READONLY`. Asks for `CALENDAR_READONLY` unless the
@@ -87,12 +89,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::CALENDAR_READONLY),
     subscription: true,
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`SettingsResource::list`].
-    pub struct List -> Settings {
+    pub struct List -> Settings [pages items: Vec<Setting>] {
         /// Maximum number of entries returned on one result page. By default the value is 100
         /// entries. The page size can never be larger than 250 entries. Optional.
         ///

@@ -1,8 +1,12 @@
 //! The resource `acceleratorTypes`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use std::collections::BTreeMap;
 
-use crate::schemas::{AcceleratorType, AcceleratorTypeAggregatedList, AcceleratorTypeList};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
+
+use crate::schemas::{
+    AcceleratorType, AcceleratorTypeAggregatedList, AcceleratorTypeList, AcceleratorTypesScopedList,
+};
 use crate::scopes;
 
 /// The resource `acceleratorTypes`.
@@ -23,7 +27,7 @@ impl AcceleratorTypes {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -72,7 +76,7 @@ impl AcceleratorTypes {
     /// - `zone`: The name of the zone for this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -99,12 +103,14 @@ const AGGREGATED_LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`AcceleratorTypes::aggregated_list`].
-    pub struct AggregatedList -> AcceleratorTypeAggregatedList {
+    pub struct AggregatedList -> AcceleratorTypeAggregatedList
+    [pages items: BTreeMap<String, AcceleratorTypesScopedList>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -231,12 +237,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`AcceleratorTypes::list`].
-    pub struct List -> AcceleratorTypeList {
+    pub struct List -> AcceleratorTypeList [pages items: Vec<AcceleratorType>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two

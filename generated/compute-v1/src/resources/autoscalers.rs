@@ -1,10 +1,12 @@
 //! The resource `autoscalers`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use std::collections::BTreeMap;
+
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{
-    Autoscaler, AutoscalerAggregatedList, AutoscalerList, Operation, TestPermissionsRequest,
-    TestPermissionsResponse,
+    Autoscaler, AutoscalerAggregatedList, AutoscalerList, AutoscalersScopedList, Operation,
+    TestPermissionsRequest, TestPermissionsResponse,
 };
 use crate::scopes;
 
@@ -26,7 +28,7 @@ impl Autoscalers {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -129,7 +131,7 @@ impl Autoscalers {
     /// - `zone`: Name of the zone for this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -240,12 +242,14 @@ const AGGREGATED_LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Autoscalers::aggregated_list`].
-    pub struct AggregatedList -> AutoscalerAggregatedList {
+    pub struct AggregatedList -> AutoscalerAggregatedList
+    [pages items: BTreeMap<String, AutoscalersScopedList>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -443,12 +447,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Autoscalers::list`].
-    pub struct List -> AutoscalerList {
+    pub struct List -> AutoscalerList [pages items: Vec<Autoscaler>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two

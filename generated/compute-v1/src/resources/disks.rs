@@ -1,14 +1,16 @@
 //! The resource `disks`.
 
+use std::collections::BTreeMap;
+
 use gapi_runtime::FieldMask;
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{
     BulkInsertDiskResource, BulkZoneSetLabelsRequest, Disk, DiskAggregatedList, DiskList,
     DiskUpdateKmsKeyRequest, DisksAddResourcePoliciesRequest, DisksRemoveResourcePoliciesRequest,
-    DisksResizeRequest, DisksStartAsyncReplicationRequest, DisksStopGroupAsyncReplicationResource,
-    Operation, Policy, Snapshot, TestPermissionsRequest, TestPermissionsResponse,
-    ZoneSetLabelsRequest, ZoneSetPolicyRequest,
+    DisksResizeRequest, DisksScopedList, DisksStartAsyncReplicationRequest,
+    DisksStopGroupAsyncReplicationResource, Operation, Policy, Snapshot, TestPermissionsRequest,
+    TestPermissionsResponse, ZoneSetLabelsRequest, ZoneSetPolicyRequest,
 };
 use crate::scopes;
 
@@ -61,7 +63,7 @@ impl Disks {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -284,7 +286,7 @@ impl Disks {
     /// - `zone`: The name of the zone for this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -656,12 +658,14 @@ const AGGREGATED_LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Disks::aggregated_list`].
-    pub struct AggregatedList -> DiskAggregatedList {
+    pub struct AggregatedList -> DiskAggregatedList
+    [pages items: BTreeMap<String, DisksScopedList>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -1005,12 +1009,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Disks::list`].
-    pub struct List -> DiskList {
+    pub struct List -> DiskList [pages items: Vec<Disk>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two

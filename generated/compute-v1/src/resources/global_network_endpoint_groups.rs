@@ -1,11 +1,12 @@
 //! The resource `globalNetworkEndpointGroups`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{
     GlobalNetworkEndpointGroupsAttachEndpointsRequest,
     GlobalNetworkEndpointGroupsDetachEndpointsRequest, NetworkEndpointGroup,
-    NetworkEndpointGroupList, NetworkEndpointGroupsListNetworkEndpoints, Operation,
+    NetworkEndpointGroupList, NetworkEndpointGroupsListNetworkEndpoints,
+    NetworkEndpointWithHealthStatus, Operation,
 };
 use crate::scopes;
 
@@ -158,7 +159,7 @@ impl GlobalNetworkEndpointGroups {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -179,7 +180,7 @@ impl GlobalNetworkEndpointGroups {
     /// - `network_endpoint_group`: The name of the network endpoint group from which you want to
     ///   generate a list of included network endpoints. It should comply with RFC1035.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE` unless the client or the call names others.
@@ -371,12 +372,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`GlobalNetworkEndpointGroups::list`].
-    pub struct List -> NetworkEndpointGroupList {
+    pub struct List -> NetworkEndpointGroupList [pages items: Vec<NetworkEndpointGroup>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -467,12 +469,14 @@ const LIST_NETWORK_ENDPOINTS: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`GlobalNetworkEndpointGroups::list_network_endpoints`].
-    pub struct ListNetworkEndpoints -> NetworkEndpointGroupsListNetworkEndpoints {
+    pub struct ListNetworkEndpoints -> NetworkEndpointGroupsListNetworkEndpoints
+    [pages items: Vec<NetworkEndpointWithHealthStatus>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two

@@ -1,6 +1,8 @@
 //! The resource `instanceGroupManagers`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Param, Segment, Service, call};
+use std::collections::BTreeMap;
+
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Param, Segment, Service, call};
 
 use crate::schemas::{
     InstanceGroupManager, InstanceGroupManagerAggregatedList, InstanceGroupManagerList,
@@ -10,10 +12,11 @@ use crate::schemas::{
     InstanceGroupManagersListManagedInstancesResponse,
     InstanceGroupManagersListPerInstanceConfigsResp,
     InstanceGroupManagersPatchPerInstanceConfigsReq, InstanceGroupManagersRecreateInstancesRequest,
-    InstanceGroupManagersResumeInstancesRequest, InstanceGroupManagersSetInstanceTemplateRequest,
-    InstanceGroupManagersSetTargetPoolsRequest, InstanceGroupManagersStartInstancesRequest,
-    InstanceGroupManagersStopInstancesRequest, InstanceGroupManagersSuspendInstancesRequest,
-    InstanceGroupManagersUpdatePerInstanceConfigsReq, Operation,
+    InstanceGroupManagersResumeInstancesRequest, InstanceGroupManagersScopedList,
+    InstanceGroupManagersSetInstanceTemplateRequest, InstanceGroupManagersSetTargetPoolsRequest,
+    InstanceGroupManagersStartInstancesRequest, InstanceGroupManagersStopInstancesRequest,
+    InstanceGroupManagersSuspendInstancesRequest, InstanceGroupManagersUpdatePerInstanceConfigsReq,
+    InstanceManagedByIgmError, ManagedInstance, Operation, PerInstanceConfig,
 };
 use crate::scopes;
 
@@ -77,7 +80,7 @@ impl InstanceGroupManagers {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -328,7 +331,7 @@ impl InstanceGroupManagers {
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `zone`: The name of thezone where the managed instance group is located.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -354,7 +357,7 @@ impl InstanceGroupManagers {
     ///   meets the requirements in RFC1035, or an unsigned long integer: must match regexp pattern:
     ///   (?:\[a-z\](?:\[-a-z0-9\]{0,61}\[a-z0-9\])?)\|1-9{0,19}.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -387,7 +390,8 @@ impl InstanceGroupManagers {
     /// - `zone`: The name of thezone where the managed instance group is located.
     /// - `instance_group_manager`: The name of the managed instance group.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `managed_instances`. Sent with API version
+    /// `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE` unless the client or the call names others.
@@ -418,7 +422,7 @@ impl InstanceGroupManagers {
     /// - `instance_group_manager`: The name of the managed instance group. It should conform to
     ///   RFC1035.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE` unless the client or the call names others.
@@ -937,12 +941,14 @@ const AGGREGATED_LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`InstanceGroupManagers::aggregated_list`].
-    pub struct AggregatedList -> InstanceGroupManagerAggregatedList {
+    pub struct AggregatedList -> InstanceGroupManagerAggregatedList
+    [pages items: BTreeMap<String, InstanceGroupManagersScopedList>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -1270,12 +1276,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`InstanceGroupManagers::list`].
-    pub struct List -> InstanceGroupManagerList {
+    pub struct List -> InstanceGroupManagerList [pages items: Vec<InstanceGroupManager>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -1368,12 +1375,14 @@ const LIST_ERRORS: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`InstanceGroupManagers::list_errors`].
-    pub struct ListErrors -> InstanceGroupManagersListErrorsResponse {
+    pub struct ListErrors -> InstanceGroupManagersListErrorsResponse
+    [pages items: Vec<InstanceManagedByIgmError>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -1466,12 +1475,14 @@ const LIST_MANAGED_INSTANCES: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`InstanceGroupManagers::list_managed_instances`].
-    pub struct ListManagedInstances -> InstanceGroupManagersListManagedInstancesResponse {
+    pub struct ListManagedInstances -> InstanceGroupManagersListManagedInstancesResponse
+    [pages managed_instances: Vec<ManagedInstance>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -1564,12 +1575,14 @@ const LIST_PER_INSTANCE_CONFIGS: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`InstanceGroupManagers::list_per_instance_configs`].
-    pub struct ListPerInstanceConfigs -> InstanceGroupManagersListPerInstanceConfigsResp {
+    pub struct ListPerInstanceConfigs -> InstanceGroupManagersListPerInstanceConfigsResp
+    [pages items: Vec<PerInstanceConfig>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two

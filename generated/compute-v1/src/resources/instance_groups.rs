@@ -1,12 +1,15 @@
 //! The resource `instanceGroups`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use std::collections::BTreeMap;
+
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{
     InstanceGroup, InstanceGroupAggregatedList, InstanceGroupList,
     InstanceGroupsAddInstancesRequest, InstanceGroupsListInstances,
     InstanceGroupsListInstancesRequest, InstanceGroupsRemoveInstancesRequest,
-    InstanceGroupsSetNamedPortsRequest, Operation, TestPermissionsRequest, TestPermissionsResponse,
+    InstanceGroupsScopedList, InstanceGroupsSetNamedPortsRequest, InstanceWithNamedPorts,
+    Operation, TestPermissionsRequest, TestPermissionsResponse,
 };
 use crate::scopes;
 
@@ -59,7 +62,7 @@ impl InstanceGroups {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -168,7 +171,7 @@ impl InstanceGroups {
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `zone`: The name of thezone where the instance group is located.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -192,7 +195,7 @@ impl InstanceGroups {
     /// - `instance_group`: The name of the instance group from which you want to generate a list of
     ///   included instances.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE` unless the client or the call names others.
@@ -359,12 +362,14 @@ const AGGREGATED_LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`InstanceGroups::aggregated_list`].
-    pub struct AggregatedList -> InstanceGroupAggregatedList {
+    pub struct AggregatedList -> InstanceGroupAggregatedList
+    [pages items: BTreeMap<String, InstanceGroupsScopedList>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -562,12 +567,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`InstanceGroups::list`].
-    pub struct List -> InstanceGroupList {
+    pub struct List -> InstanceGroupList [pages items: Vec<InstanceGroup>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -660,12 +666,14 @@ const LIST_INSTANCES: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`InstanceGroups::list_instances`].
-    pub struct ListInstances -> InstanceGroupsListInstances {
+    pub struct ListInstances -> InstanceGroupsListInstances
+    [pages items: Vec<InstanceWithNamedPorts>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two

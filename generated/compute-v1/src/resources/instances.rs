@@ -1,18 +1,23 @@
 //! The resource `instances`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Param, Segment, Service, call, open_enum};
+use std::collections::BTreeMap;
+
+use gapi_runtime::v1::{
+    Call, HttpMethod, Method, Open, Paging, Param, Segment, Service, call, open_enum,
+};
 
 use crate::schemas::{
     AccessConfig, AttachedDisk, BulkInsertInstanceResource, DisplayDevice, GuestAttributes,
     Instance, InstanceAggregatedList, InstanceList, InstanceListReferrers,
     InstancesAddResourcePoliciesRequest, InstancesGetEffectiveFirewallsResponse,
     InstancesRemoveResourcePoliciesRequest, InstancesReportHostAsFaultyRequest,
-    InstancesSetLabelsRequest, InstancesSetMachineResourcesRequest, InstancesSetMachineTypeRequest,
-    InstancesSetMinCpuPlatformRequest, InstancesSetNameRequest, InstancesSetSecurityPolicyRequest,
-    InstancesSetServiceAccountRequest, InstancesStartWithEncryptionKeyRequest, Metadata,
-    NetworkInterface, Operation, Policy, Scheduling, Screenshot, SerialPortOutput,
-    ShieldedInstanceConfig, ShieldedInstanceIdentity, ShieldedInstanceIntegrityPolicy, Tags,
-    TestPermissionsRequest, TestPermissionsResponse, ZoneSetPolicyRequest,
+    InstancesScopedList, InstancesSetLabelsRequest, InstancesSetMachineResourcesRequest,
+    InstancesSetMachineTypeRequest, InstancesSetMinCpuPlatformRequest, InstancesSetNameRequest,
+    InstancesSetSecurityPolicyRequest, InstancesSetServiceAccountRequest,
+    InstancesStartWithEncryptionKeyRequest, Metadata, NetworkInterface, Operation, Policy,
+    Reference, Scheduling, Screenshot, SerialPortOutput, ShieldedInstanceConfig,
+    ShieldedInstanceIdentity, ShieldedInstanceIntegrityPolicy, Tags, TestPermissionsRequest,
+    TestPermissionsResponse, ZoneSetPolicyRequest,
 };
 use crate::scopes;
 
@@ -134,7 +139,7 @@ impl Instances {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -582,7 +587,7 @@ impl Instances {
     /// - `zone`: The name of the zone for this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -609,7 +614,7 @@ impl Instances {
     ///   span over all instances in the container. Must match the pattern
     ///   `-|[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -1745,12 +1750,14 @@ const AGGREGATED_LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Instances::aggregated_list`].
-    pub struct AggregatedList -> InstanceAggregatedList {
+    pub struct AggregatedList -> InstanceAggregatedList
+    [pages items: BTreeMap<String, InstancesScopedList>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -2346,12 +2353,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Instances::list`].
-    pub struct List -> InstanceList {
+    pub struct List -> InstanceList [pages items: Vec<Instance>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -2444,12 +2452,13 @@ const LIST_REFERRERS: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Instances::list_referrers`].
-    pub struct ListReferrers -> InstanceListReferrers {
+    pub struct ListReferrers -> InstanceListReferrers [pages items: Vec<Reference>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two

@@ -1,10 +1,13 @@
 //! The resource `instantSnapshots`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use std::collections::BTreeMap;
+
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{
-    InstantSnapshot, InstantSnapshotAggregatedList, InstantSnapshotList, Operation, Policy,
-    TestPermissionsRequest, TestPermissionsResponse, ZoneSetLabelsRequest, ZoneSetPolicyRequest,
+    InstantSnapshot, InstantSnapshotAggregatedList, InstantSnapshotList,
+    InstantSnapshotsScopedList, Operation, Policy, TestPermissionsRequest, TestPermissionsResponse,
+    ZoneSetLabelsRequest, ZoneSetPolicyRequest,
 };
 use crate::scopes;
 
@@ -26,7 +29,7 @@ impl InstantSnapshots {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -166,7 +169,7 @@ impl InstantSnapshots {
     /// - `zone`: The name of the zone for this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -287,12 +290,14 @@ const AGGREGATED_LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`InstantSnapshots::aggregated_list`].
-    pub struct AggregatedList -> InstantSnapshotAggregatedList {
+    pub struct AggregatedList -> InstantSnapshotAggregatedList
+    [pages items: BTreeMap<String, InstantSnapshotsScopedList>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -520,12 +525,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`InstantSnapshots::list`].
-    pub struct List -> InstantSnapshotList {
+    pub struct List -> InstantSnapshotList [pages items: Vec<InstantSnapshot>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two

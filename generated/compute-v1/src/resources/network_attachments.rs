@@ -1,10 +1,13 @@
 //! The resource `networkAttachments`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use std::collections::BTreeMap;
+
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{
-    NetworkAttachment, NetworkAttachmentAggregatedList, NetworkAttachmentList, Operation, Policy,
-    RegionSetPolicyRequest, TestPermissionsRequest, TestPermissionsResponse,
+    NetworkAttachment, NetworkAttachmentAggregatedList, NetworkAttachmentList,
+    NetworkAttachmentsScopedList, Operation, Policy, RegionSetPolicyRequest,
+    TestPermissionsRequest, TestPermissionsResponse,
 };
 use crate::scopes;
 
@@ -27,7 +30,7 @@ impl NetworkAttachments {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -163,7 +166,7 @@ impl NetworkAttachments {
     /// - `region`: Name of the region of this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -284,12 +287,14 @@ const AGGREGATED_LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`NetworkAttachments::aggregated_list`].
-    pub struct AggregatedList -> NetworkAttachmentAggregatedList {
+    pub struct AggregatedList -> NetworkAttachmentAggregatedList
+    [pages items: BTreeMap<String, NetworkAttachmentsScopedList>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -517,12 +522,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`NetworkAttachments::list`].
-    pub struct List -> NetworkAttachmentList {
+    pub struct List -> NetworkAttachmentList [pages items: Vec<NetworkAttachment>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two

@@ -1,11 +1,13 @@
 //! The resource `networkFirewallPolicies`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use std::collections::BTreeMap;
+
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{
-    FirewallPolicy, FirewallPolicyAssociation, FirewallPolicyList, FirewallPolicyRule,
-    GlobalSetPolicyRequest, NetworkFirewallPolicyAggregatedList, Operation, Policy,
-    TestPermissionsRequest, TestPermissionsResponse,
+    FirewallPoliciesScopedList, FirewallPolicy, FirewallPolicyAssociation, FirewallPolicyList,
+    FirewallPolicyRule, GlobalSetPolicyRequest, NetworkFirewallPolicyAggregatedList, Operation,
+    Policy, TestPermissionsRequest, TestPermissionsResponse,
 };
 use crate::scopes;
 
@@ -109,7 +111,7 @@ impl NetworkFirewallPolicies {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -314,7 +316,7 @@ impl NetworkFirewallPolicies {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -672,12 +674,14 @@ const AGGREGATED_LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`NetworkFirewallPolicies::aggregated_list`].
-    pub struct AggregatedList -> NetworkFirewallPolicyAggregatedList {
+    pub struct AggregatedList -> NetworkFirewallPolicyAggregatedList
+    [pages items: BTreeMap<String, FirewallPoliciesScopedList>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -1016,12 +1020,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`NetworkFirewallPolicies::list`].
-    pub struct List -> FirewallPolicyList {
+    pub struct List -> FirewallPolicyList [pages items: Vec<FirewallPolicy>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two

@@ -1,12 +1,12 @@
 //! The resource `networks`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call, open_enum};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
 
 use crate::schemas::{
-    ExchangedPeeringRoutesList, Network, NetworkList, NetworksAddPeeringRequest,
-    NetworksCancelRequestRemovePeeringRequest, NetworksGetEffectiveFirewallsResponse,
-    NetworksRemovePeeringRequest, NetworksRequestRemovePeeringRequest,
-    NetworksUpdatePeeringRequest, Operation,
+    ExchangedPeeringRoute, ExchangedPeeringRoutesList, Network, NetworkList,
+    NetworksAddPeeringRequest, NetworksCancelRequestRemovePeeringRequest,
+    NetworksGetEffectiveFirewallsResponse, NetworksRemovePeeringRequest,
+    NetworksRequestRemovePeeringRequest, NetworksUpdatePeeringRequest, Operation,
 };
 use crate::scopes;
 
@@ -163,7 +163,7 @@ impl Networks {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -183,7 +183,7 @@ impl Networks {
     /// - `network`: Name of the network for this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -536,12 +536,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Networks::list`].
-    pub struct List -> NetworkList {
+    pub struct List -> NetworkList [pages items: Vec<Network>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -632,12 +633,14 @@ const LIST_PEERING_ROUTES: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Networks::list_peering_routes`].
-    pub struct ListPeeringRoutes -> ExchangedPeeringRoutesList {
+    pub struct ListPeeringRoutes -> ExchangedPeeringRoutesList
+    [pages items: Vec<ExchangedPeeringRoute>] {
         /// The direction of the exchanged routes.
         direction: Open<ListPeeringRoutesDirection> = "direction",
         /// A filter expression that filters resources listed in the response. Most Compute

@@ -1,12 +1,15 @@
 //! The resource `nodeGroups`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Param, Segment, Service, call};
+use std::collections::BTreeMap;
+
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Param, Segment, Service, call};
 
 use crate::schemas::{
-    NodeGroup, NodeGroupAggregatedList, NodeGroupList, NodeGroupsAddNodesRequest,
+    NodeGroup, NodeGroupAggregatedList, NodeGroupList, NodeGroupNode, NodeGroupsAddNodesRequest,
     NodeGroupsDeleteNodesRequest, NodeGroupsListNodes, NodeGroupsPerformMaintenanceRequest,
-    NodeGroupsSetNodeTemplateRequest, NodeGroupsSimulateMaintenanceEventRequest, Operation, Policy,
-    TestPermissionsRequest, TestPermissionsResponse, ZoneSetPolicyRequest,
+    NodeGroupsScopedList, NodeGroupsSetNodeTemplateRequest,
+    NodeGroupsSimulateMaintenanceEventRequest, Operation, Policy, TestPermissionsRequest,
+    TestPermissionsResponse, ZoneSetPolicyRequest,
 };
 use crate::scopes;
 
@@ -60,7 +63,7 @@ impl NodeGroups {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -230,7 +233,7 @@ impl NodeGroups {
     /// - `zone`: The name of the zone for this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -253,7 +256,7 @@ impl NodeGroups {
     /// - `node_group`: Name of the NodeGroup resource whose nodes you want to list. Must match the
     ///   pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE` unless the client or the call names others.
@@ -509,12 +512,14 @@ const AGGREGATED_LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`NodeGroups::aggregated_list`].
-    pub struct AggregatedList -> NodeGroupAggregatedList {
+    pub struct AggregatedList -> NodeGroupAggregatedList
+    [pages items: BTreeMap<String, NodeGroupsScopedList>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -779,12 +784,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`NodeGroups::list`].
-    pub struct List -> NodeGroupList {
+    pub struct List -> NodeGroupList [pages items: Vec<NodeGroup>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -877,12 +883,13 @@ const LIST_NODES: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`NodeGroups::list_nodes`].
-    pub struct ListNodes -> NodeGroupsListNodes {
+    pub struct ListNodes -> NodeGroupsListNodes [pages items: Vec<NodeGroupNode>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two

@@ -1,12 +1,12 @@
 //! The resource `projects`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{
     DiskMoveRequest, InstanceMoveRequest, Metadata, Operation, Project,
     ProjectsDisableXpnResourceRequest, ProjectsEnableXpnResourceRequest, ProjectsGetXpnResources,
     ProjectsListXpnHostsRequest, ProjectsSetCloudArmorTierRequest,
-    ProjectsSetDefaultNetworkTierRequest, UsageExportLocation, XpnHostList,
+    ProjectsSetDefaultNetworkTierRequest, UsageExportLocation, XpnHostList, XpnResourceId,
 };
 use crate::scopes;
 
@@ -145,7 +145,7 @@ impl Projects {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `resources`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
     /// unless the client or the call names others.
@@ -162,7 +162,7 @@ impl Projects {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
     /// unless the client or the call names others.
@@ -515,12 +515,13 @@ const GET_XPN_RESOURCES: Method = Method {
     scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
     default_scope: Some(scopes::COMPUTE),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Projects::get_xpn_resources`].
-    pub struct GetXpnResources -> ProjectsGetXpnResources {
+    pub struct GetXpnResources -> ProjectsGetXpnResources [pages resources: Vec<XpnResourceId>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -605,12 +606,13 @@ const LIST_XPN_HOSTS: Method = Method {
     scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE],
     default_scope: Some(scopes::COMPUTE),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Projects::list_xpn_hosts`].
-    pub struct ListXpnHosts -> XpnHostList {
+    pub struct ListXpnHosts -> XpnHostList [pages items: Vec<Project>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two

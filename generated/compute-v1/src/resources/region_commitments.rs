@@ -1,9 +1,13 @@
 //! The resource `regionCommitments`.
 
-use gapi_runtime::FieldMask;
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use std::collections::BTreeMap;
 
-use crate::schemas::{Commitment, CommitmentAggregatedList, CommitmentList, Operation};
+use gapi_runtime::FieldMask;
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
+
+use crate::schemas::{
+    Commitment, CommitmentAggregatedList, CommitmentList, CommitmentsScopedList, Operation,
+};
 use crate::scopes;
 
 /// The resource `regionCommitments`.
@@ -24,7 +28,7 @@ impl RegionCommitments {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -100,7 +104,7 @@ impl RegionCommitments {
     /// - `region`: Name of the region for this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -160,12 +164,14 @@ const AGGREGATED_LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`RegionCommitments::aggregated_list`].
-    pub struct AggregatedList -> CommitmentAggregatedList {
+    pub struct AggregatedList -> CommitmentAggregatedList
+    [pages items: BTreeMap<String, CommitmentsScopedList>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -327,12 +333,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`RegionCommitments::list`].
-    pub struct List -> CommitmentList {
+    pub struct List -> CommitmentList [pages items: Vec<Commitment>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two

@@ -1,10 +1,11 @@
 //! The resource `regionInstanceGroupManagers`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Param, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Param, Segment, Service, call};
 
 use crate::schemas::{
-    InstanceGroupManager, Operation, RegionInstanceGroupManagerDeleteInstanceConfigReq,
-    RegionInstanceGroupManagerList, RegionInstanceGroupManagerPatchInstanceConfigReq,
+    InstanceGroupManager, InstanceManagedByIgmError, ManagedInstance, Operation, PerInstanceConfig,
+    RegionInstanceGroupManagerDeleteInstanceConfigReq, RegionInstanceGroupManagerList,
+    RegionInstanceGroupManagerPatchInstanceConfigReq,
     RegionInstanceGroupManagerUpdateInstanceConfigReq,
     RegionInstanceGroupManagersAbandonInstancesRequest,
     RegionInstanceGroupManagersApplyUpdatesRequest,
@@ -306,7 +307,7 @@ impl RegionInstanceGroupManagers {
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `region`: Name of the region scoping this request.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -331,7 +332,7 @@ impl RegionInstanceGroupManagers {
     ///   meets the requirements in RFC1035, or an unsigned long integer: must match regexp pattern:
     ///   (?:\[a-z\](?:\[-a-z0-9\]{0,61}\[a-z0-9\])?)\|1-9{0,19}.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -362,7 +363,8 @@ impl RegionInstanceGroupManagers {
     /// - `region`: Name of the region scoping this request.
     /// - `instance_group_manager`: The name of the managed instance group.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `managed_instances`. Sent with API version
+    /// `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE` unless the client or the call names others.
@@ -392,7 +394,7 @@ impl RegionInstanceGroupManagers {
     /// - `instance_group_manager`: The name of the managed instance group. It should conform to
     ///   RFC1035.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE` unless the client or the call names others.
@@ -1124,12 +1126,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`RegionInstanceGroupManagers::list`].
-    pub struct List -> RegionInstanceGroupManagerList {
+    pub struct List -> RegionInstanceGroupManagerList [pages items: Vec<InstanceGroupManager>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -1222,12 +1225,14 @@ const LIST_ERRORS: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`RegionInstanceGroupManagers::list_errors`].
-    pub struct ListErrors -> RegionInstanceGroupManagersListErrorsResponse {
+    pub struct ListErrors -> RegionInstanceGroupManagersListErrorsResponse
+    [pages items: Vec<InstanceManagedByIgmError>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -1320,12 +1325,14 @@ const LIST_MANAGED_INSTANCES: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`RegionInstanceGroupManagers::list_managed_instances`].
-    pub struct ListManagedInstances -> RegionInstanceGroupManagersListInstancesResponse {
+    pub struct ListManagedInstances -> RegionInstanceGroupManagersListInstancesResponse
+    [pages managed_instances: Vec<ManagedInstance>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -1418,12 +1425,14 @@ const LIST_PER_INSTANCE_CONFIGS: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`RegionInstanceGroupManagers::list_per_instance_configs`].
-    pub struct ListPerInstanceConfigs -> RegionInstanceGroupManagersListInstanceConfigsResp {
+    pub struct ListPerInstanceConfigs -> RegionInstanceGroupManagersListInstanceConfigsResp
+    [pages items: Vec<PerInstanceConfig>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two

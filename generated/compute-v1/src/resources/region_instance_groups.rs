@@ -1,11 +1,11 @@
 //! The resource `regionInstanceGroups`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{
-    InstanceGroup, Operation, RegionInstanceGroupList, RegionInstanceGroupsListInstances,
-    RegionInstanceGroupsListInstancesRequest, RegionInstanceGroupsSetNamedPortsRequest,
-    TestPermissionsRequest, TestPermissionsResponse,
+    InstanceGroup, InstanceWithNamedPorts, Operation, RegionInstanceGroupList,
+    RegionInstanceGroupsListInstances, RegionInstanceGroupsListInstancesRequest,
+    RegionInstanceGroupsSetNamedPortsRequest, TestPermissionsRequest, TestPermissionsResponse,
 };
 use crate::scopes;
 
@@ -52,7 +52,7 @@ impl RegionInstanceGroups {
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `region`: Name of the region scoping this request.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -76,7 +76,7 @@ impl RegionInstanceGroups {
     /// - `instance_group`: Name of the regional instance group for which we want to list the
     ///   instances.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE` unless the client or the call names others.
@@ -200,12 +200,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`RegionInstanceGroups::list`].
-    pub struct List -> RegionInstanceGroupList {
+    pub struct List -> RegionInstanceGroupList [pages items: Vec<InstanceGroup>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -298,12 +299,14 @@ const LIST_INSTANCES: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`RegionInstanceGroups::list_instances`].
-    pub struct ListInstances -> RegionInstanceGroupsListInstances {
+    pub struct ListInstances -> RegionInstanceGroupsListInstances
+    [pages items: Vec<InstanceWithNamedPorts>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two

@@ -1,10 +1,10 @@
 //! The resource `regionNetworkEndpointGroups`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{
     NetworkEndpointGroup, NetworkEndpointGroupList, NetworkEndpointGroupsListNetworkEndpoints,
-    Operation, RegionNetworkEndpointGroupsAttachEndpointsRequest,
+    NetworkEndpointWithHealthStatus, Operation, RegionNetworkEndpointGroupsAttachEndpointsRequest,
     RegionNetworkEndpointGroupsDetachEndpointsRequest,
 };
 use crate::scopes;
@@ -185,7 +185,7 @@ impl RegionNetworkEndpointGroups {
     /// - `region`: The name of theregion where the network endpoint group is located. It should
     ///   comply with RFC1035.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -209,7 +209,7 @@ impl RegionNetworkEndpointGroups {
     /// - `network_endpoint_group`: The name of the network endpoint group from which you want to
     ///   generate a list of included network endpoints. It should comply with RFC1035.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE` unless the client or the call names others.
@@ -415,12 +415,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`RegionNetworkEndpointGroups::list`].
-    pub struct List -> NetworkEndpointGroupList {
+    pub struct List -> NetworkEndpointGroupList [pages items: Vec<NetworkEndpointGroup>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -513,12 +514,14 @@ const LIST_NETWORK_ENDPOINTS: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`RegionNetworkEndpointGroups::list_network_endpoints`].
-    pub struct ListNetworkEndpoints -> NetworkEndpointGroupsListNetworkEndpoints {
+    pub struct ListNetworkEndpoints -> NetworkEndpointGroupsListNetworkEndpoints
+    [pages items: Vec<NetworkEndpointWithHealthStatus>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two

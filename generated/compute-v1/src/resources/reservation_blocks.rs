@@ -1,11 +1,11 @@
 //! The resource `reservationBlocks`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call, open_enum};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
 
 use crate::schemas::{
-    Operation, Policy, ReservationBlocksGetResponse, ReservationBlocksListResponse,
-    ReservationsBlocksPerformMaintenanceRequest, TestPermissionsRequest, TestPermissionsResponse,
-    ZoneSetNestedPolicyRequest,
+    Operation, Policy, ReservationBlock, ReservationBlocksGetResponse,
+    ReservationBlocksListResponse, ReservationsBlocksPerformMaintenanceRequest,
+    TestPermissionsRequest, TestPermissionsResponse, ZoneSetNestedPolicyRequest,
 };
 use crate::scopes;
 
@@ -93,7 +93,7 @@ impl ReservationBlocks {
     /// - `reservation`: The name of the reservation. Name should conform to RFC1035 or be a
     ///   resource ID.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -299,12 +299,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`ReservationBlocks::list`].
-    pub struct List -> ReservationBlocksListResponse {
+    pub struct List -> ReservationBlocksListResponse [pages items: Vec<ReservationBlock>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two

@@ -1,11 +1,12 @@
 //! The resource `reservationSubBlocks`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call, open_enum};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
 
 use crate::schemas::{
-    Operation, Policy, ReservationSubBlocksGetResponse, ReservationSubBlocksGetVersionRequest,
-    ReservationSubBlocksListResponse, ReservationSubBlocksReportFaultyRequest,
-    TestPermissionsRequest, TestPermissionsResponse, ZoneSetNestedPolicyRequest,
+    Operation, Policy, ReservationSubBlock, ReservationSubBlocksGetResponse,
+    ReservationSubBlocksGetVersionRequest, ReservationSubBlocksListResponse,
+    ReservationSubBlocksReportFaultyRequest, TestPermissionsRequest, TestPermissionsResponse,
+    ZoneSetNestedPolicyRequest,
 };
 use crate::scopes;
 
@@ -130,7 +131,7 @@ impl ReservationSubBlocks {
     ///   reservations/{reservation_name}/reservationBlocks/{reservation_block_name} Must match the
     ///   pattern `^reservations/[^/]+/reservationBlocks/[^/]+$`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -409,12 +410,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`ReservationSubBlocks::list`].
-    pub struct List -> ReservationSubBlocksListResponse {
+    pub struct List -> ReservationSubBlocksListResponse [pages items: Vec<ReservationSubBlock>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two

@@ -1,12 +1,14 @@
 //! The resource `reservations`.
 
+use std::collections::BTreeMap;
+
 use gapi_runtime::FieldMask;
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{
     Operation, Policy, Reservation, ReservationAggregatedList, ReservationList,
-    ReservationsPerformMaintenanceRequest, ReservationsResizeRequest, TestPermissionsRequest,
-    TestPermissionsResponse, ZoneSetPolicyRequest,
+    ReservationsPerformMaintenanceRequest, ReservationsResizeRequest, ReservationsScopedList,
+    TestPermissionsRequest, TestPermissionsResponse, ZoneSetPolicyRequest,
 };
 use crate::scopes;
 
@@ -28,7 +30,7 @@ impl Reservations {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -163,7 +165,7 @@ impl Reservations {
     /// - `zone`: Name of the zone for this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -344,12 +346,14 @@ const AGGREGATED_LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Reservations::aggregated_list`].
-    pub struct AggregatedList -> ReservationAggregatedList {
+    pub struct AggregatedList -> ReservationAggregatedList
+    [pages items: BTreeMap<String, ReservationsScopedList>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -577,12 +581,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Reservations::list`].
-    pub struct List -> ReservationList {
+    pub struct List -> ReservationList [pages items: Vec<Reservation>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two

@@ -1,12 +1,14 @@
 //! The resource `routers`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call, open_enum};
+use std::collections::BTreeMap;
+
+use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
 
 use crate::schemas::{
-    NamedSet, NatIpInfoResponse, Operation, RoutePolicy, Router, RouterAggregatedList, RouterList,
-    RouterStatusResponse, RoutersGetNamedSetResponse, RoutersGetRoutePolicyResponse,
+    BgpRoute, NamedSet, NatIpInfoResponse, Operation, RoutePolicy, Router, RouterAggregatedList,
+    RouterList, RouterStatusResponse, RoutersGetNamedSetResponse, RoutersGetRoutePolicyResponse,
     RoutersListBgpRoutes, RoutersListNamedSets, RoutersListRoutePolicies, RoutersPreviewResponse,
-    VmEndpointNatMappingsList,
+    RoutersScopedList, VmEndpointNatMappings, VmEndpointNatMappingsList,
 };
 use crate::scopes;
 
@@ -27,7 +29,7 @@ impl Routers {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -222,7 +224,7 @@ impl Routers {
     /// - `router`: Name of the Router resource to query for Nat Mapping information of VM
     ///   endpoints. Must match the pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `result`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -333,7 +335,7 @@ impl Routers {
     /// - `region`: Name of the region for this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -356,7 +358,7 @@ impl Routers {
     /// - `router`: Name or id of the resource for this request. Name should conform to RFC1035.
     ///   Must match the pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `result`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -385,7 +387,7 @@ impl Routers {
     /// - `router`: Name or id of the resource for this request. Name should conform to RFC1035.
     ///   Must match the pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `result`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -414,7 +416,7 @@ impl Routers {
     /// - `router`: Name or id of the resource for this request. Name should conform to RFC1035.
     ///   Must match the pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `result`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -669,12 +671,14 @@ const AGGREGATED_LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Routers::aggregated_list`].
-    pub struct AggregatedList -> RouterAggregatedList {
+    pub struct AggregatedList -> RouterAggregatedList
+    [pages items: BTreeMap<String, RoutersScopedList>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -978,12 +982,14 @@ const GET_NAT_MAPPING_INFO: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Routers::get_nat_mapping_info`].
-    pub struct GetNatMappingInfo -> VmEndpointNatMappingsList {
+    pub struct GetNatMappingInfo -> VmEndpointNatMappingsList
+    [pages result: Vec<VmEndpointNatMappings>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -1169,12 +1175,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Routers::list`].
-    pub struct List -> RouterList {
+    pub struct List -> RouterList [pages items: Vec<Router>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -1267,12 +1274,13 @@ const LIST_BGP_ROUTES: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Routers::list_bgp_routes`].
-    pub struct ListBgpRoutes -> RoutersListBgpRoutes {
+    pub struct ListBgpRoutes -> RoutersListBgpRoutes [pages result: Vec<BgpRoute>] {
         /// (Required) limit results to this address family (either IPv4 or IPv6)
         ///
         /// The default is `UNSPECIFIED_IP_VERSION`.
@@ -1383,12 +1391,13 @@ const LIST_NAMED_SETS: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Routers::list_named_sets`].
-    pub struct ListNamedSets -> RoutersListNamedSets {
+    pub struct ListNamedSets -> RoutersListNamedSets [pages result: Vec<NamedSet>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -1481,12 +1490,13 @@ const LIST_ROUTE_POLICIES: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Routers::list_route_policies`].
-    pub struct ListRoutePolicies -> RoutersListRoutePolicies {
+    pub struct ListRoutePolicies -> RoutersListRoutePolicies [pages result: Vec<RoutePolicy>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two

@@ -1,11 +1,13 @@
 //! The resource `sslPolicies`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use std::collections::BTreeMap;
+
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{
     GlobalSetPolicyRequest, Operation, Policy, SslPoliciesAggregatedList, SslPoliciesList,
-    SslPoliciesListAvailableFeaturesResponse, SslPolicy, TestPermissionsRequest,
-    TestPermissionsResponse,
+    SslPoliciesListAvailableFeaturesResponse, SslPoliciesScopedList, SslPolicy,
+    TestPermissionsRequest, TestPermissionsResponse,
 };
 use crate::scopes;
 
@@ -28,7 +30,7 @@ impl SslPolicies {
     /// - `project`: Name of the project scoping this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -132,7 +134,7 @@ impl SslPolicies {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -257,12 +259,14 @@ const AGGREGATED_LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`SslPolicies::aggregated_list`].
-    pub struct AggregatedList -> SslPoliciesAggregatedList {
+    pub struct AggregatedList -> SslPoliciesAggregatedList
+    [pages items: BTreeMap<String, SslPoliciesScopedList>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -480,12 +484,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`SslPolicies::list`].
-    pub struct List -> SslPoliciesList {
+    pub struct List -> SslPoliciesList [pages items: Vec<SslPolicy>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two

@@ -1,11 +1,14 @@
 //! The resource `storagePools`.
 
+use std::collections::BTreeMap;
+
 use gapi_runtime::FieldMask;
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{
-    Operation, Policy, StoragePool, StoragePoolAggregatedList, StoragePoolList,
-    StoragePoolListDisks, TestPermissionsRequest, TestPermissionsResponse, ZoneSetPolicyRequest,
+    Operation, Policy, StoragePool, StoragePoolAggregatedList, StoragePoolDisk, StoragePoolList,
+    StoragePoolListDisks, StoragePoolsScopedList, TestPermissionsRequest, TestPermissionsResponse,
+    ZoneSetPolicyRequest,
 };
 use crate::scopes;
 
@@ -27,7 +30,7 @@ impl StoragePools {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -164,7 +167,7 @@ impl StoragePools {
     /// - `zone`: The name of the zone for this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -187,7 +190,7 @@ impl StoragePools {
     /// - `storage_pool`: Name of the storage pool to list disks of. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -316,12 +319,14 @@ const AGGREGATED_LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`StoragePools::aggregated_list`].
-    pub struct AggregatedList -> StoragePoolAggregatedList {
+    pub struct AggregatedList -> StoragePoolAggregatedList
+    [pages items: BTreeMap<String, StoragePoolsScopedList>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -549,12 +554,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`StoragePools::list`].
-    pub struct List -> StoragePoolList {
+    pub struct List -> StoragePoolList [pages items: Vec<StoragePool>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -647,12 +653,13 @@ const LIST_DISKS: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`StoragePools::list_disks`].
-    pub struct ListDisks -> StoragePoolListDisks {
+    pub struct ListDisks -> StoragePoolListDisks [pages items: Vec<StoragePoolDisk>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two

@@ -1,12 +1,14 @@
 //! The resource `subnetworks`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call, open_enum};
+use std::collections::BTreeMap;
+
+use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
 
 use crate::schemas::{
     Operation, Policy, RegionSetPolicyRequest, Subnetwork, SubnetworkAggregatedList,
-    SubnetworkList, SubnetworksExpandIpCidrRangeRequest,
+    SubnetworkList, SubnetworksExpandIpCidrRangeRequest, SubnetworksScopedList,
     SubnetworksSetPrivateIpGoogleAccessRequest, TestPermissionsRequest, TestPermissionsResponse,
-    UsableSubnetworksAggregatedList,
+    UsableSubnetwork, UsableSubnetworksAggregatedList,
 };
 use crate::scopes;
 
@@ -28,7 +30,7 @@ impl Subnetworks {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -193,7 +195,7 @@ impl Subnetworks {
     /// - `region`: Name of the region scoping this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -212,7 +214,7 @@ impl Subnetworks {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -366,12 +368,14 @@ const AGGREGATED_LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Subnetworks::aggregated_list`].
-    pub struct AggregatedList -> SubnetworkAggregatedList {
+    pub struct AggregatedList -> SubnetworkAggregatedList
+    [pages items: BTreeMap<String, SubnetworksScopedList>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -645,12 +649,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Subnetworks::list`].
-    pub struct List -> SubnetworkList {
+    pub struct List -> SubnetworkList [pages items: Vec<Subnetwork>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -743,12 +748,13 @@ const LIST_USABLE: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Subnetworks::list_usable`].
-    pub struct ListUsable -> UsableSubnetworksAggregatedList {
+    pub struct ListUsable -> UsableSubnetworksAggregatedList [pages items: Vec<UsableSubnetwork>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two

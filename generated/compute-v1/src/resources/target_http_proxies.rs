@@ -1,9 +1,12 @@
 //! The resource `targetHttpProxies`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use std::collections::BTreeMap;
+
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{
-    Operation, TargetHttpProxy, TargetHttpProxyAggregatedList, TargetHttpProxyList, UrlMapReference,
+    Operation, TargetHttpProxiesScopedList, TargetHttpProxy, TargetHttpProxyAggregatedList,
+    TargetHttpProxyList, UrlMapReference,
 };
 use crate::scopes;
 
@@ -26,7 +29,7 @@ impl TargetHttpProxies {
     /// - `project`: Name of the project scoping this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -110,7 +113,7 @@ impl TargetHttpProxies {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -191,12 +194,14 @@ const AGGREGATED_LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`TargetHttpProxies::aggregated_list`].
-    pub struct AggregatedList -> TargetHttpProxyAggregatedList {
+    pub struct AggregatedList -> TargetHttpProxyAggregatedList
+    [pages items: BTreeMap<String, TargetHttpProxiesScopedList>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -386,12 +391,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`TargetHttpProxies::list`].
-    pub struct List -> TargetHttpProxyList {
+    pub struct List -> TargetHttpProxyList [pages items: Vec<TargetHttpProxy>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two

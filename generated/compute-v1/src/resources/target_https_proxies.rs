@@ -1,11 +1,14 @@
 //! The resource `targetHttpsProxies`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use std::collections::BTreeMap;
+
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{
-    Operation, SslPolicyReference, TargetHttpsProxiesSetCertificateMapRequest,
-    TargetHttpsProxiesSetQuicOverrideRequest, TargetHttpsProxiesSetSslCertificatesRequest,
-    TargetHttpsProxy, TargetHttpsProxyAggregatedList, TargetHttpsProxyList, UrlMapReference,
+    Operation, SslPolicyReference, TargetHttpsProxiesScopedList,
+    TargetHttpsProxiesSetCertificateMapRequest, TargetHttpsProxiesSetQuicOverrideRequest,
+    TargetHttpsProxiesSetSslCertificatesRequest, TargetHttpsProxy, TargetHttpsProxyAggregatedList,
+    TargetHttpsProxyList, UrlMapReference,
 };
 use crate::scopes;
 
@@ -28,7 +31,7 @@ impl TargetHttpsProxies {
     /// - `project`: Name of the project scoping this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -112,7 +115,7 @@ impl TargetHttpsProxies {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -303,12 +306,14 @@ const AGGREGATED_LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`TargetHttpsProxies::aggregated_list`].
-    pub struct AggregatedList -> TargetHttpsProxyAggregatedList {
+    pub struct AggregatedList -> TargetHttpsProxyAggregatedList
+    [pages items: BTreeMap<String, TargetHttpsProxiesScopedList>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -498,12 +503,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`TargetHttpsProxies::list`].
-    pub struct List -> TargetHttpsProxyList {
+    pub struct List -> TargetHttpsProxyList [pages items: Vec<TargetHttpsProxy>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two

@@ -1,13 +1,15 @@
 //! The resource `targetPools`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use std::collections::BTreeMap;
+
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{
     InstanceReference, Operation, SecurityPolicyReference, TargetPool, TargetPoolAggregatedList,
     TargetPoolInstanceHealth, TargetPoolList, TargetPoolsAddHealthCheckRequest,
     TargetPoolsAddInstanceRequest, TargetPoolsRemoveHealthCheckRequest,
-    TargetPoolsRemoveInstanceRequest, TargetReference, TestPermissionsRequest,
-    TestPermissionsResponse,
+    TargetPoolsRemoveInstanceRequest, TargetPoolsScopedList, TargetReference,
+    TestPermissionsRequest, TestPermissionsResponse,
 };
 use crate::scopes;
 
@@ -91,7 +93,7 @@ impl TargetPools {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -228,7 +230,7 @@ impl TargetPools {
     /// - `region`: Name of the region scoping this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -485,12 +487,14 @@ const AGGREGATED_LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`TargetPools::aggregated_list`].
-    pub struct AggregatedList -> TargetPoolAggregatedList {
+    pub struct AggregatedList -> TargetPoolAggregatedList
+    [pages items: BTreeMap<String, TargetPoolsScopedList>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -715,12 +719,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`TargetPools::list`].
-    pub struct List -> TargetPoolList {
+    pub struct List -> TargetPoolList [pages items: Vec<TargetPool>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two

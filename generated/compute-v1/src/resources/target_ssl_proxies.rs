@@ -1,6 +1,6 @@
 //! The resource `targetSslProxies`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{
     Operation, SslPolicyReference, TargetSslProxiesSetBackendServiceRequest,
@@ -90,7 +90,7 @@ impl TargetSslProxies {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -371,12 +371,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`TargetSslProxies::list`].
-    pub struct List -> TargetSslProxyList {
+    pub struct List -> TargetSslProxyList [pages items: Vec<TargetSslProxy>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two

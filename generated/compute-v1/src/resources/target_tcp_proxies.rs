@@ -1,11 +1,13 @@
 //! The resource `targetTcpProxies`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use std::collections::BTreeMap;
+
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{
-    Operation, TargetTcpProxiesSetBackendServiceRequest, TargetTcpProxiesSetProxyHeaderRequest,
-    TargetTcpProxy, TargetTcpProxyAggregatedList, TargetTcpProxyList, TestPermissionsRequest,
-    TestPermissionsResponse,
+    Operation, TargetTcpProxiesScopedList, TargetTcpProxiesSetBackendServiceRequest,
+    TargetTcpProxiesSetProxyHeaderRequest, TargetTcpProxy, TargetTcpProxyAggregatedList,
+    TargetTcpProxyList, TestPermissionsRequest, TestPermissionsResponse,
 };
 use crate::scopes;
 
@@ -28,7 +30,7 @@ impl TargetTcpProxies {
     /// - `project`: Name of the project scoping this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -111,7 +113,7 @@ impl TargetTcpProxies {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
     /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
@@ -218,12 +220,14 @@ const AGGREGATED_LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`TargetTcpProxies::aggregated_list`].
-    pub struct AggregatedList -> TargetTcpProxyAggregatedList {
+    pub struct AggregatedList -> TargetTcpProxyAggregatedList
+    [pages items: BTreeMap<String, TargetTcpProxiesScopedList>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two
@@ -413,12 +417,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`TargetTcpProxies::list`].
-    pub struct List -> TargetTcpProxyList {
+    pub struct List -> TargetTcpProxyList [pages items: Vec<TargetTcpProxy>] {
         /// A filter expression that filters resources listed in the response. Most Compute
         /// resources support two types of filter expressions: expressions that support regular
         /// expressions and expressions that follow API improvement proposal AIP-160. These two

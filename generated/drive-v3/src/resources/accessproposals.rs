@@ -1,6 +1,6 @@
 //! The resource `accessproposals`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{AccessProposal, ListAccessProposalsResponse, ResolveAccessProposalRequest};
 use crate::scopes;
@@ -38,6 +38,8 @@ impl Accessproposals {
     /// `GET files/{fileId}/accessproposals`, method id `drive.accessproposals.list`.
     ///
     /// - `file_id`: Required. The ID of the item the request is on.
+    ///
+    /// Answers page by page; the items are in `access_proposals`.
     ///
     /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_FILE`, `DRIVE_METADATA`,
     /// `DRIVE_METADATA_READONLY`, `DRIVE_READONLY`. Asks for `DRIVE_READONLY` unless the client or
@@ -114,12 +116,13 @@ const LIST: Method = Method {
         scopes::DRIVE_READONLY,
     ],
     default_scope: Some(scopes::DRIVE_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Accessproposals::list`].
-    pub struct List -> ListAccessProposalsResponse {
+    pub struct List -> ListAccessProposalsResponse [pages access_proposals: Vec<AccessProposal>] {
         /// Optional. The number of results per page.
         page_size: i32 = "pageSize",
         /// Optional. The continuation token on the list of access requests.

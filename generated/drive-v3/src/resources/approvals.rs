@@ -1,6 +1,6 @@
 //! The resource `approvals`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{
     Approval, ApprovalList, ApproveApprovalRequest, CancelApprovalRequest, CommentApprovalRequest,
@@ -144,6 +144,8 @@ impl Approvals {
     /// `GET files/{fileId}/approvals`, method id `drive.approvals.list`.
     ///
     /// - `file_id`: Required. The ID of the file that the approval is on.
+    ///
+    /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_APPDATA`, `DRIVE_FILE`,
     /// `DRIVE_METADATA`, `DRIVE_METADATA_READONLY`, `DRIVE_READONLY`. Asks for `DRIVE_READONLY`
@@ -322,12 +324,13 @@ const LIST: Method = Method {
         scopes::DRIVE_READONLY,
     ],
     default_scope: Some(scopes::DRIVE_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Approvals::list`].
-    pub struct List -> ApprovalList {
+    pub struct List -> ApprovalList [pages items: Vec<Approval>] {
         /// The maximum number of approvals to return. When not set, at most 100 approvals are
         /// returned.
         page_size: i32 = "pageSize",

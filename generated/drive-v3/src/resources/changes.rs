@@ -1,8 +1,8 @@
 //! The resource `changes`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
-use crate::schemas::{ChangeList, Channel, StartPageToken};
+use crate::schemas::{Change, ChangeList, Channel, StartPageToken};
 use crate::scopes;
 
 /// The resource `changes`.
@@ -33,6 +33,8 @@ impl Changes {
     /// - `page_token`: The token for continuing a previous list request on the next page. This
     ///   should be set to the value of 'nextPageToken' from the previous response or to the
     ///   response from the getStartPageToken method.
+    ///
+    /// Answers page by page; the items are in `changes`.
     ///
     /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_APPDATA`, `DRIVE_FILE`,
     /// `DRIVE_MEET_READONLY`, `DRIVE_METADATA`, `DRIVE_METADATA_READONLY`, `DRIVE_PHOTOS_READONLY`,
@@ -118,12 +120,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::DRIVE_READONLY),
     subscription: true,
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Changes::list`].
-    pub struct List -> ChangeList {
+    pub struct List -> ChangeList [pages changes: Vec<Change>] {
         /// The shared drive from which changes will be returned. If specified the change IDs will
         /// be reflective of the shared drive; use the combined drive ID and change ID as an
         /// identifier.

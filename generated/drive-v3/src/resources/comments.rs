@@ -1,6 +1,6 @@
 //! The resource `comments`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{Comment, CommentList};
 use crate::scopes;
@@ -77,6 +77,8 @@ impl Comments {
     /// `GET files/{fileId}/comments`, method id `drive.comments.list`.
     ///
     /// - `file_id`: The ID of the file.
+    ///
+    /// Answers page by page; the items are in `comments`.
     ///
     /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_FILE`, `DRIVE_MEET_READONLY`,
     /// `DRIVE_READONLY`. Asks for `DRIVE_READONLY` unless the client or the call names others.
@@ -195,12 +197,13 @@ const LIST: Method = Method {
         scopes::DRIVE_READONLY,
     ],
     default_scope: Some(scopes::DRIVE_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Comments::list`].
-    pub struct List -> CommentList {
+    pub struct List -> CommentList [pages comments: Vec<Comment>] {
         /// Whether to include deleted comments. Deleted comments will not include their original
         /// content.
         ///

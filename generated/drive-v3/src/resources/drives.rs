@@ -1,6 +1,6 @@
 //! The resource `drives`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{Drive, DriveList};
 use crate::scopes;
@@ -79,6 +79,8 @@ impl Drives {
     /// drives](https://developers.google.com/workspace/drive/api/guides/search-shareddrives) guide.
     ///
     /// `GET drives`, method id `drive.drives.list`.
+    ///
+    /// Answers page by page; the items are in `drives`.
     ///
     /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_READONLY`. Asks for
     /// `DRIVE_READONLY` unless the client or the call names others.
@@ -202,12 +204,13 @@ const LIST: Method = Method {
     path: &[Segment::Text("drives")],
     scopes: &[scopes::DRIVE, scopes::DRIVE_READONLY],
     default_scope: Some(scopes::DRIVE_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Drives::list`].
-    pub struct List -> DriveList {
+    pub struct List -> DriveList [pages drives: Vec<Drive>] {
         /// The maximum number of shared drives to return. The service may return fewer than this
         /// value. If unspecified, at most 10 shared drives will be returned. The maximum value is
         /// 100; values above 100 will be coerced to 100.

@@ -1,11 +1,11 @@
 //! The resource `files`.
 
 use gapi_runtime::v1::{
-    Call, Download, HttpMethod, Method, Open, Segment, Service, Upload, call, open_enum,
+    Call, Download, HttpMethod, Method, Open, Paging, Segment, Service, Upload, call, open_enum,
 };
 
 use crate::schemas::{
-    Channel, File, FileList, GenerateCseTokenResponse, GeneratedIds, LabelList,
+    Channel, File, FileList, GenerateCseTokenResponse, GeneratedIds, Label, LabelList,
     ModifyLabelsRequest, ModifyLabelsResponse, Operation,
 };
 use crate::scopes;
@@ -190,6 +190,8 @@ impl Files {
     ///
     /// `GET files`, method id `drive.files.list`.
     ///
+    /// Answers page by page; the items are in `files`.
+    ///
     /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_APPDATA`, `DRIVE_FILE`,
     /// `DRIVE_MEET_READONLY`, `DRIVE_METADATA`, `DRIVE_METADATA_READONLY`, `DRIVE_PHOTOS_READONLY`,
     /// `DRIVE_READONLY`. Asks for `DRIVE_READONLY` unless the client or the call names others.
@@ -204,6 +206,8 @@ impl Files {
     /// `GET files/{fileId}/listLabels`, method id `drive.files.listLabels`.
     ///
     /// - `file_id`: The ID for the file.
+    ///
+    /// Answers page by page; the items are in `labels`.
     ///
     /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_FILE`, `DRIVE_MEET_READONLY`,
     /// `DRIVE_METADATA`, `DRIVE_METADATA_READONLY`, `DRIVE_READONLY`. Asks for `DRIVE_READONLY`
@@ -639,12 +643,13 @@ const LIST: Method = Method {
         scopes::DRIVE_READONLY,
     ],
     default_scope: Some(scopes::DRIVE_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Files::list`].
-    pub struct List -> FileList {
+    pub struct List -> FileList [pages files: Vec<File>] {
         /// Specifies a collection of items (files or documents) to which the query applies.
         /// Supported items include:
         ///
@@ -747,12 +752,13 @@ const LIST_LABELS: Method = Method {
         scopes::DRIVE_READONLY,
     ],
     default_scope: Some(scopes::DRIVE_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Files::list_labels`].
-    pub struct ListLabels -> LabelList {
+    pub struct ListLabels -> LabelList [pages labels: Vec<Label>] {
         /// The maximum number of labels to return per page. When not set, defaults to 100.
         ///
         /// The default is `100`. At least `1`. At most `100`.

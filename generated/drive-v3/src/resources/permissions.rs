@@ -1,6 +1,6 @@
 //! The resource `permissions`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{Permission, PermissionList};
 use crate::scopes;
@@ -77,6 +77,8 @@ impl Permissions {
     /// `GET files/{fileId}/permissions`, method id `drive.permissions.list`.
     ///
     /// - `file_id`: The ID of the file or shared drive.
+    ///
+    /// Answers page by page; the items are in `permissions`.
     ///
     /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_FILE`, `DRIVE_MEET_READONLY`,
     /// `DRIVE_METADATA`, `DRIVE_METADATA_READONLY`, `DRIVE_PHOTOS_READONLY`, `DRIVE_READONLY`. Asks
@@ -285,12 +287,13 @@ const LIST: Method = Method {
         scopes::DRIVE_READONLY,
     ],
     default_scope: Some(scopes::DRIVE_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Permissions::list`].
-    pub struct List -> PermissionList {
+    pub struct List -> PermissionList [pages permissions: Vec<Permission>] {
         /// Specifies which additional view's permissions to include in the response. Only
         /// `published` is supported.
         include_permissions_for_view: String = "includePermissionsForView",

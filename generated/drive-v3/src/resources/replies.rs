@@ -1,6 +1,6 @@
 //! The resource `replies`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{Reply, ReplyList};
 use crate::scopes;
@@ -91,6 +91,8 @@ impl Replies {
     ///
     /// - `file_id`: The ID of the file.
     /// - `comment_id`: The ID of the comment.
+    ///
+    /// Answers page by page; the items are in `replies`.
     ///
     /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_FILE`, `DRIVE_MEET_READONLY`,
     /// `DRIVE_READONLY`. Asks for `DRIVE_READONLY` unless the client or the call names others.
@@ -218,12 +220,13 @@ const LIST: Method = Method {
         scopes::DRIVE_READONLY,
     ],
     default_scope: Some(scopes::DRIVE_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Replies::list`].
-    pub struct List -> ReplyList {
+    pub struct List -> ReplyList [pages replies: Vec<Reply>] {
         /// Whether to include deleted replies. Deleted replies don't include their original
         /// content.
         ///

@@ -1,6 +1,6 @@
 //! The resource `revisions`.
 
-use gapi_runtime::v1::{Call, Download, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, Download, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{Revision, RevisionList};
 use crate::scopes;
@@ -62,6 +62,8 @@ impl Revisions {
     /// `GET files/{fileId}/revisions`, method id `drive.revisions.list`.
     ///
     /// - `file_id`: The ID of the file.
+    ///
+    /// Answers page by page; the items are in `revisions`.
     ///
     /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_APPDATA`, `DRIVE_FILE`,
     /// `DRIVE_MEET_READONLY`, `DRIVE_METADATA`, `DRIVE_METADATA_READONLY`, `DRIVE_PHOTOS_READONLY`,
@@ -174,12 +176,13 @@ const LIST: Method = Method {
         scopes::DRIVE_READONLY,
     ],
     default_scope: Some(scopes::DRIVE_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Revisions::list`].
-    pub struct List -> RevisionList {
+    pub struct List -> RevisionList [pages revisions: Vec<Revision>] {
         /// The maximum number of revisions to return. The service may return fewer than this value.
         /// If unspecified, at most 200 revisions will be returned. The maximum value is 1000;
         /// values above 1000 will be coerced to 1000.

@@ -1,6 +1,6 @@
 //! The resource `teamdrives`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{TeamDrive, TeamDriveList};
 use crate::scopes;
@@ -59,6 +59,8 @@ impl Teamdrives {
     /// Deprecated: Use `drives.list` instead.
     ///
     /// `GET teamdrives`, method id `drive.teamdrives.list`.
+    ///
+    /// Answers page by page; the items are in `team_drives`.
     ///
     /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_READONLY`. Asks for
     /// `DRIVE_READONLY` unless the client or the call names others.
@@ -137,12 +139,13 @@ const LIST: Method = Method {
     path: &[Segment::Text("teamdrives")],
     scopes: &[scopes::DRIVE, scopes::DRIVE_READONLY],
     default_scope: Some(scopes::DRIVE_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Teamdrives::list`].
-    pub struct List -> TeamDriveList {
+    pub struct List -> TeamDriveList [pages team_drives: Vec<TeamDrive>] {
         /// Maximum number of Team Drives to return.
         ///
         /// The default is `10`. At least `1`. At most `100`.

@@ -1,6 +1,6 @@
 //! The resource `anywhereCaches`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{AnywhereCache, AnywhereCaches, GoogleLongrunningOperation};
 use crate::scopes;
@@ -72,6 +72,8 @@ impl AnywhereCachesResource {
     /// `GET b/{bucket}/anywhereCaches`, method id `storage.anywhereCaches.list`.
     ///
     /// - `bucket`: Name of the parent bucket.
+    ///
+    /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_PLATFORM_READ_ONLY`,
     /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`, `DEVSTORAGE_READ_WRITE`. Asks for
@@ -234,12 +236,13 @@ const LIST: Method = Method {
         scopes::DEVSTORAGE_READ_WRITE,
     ],
     default_scope: Some(scopes::DEVSTORAGE_READ_ONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`AnywhereCachesResource::list`].
-    pub struct List -> AnywhereCaches {
+    pub struct List -> AnywhereCaches [pages items: Vec<AnywhereCache>] {
         /// Maximum number of items to return in a single page of responses. Maximum 1000.
         ///
         /// At least `0`.

@@ -1,7 +1,7 @@
 //! The resource `buckets`.
 
 use gapi_runtime::v1::{
-    Call, HttpMethod, Method, Open, Param, Repeat, Segment, Service, call, open_enum,
+    Call, HttpMethod, Method, Open, Paging, Param, Repeat, Segment, Service, call, open_enum,
 };
 
 use crate::schemas::{
@@ -99,6 +99,8 @@ impl BucketsResource {
     /// `GET b`, method id `storage.buckets.list`.
     ///
     /// - `project`: A valid API project identifier.
+    ///
+    /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_PLATFORM_READ_ONLY`,
     /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`, `DEVSTORAGE_READ_WRITE`. Asks for
@@ -398,12 +400,13 @@ const LIST: Method = Method {
         scopes::DEVSTORAGE_READ_WRITE,
     ],
     default_scope: Some(scopes::DEVSTORAGE_READ_ONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`BucketsResource::list`].
-    pub struct List -> Buckets {
+    pub struct List -> Buckets [pages items: Vec<Bucket>] {
         /// Maximum number of buckets to return in a single response. The service will use this
         /// parameter or 1,000 items, whichever is smaller.
         ///

@@ -1,6 +1,6 @@
 //! The resource `folders`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{Folder, Folders, GoogleLongrunningOperation};
 use crate::scopes;
@@ -93,6 +93,8 @@ impl FoldersResource {
     /// `GET b/{bucket}/folders`, method id `storage.folders.list`.
     ///
     /// - `bucket`: Name of the bucket in which to look for folders.
+    ///
+    /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_PLATFORM_READ_ONLY`,
     /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`, `DEVSTORAGE_READ_WRITE`. Asks for
@@ -260,12 +262,13 @@ const LIST: Method = Method {
         scopes::DEVSTORAGE_READ_WRITE,
     ],
     default_scope: Some(scopes::DEVSTORAGE_READ_ONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`FoldersResource::list`].
-    pub struct List -> Folders {
+    pub struct List -> Folders [pages items: Vec<Folder>] {
         /// Returns results in a directory-like mode. The only supported value is '/'. If set, items
         /// will only contain folders that either exactly match the prefix, or are one level below
         /// the prefix.

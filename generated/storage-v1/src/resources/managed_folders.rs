@@ -1,6 +1,6 @@
 //! The resource `managedFolders`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Repeat, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Repeat, Segment, Service, call};
 
 use crate::schemas::{ManagedFolder, ManagedFolders, Policy, TestIamPermissionsResponse};
 use crate::scopes;
@@ -90,6 +90,8 @@ impl ManagedFoldersResource {
     /// `GET b/{bucket}/managedFolders`, method id `storage.managedFolders.list`.
     ///
     /// - `bucket`: Name of the bucket containing the managed folder.
+    ///
+    /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_PLATFORM_READ_ONLY`,
     /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`, `DEVSTORAGE_READ_WRITE`. Asks for
@@ -313,12 +315,13 @@ const LIST: Method = Method {
         scopes::DEVSTORAGE_READ_WRITE,
     ],
     default_scope: Some(scopes::DEVSTORAGE_READ_ONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`ManagedFoldersResource::list`].
-    pub struct List -> ManagedFolders {
+    pub struct List -> ManagedFolders [pages items: Vec<ManagedFolder>] {
         /// Maximum number of items to return in a single page of responses.
         ///
         /// At least `0`.

@@ -1,8 +1,8 @@
 //! The resource `objects`.
 
 use gapi_runtime::v1::{
-    Call, Download, HttpMethod, Method, Open, Param, Repeat, Segment, Service, Upload, call,
-    open_enum,
+    Call, Download, HttpMethod, Method, Open, Paging, Param, Repeat, Segment, Service, Upload,
+    call, open_enum,
 };
 
 use crate::schemas::{
@@ -189,6 +189,8 @@ impl ObjectsResource {
     /// `GET b/{bucket}/o`, method id `storage.objects.list`.
     ///
     /// - `bucket`: Name of the bucket in which to look for objects.
+    ///
+    /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_PLATFORM_READ_ONLY`,
     /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`, `DEVSTORAGE_READ_WRITE`. Asks for
@@ -778,12 +780,13 @@ const LIST: Method = Method {
     ],
     default_scope: Some(scopes::DEVSTORAGE_READ_ONLY),
     subscription: true,
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`ObjectsResource::list`].
-    pub struct List -> Objects {
+    pub struct List -> Objects [pages items: Vec<Object>] {
         /// Returns results in a directory-like mode. items will contain only objects whose names,
         /// aside from the prefix, do not contain delimiter. Objects whose names, aside from the
         /// prefix, contain delimiter will have their name, truncated after the delimiter, returned

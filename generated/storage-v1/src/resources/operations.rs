@@ -1,6 +1,6 @@
 //! The resource `operations`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{
     AdvanceRelocateBucketOperationRequest, GoogleLongrunningListOperationsResponse,
@@ -83,6 +83,8 @@ impl Operations {
     /// `GET b/{bucket}/operations`, method id `storage.buckets.operations.list`.
     ///
     /// - `bucket`: Name of the bucket in which to look for operations.
+    ///
+    /// Answers page by page; the items are in `operations`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_PLATFORM_READ_ONLY`,
     /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`, `DEVSTORAGE_READ_WRITE`. Asks for
@@ -183,12 +185,14 @@ const LIST: Method = Method {
         scopes::DEVSTORAGE_READ_WRITE,
     ],
     default_scope: Some(scopes::DEVSTORAGE_READ_ONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Operations::list`].
-    pub struct List -> GoogleLongrunningListOperationsResponse {
+    pub struct List -> GoogleLongrunningListOperationsResponse
+    [pages operations: Vec<GoogleLongrunningOperation>] {
         /// A filter to narrow down results to a preferred subset. The filtering language is
         /// documented in more detail in [AIP-160](https://google.aip.dev/160).
         filter: String = "filter",

@@ -1,6 +1,6 @@
 //! The resource `rapidCaches`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{GoogleLongrunningOperation, RapidCache, RapidCaches};
 use crate::scopes;
@@ -68,6 +68,8 @@ impl RapidCachesResource {
     /// `GET b/{bucket}/rapidCaches`, method id `storage.rapidCaches.list`.
     ///
     /// - `bucket`: Name of the parent bucket.
+    ///
+    /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_PLATFORM_READ_ONLY`,
     /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`, `DEVSTORAGE_READ_WRITE`. Asks for
@@ -189,12 +191,13 @@ const LIST: Method = Method {
         scopes::DEVSTORAGE_READ_WRITE,
     ],
     default_scope: Some(scopes::DEVSTORAGE_READ_ONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`RapidCachesResource::list`].
-    pub struct List -> RapidCaches {
+    pub struct List -> RapidCaches [pages items: Vec<RapidCache>] {
         /// Maximum number of items to return in a single page of responses.
         ///
         /// At least `0`.

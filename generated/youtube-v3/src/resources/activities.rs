@@ -1,9 +1,9 @@
 //! The resource `activities`.
 
 use gapi_runtime::Timestamp;
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
-use crate::schemas::ActivityListResponse;
+use crate::schemas::{Activity, ActivityListResponse};
 use crate::scopes;
 
 /// The resource `activities`.
@@ -24,6 +24,8 @@ impl Activities {
     ///   properties that identify the type of activity, a display title for the activity, and so
     ///   forth. If you set \*part=snippet\*, the API response will also contain all of those nested
     ///   properties.
+    ///
+    /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBE_FORCE_SSL`,
     /// `YOUTUBE_READONLY`. Asks for `YOUTUBE_READONLY` unless the client or the call names others.
@@ -46,12 +48,13 @@ const LIST: Method = Method {
         scopes::YOUTUBE_READONLY,
     ],
     default_scope: Some(scopes::YOUTUBE_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Activities::list`].
-    pub struct List -> ActivityListResponse {
+    pub struct List -> ActivityListResponse [pages items: Vec<Activity>] {
         /// The parameter `channelId`.
         channel_id: String = "channelId",
         /// The parameter `home`.

@@ -1,6 +1,6 @@
 //! The resource `channels`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{Channel, ChannelListResponse};
 use crate::scopes;
@@ -22,6 +22,8 @@ impl Channels {
     ///   response. For example, in a channel resource, the contentDetails property contains other
     ///   properties, such as the uploads properties. As such, if you set \*part=contentDetails\*,
     ///   the API response will also contain all of those nested properties.
+    ///
+    /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBEPARTNER`,
     /// `YOUTUBEPARTNER_CHANNEL_AUDIT`, `YOUTUBE_FORCE_SSL`, `YOUTUBE_READONLY`. Asks for
@@ -73,12 +75,13 @@ const LIST: Method = Method {
         scopes::YOUTUBE_READONLY,
     ],
     default_scope: Some(scopes::YOUTUBE_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Channels::list`].
-    pub struct List -> ChannelListResponse {
+    pub struct List -> ChannelListResponse [pages items: Vec<Channel>] {
         /// Return the channels within the specified guide category ID.
         category_id: String = "categoryId",
         /// Return the channel associated with a YouTube handle.

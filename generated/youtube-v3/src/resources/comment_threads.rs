@@ -1,6 +1,6 @@
 //! The resource `commentThreads`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call, open_enum};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
 
 use crate::schemas::{CommentThread, CommentThreadListResponse};
 use crate::scopes;
@@ -40,6 +40,8 @@ impl CommentThreads {
     /// - `part`: The \*part\* parameter specifies a comma-separated list of one or more
     ///   commentThread resource properties that the API response will include.
     ///
+    /// Answers page by page; the items are in `items`.
+    ///
     /// Needs [this scope](crate::scopes): `YOUTUBE_FORCE_SSL`.
     pub fn list(&self, part: impl IntoIterator<Item = impl Into<String>>) -> List {
         let mut call = Call::new(&self.service, &LIST);
@@ -70,12 +72,13 @@ const LIST: Method = Method {
     path: &[Segment::Text("youtube/v3/commentThreads")],
     scopes: &[scopes::YOUTUBE_FORCE_SSL],
     default_scope: Some(scopes::YOUTUBE_FORCE_SSL),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`CommentThreads::list`].
-    pub struct List -> CommentThreadListResponse {
+    pub struct List -> CommentThreadListResponse [pages items: Vec<CommentThread>] {
         /// Returns the comment threads of all videos of the channel and the channel comments as
         /// well.
         all_threads_related_to_channel_id: String = "allThreadsRelatedToChannelId",

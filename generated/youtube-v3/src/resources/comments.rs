@@ -1,6 +1,8 @@
 //! The resource `comments`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Param, Segment, Service, call, open_enum};
+use gapi_runtime::v1::{
+    Call, HttpMethod, Method, Open, Paging, Param, Segment, Service, call, open_enum,
+};
 
 use crate::schemas::{Comment, CommentListResponse};
 use crate::scopes;
@@ -52,6 +54,8 @@ impl Comments {
     ///
     /// - `part`: The \*part\* parameter specifies a comma-separated list of one or more comment
     ///   resource properties that the API response will include.
+    ///
+    /// Answers page by page; the items are in `items`.
     ///
     /// Needs [this scope](crate::scopes): `YOUTUBE_FORCE_SSL`.
     pub fn list(&self, part: impl IntoIterator<Item = impl Into<String>>) -> List {
@@ -159,12 +163,13 @@ const LIST: Method = Method {
     path: &[Segment::Text("youtube/v3/comments")],
     scopes: &[scopes::YOUTUBE_FORCE_SSL],
     default_scope: Some(scopes::YOUTUBE_FORCE_SSL),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Comments::list`].
-    pub struct List -> CommentListResponse {
+    pub struct List -> CommentListResponse [pages items: Vec<Comment>] {
         /// Returns the comments with the given IDs for One Platform.
         id: Vec<String> = "id",
         /// The \*maxResults\* parameter specifies the maximum number of items that should be

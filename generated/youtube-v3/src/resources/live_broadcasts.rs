@@ -1,6 +1,8 @@
 //! The resource `liveBroadcasts`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Param, Segment, Service, call, open_enum};
+use gapi_runtime::v1::{
+    Call, HttpMethod, Method, Open, Paging, Param, Segment, Service, call, open_enum,
+};
 
 use crate::schemas::{Cuepoint, LiveBroadcast, LiveBroadcastListResponse};
 use crate::scopes;
@@ -95,6 +97,8 @@ impl LiveBroadcasts {
     ///   liveBroadcast resource properties that the API response will include. The part names that
     ///   you can include in the parameter value are id, snippet, contentDetails, status and
     ///   statistics.
+    ///
+    /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBE_FORCE_SSL`,
     /// `YOUTUBE_READONLY`. Asks for `YOUTUBE_READONLY` unless the client or the call names others.
@@ -343,12 +347,13 @@ const LIST: Method = Method {
         scopes::YOUTUBE_READONLY,
     ],
     default_scope: Some(scopes::YOUTUBE_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`LiveBroadcasts::list`].
-    pub struct List -> LiveBroadcastListResponse {
+    pub struct List -> LiveBroadcastListResponse [pages items: Vec<LiveBroadcast>] {
         /// Return broadcasts with a certain status, e.g. active broadcasts.
         broadcast_status: Open<ListBroadcastStatus> = "broadcastStatus",
         /// Return only broadcasts with the selected type.

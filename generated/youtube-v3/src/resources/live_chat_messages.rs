@@ -1,6 +1,6 @@
 //! The resource `liveChatMessages`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call, open_enum};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
 
 use crate::schemas::{LiveChatMessage, LiveChatMessageListResponse};
 use crate::scopes;
@@ -58,6 +58,8 @@ impl LiveChatMessages {
     /// - `live_chat_id`: The ID of the live chat for which messages should be returned.
     /// - `part`: The `part` parameter specifies the `liveChatMessage` resource parts that the API
     ///   response includes. Supported values are `id`, `snippet`, and `authorDetails`.
+    ///
+    /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBE_FORCE_SSL`,
     /// `YOUTUBE_READONLY`. Asks for `YOUTUBE_READONLY` unless the client or the call names others.
@@ -125,12 +127,13 @@ const LIST: Method = Method {
         scopes::YOUTUBE_READONLY,
     ],
     default_scope: Some(scopes::YOUTUBE_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`LiveChatMessages::list`].
-    pub struct List -> LiveChatMessageListResponse {
+    pub struct List -> LiveChatMessageListResponse [pages items: Vec<LiveChatMessage>] {
         /// Specifies the localization language in which the system messages should be returned.
         hl: String = "hl",
         /// The `maxResults` parameter specifies the maximum number of items that should be returned

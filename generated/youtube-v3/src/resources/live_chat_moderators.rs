@@ -1,6 +1,6 @@
 //! The resource `liveChatModerators`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{LiveChatModerator, LiveChatModeratorListResponse};
 use crate::scopes;
@@ -57,6 +57,8 @@ impl LiveChatModerators {
     /// - `part`: The \*part\* parameter specifies the liveChatModerator resource parts that the API
     ///   response will include. Supported values are id and snippet.
     ///
+    /// Answers page by page; the items are in `items`.
+    ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBE_FORCE_SSL`,
     /// `YOUTUBE_READONLY`. Asks for `YOUTUBE_READONLY` unless the client or the call names others.
     pub fn list(
@@ -111,12 +113,13 @@ const LIST: Method = Method {
         scopes::YOUTUBE_READONLY,
     ],
     default_scope: Some(scopes::YOUTUBE_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`LiveChatModerators::list`].
-    pub struct List -> LiveChatModeratorListResponse {
+    pub struct List -> LiveChatModeratorListResponse [pages items: Vec<LiveChatModerator>] {
         /// The \*maxResults\* parameter specifies the maximum number of items that should be
         /// returned in the result set.
         ///

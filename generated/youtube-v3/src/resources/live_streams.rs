@@ -1,6 +1,6 @@
 //! The resource `liveStreams`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{LiveStream, LiveStreamListResponse};
 use crate::scopes;
@@ -57,6 +57,8 @@ impl LiveStreams {
     /// - `part`: The \*part\* parameter specifies a comma-separated list of one or more liveStream
     ///   resource properties that the API response will include. The part names that you can
     ///   include in the parameter value are id, snippet, cdn, and status.
+    ///
+    /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBE_FORCE_SSL`,
     /// `YOUTUBE_READONLY`. Asks for `YOUTUBE_READONLY` unless the client or the call names others.
@@ -184,12 +186,13 @@ const LIST: Method = Method {
         scopes::YOUTUBE_READONLY,
     ],
     default_scope: Some(scopes::YOUTUBE_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`LiveStreams::list`].
-    pub struct List -> LiveStreamListResponse {
+    pub struct List -> LiveStreamListResponse [pages items: Vec<LiveStream>] {
         /// Return LiveStreams with the given ids from Stubby or Apiary.
         id: Vec<String> = "id",
         /// The \*maxResults\* parameter specifies the maximum number of items that should be

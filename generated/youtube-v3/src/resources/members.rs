@@ -1,8 +1,8 @@
 //! The resource `members`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call, open_enum};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
 
-use crate::schemas::MemberListResponse;
+use crate::schemas::{Member, MemberListResponse};
 use crate::scopes;
 
 /// The resource `members`.
@@ -18,6 +18,8 @@ impl Members {
     ///
     /// - `part`: The \*part\* parameter specifies the member resource parts that the API response
     ///   will include. Set the parameter value to snippet.
+    ///
+    /// Answers page by page; the items are in `items`.
     ///
     /// Needs [this scope](crate::scopes): `YOUTUBE_CHANNEL_MEMBERSHIPS_CREATOR`.
     pub fn list(&self, part: impl IntoIterator<Item = impl Into<String>>) -> List {
@@ -35,12 +37,13 @@ const LIST: Method = Method {
     path: &[Segment::Text("youtube/v3/members")],
     scopes: &[scopes::YOUTUBE_CHANNEL_MEMBERSHIPS_CREATOR],
     default_scope: Some(scopes::YOUTUBE_CHANNEL_MEMBERSHIPS_CREATOR),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Members::list`].
-    pub struct List -> MemberListResponse {
+    pub struct List -> MemberListResponse [pages items: Vec<Member>] {
         /// Comma separated list of channel IDs. Only data about members that are part of this list
         /// will be included in the response.
         filter_by_member_channel_id: String = "filterByMemberChannelId",

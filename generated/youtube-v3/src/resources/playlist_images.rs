@@ -1,6 +1,6 @@
 //! The resource `playlistImages`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, Upload, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, Upload, call};
 
 use crate::schemas::{PlaylistImage, PlaylistImageListResponse};
 use crate::scopes;
@@ -41,6 +41,8 @@ impl PlaylistImages {
     /// Retrieves a list of resources, possibly filtered.
     ///
     /// `GET youtube/v3/playlistImages`, method id `youtube.playlistImages.list`.
+    ///
+    /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBEPARTNER`,
     /// `YOUTUBE_FORCE_SSL`, `YOUTUBE_READONLY`. Asks for `YOUTUBE_READONLY` unless the client or
@@ -160,12 +162,13 @@ const LIST: Method = Method {
         scopes::YOUTUBE_READONLY,
     ],
     default_scope: Some(scopes::YOUTUBE_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`PlaylistImages::list`].
-    pub struct List -> PlaylistImageListResponse {
+    pub struct List -> PlaylistImageListResponse [pages items: Vec<PlaylistImage>] {
         /// The \*maxResults\* parameter specifies the maximum number of items that should be
         /// returned in the result set.
         ///

@@ -1,6 +1,6 @@
 //! The resource `playlistItems`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{PlaylistItem, PlaylistItemListResponse};
 use crate::scopes;
@@ -60,6 +60,8 @@ impl PlaylistItems {
     ///   contains numerous fields, including the title, description, position, and resourceId
     ///   properties. As such, if you set \*part=snippet\*, the API response will contain all of
     ///   those properties.
+    ///
+    /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBEPARTNER`,
     /// `YOUTUBE_FORCE_SSL`, `YOUTUBE_READONLY`. Asks for `YOUTUBE_READONLY` unless the client or
@@ -171,12 +173,13 @@ const LIST: Method = Method {
         scopes::YOUTUBE_READONLY,
     ],
     default_scope: Some(scopes::YOUTUBE_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`PlaylistItems::list`].
-    pub struct List -> PlaylistItemListResponse {
+    pub struct List -> PlaylistItemListResponse [pages items: Vec<PlaylistItem>] {
         /// The parameter `id`.
         id: Vec<String> = "id",
         /// The \*maxResults\* parameter specifies the maximum number of items that should be

@@ -1,6 +1,6 @@
 //! The resource `playlists`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{Playlist, PlaylistListResponse};
 use crate::scopes;
@@ -59,6 +59,8 @@ impl Playlists {
     ///   response. For example, in a playlist resource, the snippet property contains properties
     ///   like author, title, description, tags, and timeCreated. As such, if you set
     ///   \*part=snippet\*, the API response will contain all of those properties.
+    ///
+    /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBEPARTNER`,
     /// `YOUTUBE_FORCE_SSL`, `YOUTUBE_READONLY`. Asks for `YOUTUBE_READONLY` unless the client or
@@ -181,12 +183,13 @@ const LIST: Method = Method {
         scopes::YOUTUBE_READONLY,
     ],
     default_scope: Some(scopes::YOUTUBE_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Playlists::list`].
-    pub struct List -> PlaylistListResponse {
+    pub struct List -> PlaylistListResponse [pages items: Vec<Playlist>] {
         /// Return the playlists owned by the specified channel ID.
         channel_id: String = "channelId",
         /// Return content in specified language

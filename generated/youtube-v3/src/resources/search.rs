@@ -1,9 +1,9 @@
 //! The resource `search`.
 
 use gapi_runtime::Timestamp;
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call, open_enum};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
 
-use crate::schemas::SearchListResponse;
+use crate::schemas::{SearchListResponse, SearchResult};
 use crate::scopes;
 
 /// The resource `search`.
@@ -20,6 +20,8 @@ impl Search {
     /// - `part`: The \*part\* parameter specifies a comma-separated list of one or more search
     ///   resource properties that the API response will include. Set the parameter value to
     ///   snippet.
+    ///
+    /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBEPARTNER`,
     /// `YOUTUBE_FORCE_SSL`, `YOUTUBE_READONLY`. Asks for `YOUTUBE_READONLY` unless the client or
@@ -44,12 +46,13 @@ const LIST: Method = Method {
         scopes::YOUTUBE_READONLY,
     ],
     default_scope: Some(scopes::YOUTUBE_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Search::list`].
-    pub struct List -> SearchListResponse {
+    pub struct List -> SearchListResponse [pages items: Vec<SearchResult>] {
         /// Filter on resources belonging to this channelId. (Force TAP rebuild)
         channel_id: String = "channelId",
         /// Add a filter on the channel search.

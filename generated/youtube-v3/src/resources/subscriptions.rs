@@ -1,6 +1,6 @@
 //! The resource `subscriptions`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call, open_enum};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
 
 use crate::schemas::{Subscription, SubscriptionListResponse};
 use crate::scopes;
@@ -59,6 +59,8 @@ impl Subscriptions {
     ///   included in the response. For example, in a subscription resource, the snippet property
     ///   contains other properties, such as a display title for the subscription. If you set
     ///   \*part=snippet\*, the API response will also contain all of those nested properties.
+    ///
+    /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBEPARTNER`,
     /// `YOUTUBE_FORCE_SSL`, `YOUTUBE_READONLY`. Asks for `YOUTUBE_READONLY` unless the client or
@@ -119,12 +121,13 @@ const LIST: Method = Method {
         scopes::YOUTUBE_READONLY,
     ],
     default_scope: Some(scopes::YOUTUBE_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Subscriptions::list`].
-    pub struct List -> SubscriptionListResponse {
+    pub struct List -> SubscriptionListResponse [pages items: Vec<Subscription>] {
         /// Return the subscriptions of the given channel owner.
         channel_id: String = "channelId",
         /// Return the subscriptions to the subset of these channels that the authenticated user is

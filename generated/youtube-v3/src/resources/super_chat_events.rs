@@ -1,8 +1,8 @@
 //! The resource `superChatEvents`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
-use crate::schemas::SuperChatEventListResponse;
+use crate::schemas::{SuperChatEvent, SuperChatEventListResponse};
 use crate::scopes;
 
 /// The resource `superChatEvents`.
@@ -18,6 +18,8 @@ impl SuperChatEvents {
     ///
     /// - `part`: The \*part\* parameter specifies the superChatEvent resource parts that the API
     ///   response will include. This parameter is currently not supported.
+    ///
+    /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBE_FORCE_SSL`,
     /// `YOUTUBE_READONLY`. Asks for `YOUTUBE_READONLY` unless the client or the call names others.
@@ -40,12 +42,13 @@ const LIST: Method = Method {
         scopes::YOUTUBE_READONLY,
     ],
     default_scope: Some(scopes::YOUTUBE_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`SuperChatEvents::list`].
-    pub struct List -> SuperChatEventListResponse {
+    pub struct List -> SuperChatEventListResponse [pages items: Vec<SuperChatEvent>] {
         /// Return rendered funding amounts in specified language.
         hl: String = "hl",
         /// The \*maxResults\* parameter specifies the maximum number of items that should be

@@ -1,7 +1,7 @@
 //! The resource `videos`.
 
 use gapi_runtime::v1::{
-    Call, HttpMethod, Method, Open, Param, Segment, Service, Upload, call, open_enum,
+    Call, HttpMethod, Method, Open, Paging, Param, Segment, Service, Upload, call, open_enum,
 };
 
 use crate::schemas::{
@@ -101,6 +101,8 @@ impl Videos {
     ///   response. For example, in a video resource, the snippet property contains the channelId,
     ///   title, description, tags, and categoryId properties. As such, if you set \*part=snippet\*,
     ///   the API response will contain all of those properties.
+    ///
+    /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBEPARTNER`,
     /// `YOUTUBE_FORCE_SSL`, `YOUTUBE_READONLY`. Asks for `YOUTUBE_READONLY` unless the client or
@@ -345,12 +347,13 @@ const LIST: Method = Method {
         scopes::YOUTUBE_READONLY,
     ],
     default_scope: Some(scopes::YOUTUBE_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Videos::list`].
-    pub struct List -> VideoListResponse {
+    pub struct List -> VideoListResponse [pages items: Vec<Video>] {
         /// Return the videos that are in the specified chart.
         chart: Open<ListChart> = "chart",
         /// Stands for "host language". Specifies the localization language of the metadata to be

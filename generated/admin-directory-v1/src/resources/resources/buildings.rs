@@ -1,6 +1,6 @@
 //! The resource `resources.buildings`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call, open_enum};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
 
 use crate::schemas::{Building, Buildings};
 use crate::scopes;
@@ -75,6 +75,8 @@ impl BuildingsResource {
     /// - `customer`: The unique ID for the customer's Google Workspace account. As an account
     ///   administrator, you can also use the `my_customer` alias to represent your account's
     ///   customer ID.
+    ///
+    /// Answers page by page; the items are in `buildings`.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_RESOURCE_CALENDAR`,
     /// `ADMIN_DIRECTORY_RESOURCE_CALENDAR_READONLY`. Asks for
@@ -211,12 +213,13 @@ const LIST: Method = Method {
         scopes::ADMIN_DIRECTORY_RESOURCE_CALENDAR_READONLY,
     ],
     default_scope: Some(scopes::ADMIN_DIRECTORY_RESOURCE_CALENDAR_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`BuildingsResource::list`].
-    pub struct List -> Buildings {
+    pub struct List -> Buildings [pages buildings: Vec<Building>] {
         /// Maximum number of results to return.
         ///
         /// At least `1`. At most `500`.

@@ -1,6 +1,6 @@
 //! The resource `resources.calendars`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{CalendarResource, CalendarResources};
 use crate::scopes;
@@ -79,6 +79,8 @@ impl Calendars {
     /// - `customer`: The unique ID for the customer's Google Workspace account. As an account
     ///   administrator, you can also use the `my_customer` alias to represent your account's
     ///   customer ID.
+    ///
+    /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_RESOURCE_CALENDAR`,
     /// `ADMIN_DIRECTORY_RESOURCE_CALENDAR_READONLY`. Asks for
@@ -212,12 +214,13 @@ const LIST: Method = Method {
         scopes::ADMIN_DIRECTORY_RESOURCE_CALENDAR_READONLY,
     ],
     default_scope: Some(scopes::ADMIN_DIRECTORY_RESOURCE_CALENDAR_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Calendars::list`].
-    pub struct List -> CalendarResources {
+    pub struct List -> CalendarResources [pages items: Vec<CalendarResource>] {
         /// Maximum number of results to return.
         ///
         /// At least `1`. At most `500`.

@@ -1,6 +1,6 @@
 //! The resource `resources.features`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{Feature, FeatureRename, Features};
 use crate::scopes;
@@ -75,6 +75,8 @@ impl FeaturesResource {
     /// - `customer`: The unique ID for the customer's Google Workspace account. As an account
     ///   administrator, you can also use the `my_customer` alias to represent your account's
     ///   customer ID.
+    ///
+    /// Answers page by page; the items are in `features`.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_RESOURCE_CALENDAR`,
     /// `ADMIN_DIRECTORY_RESOURCE_CALENDAR_READONLY`. Asks for
@@ -230,12 +232,13 @@ const LIST: Method = Method {
         scopes::ADMIN_DIRECTORY_RESOURCE_CALENDAR_READONLY,
     ],
     default_scope: Some(scopes::ADMIN_DIRECTORY_RESOURCE_CALENDAR_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`FeaturesResource::list`].
-    pub struct List -> Features {
+    pub struct List -> Features [pages features: Vec<Feature>] {
         /// Maximum number of results to return.
         ///
         /// At least `1`. At most `500`.

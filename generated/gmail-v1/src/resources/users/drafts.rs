@@ -1,6 +1,8 @@
 //! The resource `users.drafts`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, Upload, call, open_enum};
+use gapi_runtime::v1::{
+    Call, HttpMethod, Method, Open, Paging, Segment, Service, Upload, call, open_enum,
+};
 
 use crate::schemas::{Draft, ListDraftsResponse, Message};
 use crate::scopes;
@@ -78,6 +80,8 @@ impl Drafts {
     ///
     /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
     ///   authenticated user. The default is `me`.
+    ///
+    /// Answers page by page; the items are in `drafts`.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_COMPOSE`, `GMAIL_MODIFY`,
     /// `GMAIL_READONLY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the client or the call
@@ -236,12 +240,13 @@ const LIST: Method = Method {
         scopes::MAIL_GOOGLE_COM,
     ],
     default_scope: Some(scopes::GMAIL_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Drafts::list`].
-    pub struct List -> ListDraftsResponse {
+    pub struct List -> ListDraftsResponse [pages drafts: Vec<Draft>] {
         /// Include drafts from `SPAM` and `TRASH` in the results.
         ///
         /// The default is `false`.

@@ -1,8 +1,8 @@
 //! The resource `users.history`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call, open_enum};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
 
-use crate::schemas::ListHistoryResponse;
+use crate::schemas::{History, ListHistoryResponse};
 use crate::scopes;
 
 /// The resource `users.history`.
@@ -20,6 +20,8 @@ impl HistoryResource {
     ///
     /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
     ///   authenticated user. The default is `me`.
+    ///
+    /// Answers page by page; the items are in `history`.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_METADATA`, `GMAIL_MODIFY`,
     /// `GMAIL_READONLY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the client or the call
@@ -46,12 +48,13 @@ const LIST: Method = Method {
         scopes::MAIL_GOOGLE_COM,
     ],
     default_scope: Some(scopes::GMAIL_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`HistoryResource::list`].
-    pub struct List -> ListHistoryResponse {
+    pub struct List -> ListHistoryResponse [pages history: Vec<History>] {
         /// History types to be returned by the function
         history_types: Vec<Open<ListHistoryTypes>> = "historyTypes",
         /// Only return messages with a label matching the ID.

@@ -2,7 +2,9 @@
 
 pub mod attachments;
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, Upload, call, open_enum};
+use gapi_runtime::v1::{
+    Call, HttpMethod, Method, Open, Paging, Segment, Service, Upload, call, open_enum,
+};
 
 use crate::schemas::{
     BatchDeleteMessagesRequest, BatchModifyMessagesRequest, ListMessagesResponse, Message,
@@ -158,6 +160,8 @@ impl Messages {
     ///
     /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
     ///   authenticated user. The default is `me`.
+    ///
+    /// Answers page by page; the items are in `messages`.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_METADATA`, `GMAIL_MODIFY`,
     /// `GMAIL_READONLY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the client or the call
@@ -450,12 +454,13 @@ const LIST: Method = Method {
         scopes::MAIL_GOOGLE_COM,
     ],
     default_scope: Some(scopes::GMAIL_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Messages::list`].
-    pub struct List -> ListMessagesResponse {
+    pub struct List -> ListMessagesResponse [pages messages: Vec<Message>] {
         /// Include messages from `SPAM` and `TRASH` in the results.
         ///
         /// The default is `false`.

@@ -1,6 +1,6 @@
 //! The resource `users.threads`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call, open_enum};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
 
 use crate::schemas::{ListThreadsResponse, ModifyThreadRequest, Thread};
 use crate::scopes;
@@ -58,6 +58,8 @@ impl Threads {
     ///
     /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
     ///   authenticated user. The default is `me`.
+    ///
+    /// Answers page by page; the items are in `threads`.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_METADATA`, `GMAIL_MODIFY`,
     /// `GMAIL_READONLY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the client or the call
@@ -201,12 +203,13 @@ const LIST: Method = Method {
         scopes::MAIL_GOOGLE_COM,
     ],
     default_scope: Some(scopes::GMAIL_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Threads::list`].
-    pub struct List -> ListThreadsResponse {
+    pub struct List -> ListThreadsResponse [pages threads: Vec<Thread>] {
         /// Include threads from `SPAM` and `TRASH` in the results.
         ///
         /// The default is `false`.

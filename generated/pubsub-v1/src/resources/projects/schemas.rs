@@ -1,6 +1,6 @@
 //! The resource `projects.schemas`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call, open_enum};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
 
 use crate::schemas::{
     CommitSchemaRequest, Empty, ListSchemaRevisionsResponse, ListSchemasResponse, Policy,
@@ -122,6 +122,8 @@ impl Schemas {
     /// - `parent`: Required. The name of the project in which to list schemas. Format is
     ///   `projects/{project-id}`. Must match the pattern `^projects/[^/]+$`.
     ///
+    /// Answers page by page; the items are in `schemas`.
+    ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for `PUBSUB`
     /// unless the client or the call names others.
     pub fn list(&self, parent: impl Into<String>) -> List {
@@ -136,6 +138,8 @@ impl Schemas {
     ///
     /// - `name`: Required. The name of the schema to list revisions for. Must match the pattern
     ///   `^projects/[^/]+/schemas/[^/]+$`.
+    ///
+    /// Answers page by page; the items are in `schemas`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for `PUBSUB`
     /// unless the client or the call names others.
@@ -383,12 +387,13 @@ const LIST: Method = Method {
     ],
     scopes: &[scopes::CLOUD_PLATFORM, scopes::PUBSUB],
     default_scope: Some(scopes::PUBSUB),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Schemas::list`].
-    pub struct List -> ListSchemasResponse {
+    pub struct List -> ListSchemasResponse [pages schemas: Vec<Schema>] {
         /// Maximum number of schemas to return.
         page_size: i32 = "pageSize",
         /// The value returned by the last `ListSchemasResponse`; indicates that this is a
@@ -411,12 +416,13 @@ const LIST_REVISIONS: Method = Method {
     ],
     scopes: &[scopes::CLOUD_PLATFORM, scopes::PUBSUB],
     default_scope: Some(scopes::PUBSUB),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Schemas::list_revisions`].
-    pub struct ListRevisions -> ListSchemaRevisionsResponse {
+    pub struct ListRevisions -> ListSchemaRevisionsResponse [pages schemas: Vec<Schema>] {
         /// The maximum number of revisions to return per page.
         page_size: i32 = "pageSize",
         /// The page token, received from a previous ListSchemaRevisions call. Provide this to

@@ -1,6 +1,6 @@
 //! The resource `projects.snapshots`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{
     CreateSnapshotRequest, Empty, ListSnapshotsResponse, Policy, SetIamPolicyRequest, Snapshot,
@@ -114,6 +114,8 @@ impl Snapshots {
     ///
     /// - `project`: Required. The name of the project in which to list snapshots. Format is
     ///   `projects/{project-id}`. Must match the pattern `^projects/[^/]+$`.
+    ///
+    /// Answers page by page; the items are in `snapshots`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for `PUBSUB`
     /// unless the client or the call names others.
@@ -273,12 +275,13 @@ const LIST: Method = Method {
     ],
     scopes: &[scopes::CLOUD_PLATFORM, scopes::PUBSUB],
     default_scope: Some(scopes::PUBSUB),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Snapshots::list`].
-    pub struct List -> ListSnapshotsResponse {
+    pub struct List -> ListSnapshotsResponse [pages snapshots: Vec<Snapshot>] {
         /// Optional. Maximum number of snapshots to return.
         page_size: i32 = "pageSize",
         /// Optional. The value returned by the last `ListSnapshotsResponse`; indicates that this is

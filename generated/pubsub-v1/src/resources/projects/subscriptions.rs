@@ -1,6 +1,6 @@
 //! The resource `projects.subscriptions`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{
     AcknowledgeRequest, DetachSubscriptionResponse, Empty, ListSubscriptionsResponse,
@@ -146,6 +146,8 @@ impl Subscriptions {
     ///
     /// - `project`: Required. The name of the project in which to list subscriptions. Format is
     ///   `projects/{project-id}`. Must match the pattern `^projects/[^/]+$`.
+    ///
+    /// Answers page by page; the items are in `subscriptions`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for `PUBSUB`
     /// unless the client or the call names others.
@@ -431,12 +433,13 @@ const LIST: Method = Method {
     ],
     scopes: &[scopes::CLOUD_PLATFORM, scopes::PUBSUB],
     default_scope: Some(scopes::PUBSUB),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Subscriptions::list`].
-    pub struct List -> ListSubscriptionsResponse {
+    pub struct List -> ListSubscriptionsResponse [pages subscriptions: Vec<Subscription>] {
         /// Optional. Maximum number of subscriptions to return.
         page_size: i32 = "pageSize",
         /// Optional. The value returned by the last `ListSubscriptionsResponse`; indicates that
@@ -506,6 +509,7 @@ const PULL: Method = Method {
     ],
     scopes: &[scopes::CLOUD_PLATFORM, scopes::PUBSUB],
     default_scope: Some(scopes::PUBSUB),
+    attempt_timeout_seconds: Some(120),
     ..Method::DEFAULT
 };
 

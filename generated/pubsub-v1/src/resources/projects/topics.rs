@@ -3,7 +3,7 @@
 pub mod snapshots;
 pub mod subscriptions;
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{
     Empty, ListTopicsResponse, Policy, PublishRequest, PublishResponse, SetIamPolicyRequest,
@@ -109,6 +109,8 @@ impl Topics {
     ///
     /// - `project`: Required. The name of the project in which to list topics. Format is
     ///   `projects/{project-id}`. Must match the pattern `^projects/[^/]+$`.
+    ///
+    /// Answers page by page; the items are in `topics`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for `PUBSUB`
     /// unless the client or the call names others.
@@ -287,12 +289,13 @@ const LIST: Method = Method {
     ],
     scopes: &[scopes::CLOUD_PLATFORM, scopes::PUBSUB],
     default_scope: Some(scopes::PUBSUB),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Topics::list`].
-    pub struct List -> ListTopicsResponse {
+    pub struct List -> ListTopicsResponse [pages topics: Vec<Topic>] {
         /// Optional. Maximum number of topics to return.
         page_size: i32 = "pageSize",
         /// Optional. The value returned by the last `ListTopicsResponse`; indicates that this is a

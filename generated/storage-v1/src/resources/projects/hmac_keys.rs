@@ -1,6 +1,6 @@
 //! The resource `projects.hmacKeys`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Repeat, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Repeat, Segment, Service, call};
 
 use crate::schemas::{HmacKey, HmacKeyMetadata, HmacKeysMetadata};
 use crate::scopes;
@@ -72,6 +72,8 @@ impl HmacKeys {
     /// `GET projects/{projectId}/hmacKeys`, method id `storage.projects.hmacKeys.list`.
     ///
     /// - `project_id`: Name of the project in which to look for HMAC keys.
+    ///
+    /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_PLATFORM_READ_ONLY`,
     /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`. Asks for `DEVSTORAGE_READ_ONLY` unless
@@ -198,12 +200,13 @@ const LIST: Method = Method {
         scopes::DEVSTORAGE_READ_ONLY,
     ],
     default_scope: Some(scopes::DEVSTORAGE_READ_ONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`HmacKeys::list`].
-    pub struct List -> HmacKeysMetadata {
+    pub struct List -> HmacKeysMetadata [pages items: Vec<HmacKeyMetadata>] {
         /// Maximum number of items to return in a single page of responses. The service uses this
         /// parameter or 250 items, whichever is smaller. The max number of items per page will also
         /// be limited by the number of distinct service accounts in the response. If the number of

@@ -1,7 +1,7 @@
 //! The resource `customers.chrome.printServers`.
 
 use gapi_runtime::FieldMask;
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{
     BatchCreatePrintServersRequest, BatchCreatePrintServersResponse,
@@ -121,6 +121,8 @@ impl PrintServers {
     ///   ID](https://developers.google.com/workspace/admin/directory/reference/rest/v1/customers)
     ///   of the customer's Google Workspace account. Format: `customers/{id}` Must match the
     ///   pattern `^customers/[^/]+$`.
+    ///
+    /// Answers page by page; the items are in `print_servers`.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_CHROME_PRINTERS`,
     /// `ADMIN_CHROME_PRINTERS_READONLY`. Asks for `ADMIN_CHROME_PRINTERS_READONLY` unless the
@@ -252,12 +254,13 @@ const LIST: Method = Method {
         scopes::ADMIN_CHROME_PRINTERS_READONLY,
     ],
     default_scope: Some(scopes::ADMIN_CHROME_PRINTERS_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`PrintServers::list`].
-    pub struct List -> ListPrintServersResponse {
+    pub struct List -> ListPrintServersResponse [pages print_servers: Vec<PrintServer>] {
         /// Search query in [Common Expression Language syntax](https://github.com/google/cel-spec).
         /// Supported filters are `display_name`, `description`, and `uri`. Example:
         /// `printServer.displayName=='marketing-queue'`.

@@ -1,11 +1,12 @@
 //! The resource `customers.chrome.printers`.
 
 use gapi_runtime::FieldMask;
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{
     BatchCreatePrintersRequest, BatchCreatePrintersResponse, BatchDeletePrintersRequest,
     BatchDeletePrintersResponse, Empty, ListPrinterModelsResponse, ListPrintersResponse, Printer,
+    PrinterModel,
 };
 use crate::scopes;
 
@@ -112,6 +113,8 @@ impl Printers {
     /// - `parent`: Required. The name of the customer who owns this collection of printers. Format:
     ///   customers/{customer_id} Must match the pattern `^customers/[^/]+$`.
     ///
+    /// Answers page by page; the items are in `printers`.
+    ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_CHROME_PRINTERS`,
     /// `ADMIN_CHROME_PRINTERS_READONLY`. Asks for `ADMIN_CHROME_PRINTERS_READONLY` unless the
     /// client or the call names others.
@@ -128,6 +131,8 @@ impl Printers {
     ///
     /// - `parent`: Required. The name of the customer who owns this collection of printers. Format:
     ///   customers/{customer_id} Must match the pattern `^customers/[^/]+$`.
+    ///
+    /// Answers page by page; the items are in `printer_models`.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_CHROME_PRINTERS`,
     /// `ADMIN_CHROME_PRINTERS_READONLY`. Asks for `ADMIN_CHROME_PRINTERS_READONLY` unless the
@@ -259,12 +264,13 @@ const LIST: Method = Method {
         scopes::ADMIN_CHROME_PRINTERS_READONLY,
     ],
     default_scope: Some(scopes::ADMIN_CHROME_PRINTERS_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Printers::list`].
-    pub struct List -> ListPrintersResponse {
+    pub struct List -> ListPrintersResponse [pages printers: Vec<Printer>] {
         /// Search query. Search syntax is shared between this api and Admin Console printers pages.
         filter: String = "filter",
         /// The order to sort results by. Must be one of display_name, description, make_and_model,
@@ -298,12 +304,14 @@ const LIST_PRINTER_MODELS: Method = Method {
         scopes::ADMIN_CHROME_PRINTERS_READONLY,
     ],
     default_scope: Some(scopes::ADMIN_CHROME_PRINTERS_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Printers::list_printer_models`].
-    pub struct ListPrinterModels -> ListPrinterModelsResponse {
+    pub struct ListPrinterModels -> ListPrinterModelsResponse
+    [pages printer_models: Vec<PrinterModel>] {
         /// Filer to list only models by a given manufacturer in format: "manufacturer:Brother".
         /// Search syntax is shared between this api and Admin Console printers pages.
         filter: String = "filter",

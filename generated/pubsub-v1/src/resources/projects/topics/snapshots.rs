@@ -1,6 +1,6 @@
 //! The resource `projects.topics.snapshots`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::ListTopicSnapshotsResponse;
 use crate::scopes;
@@ -23,6 +23,8 @@ impl Snapshots {
     ///   `projects/{project}/topics/{topic}`. Must match the pattern
     ///   `^projects/[^/]+/topics/[^/]+$`.
     ///
+    /// Answers page by page; the items are in `snapshots`.
+    ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for `PUBSUB`
     /// unless the client or the call names others.
     pub fn list(&self, topic: impl Into<String>) -> List {
@@ -42,12 +44,13 @@ const LIST: Method = Method {
     ],
     scopes: &[scopes::CLOUD_PLATFORM, scopes::PUBSUB],
     default_scope: Some(scopes::PUBSUB),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Snapshots::list`].
-    pub struct List -> ListTopicSnapshotsResponse {
+    pub struct List -> ListTopicSnapshotsResponse [pages snapshots: Vec<String>] {
         /// Optional. Maximum number of snapshot names to return.
         page_size: i32 = "pageSize",
         /// Optional. The value returned by the last `ListTopicSnapshotsResponse`; indicates that

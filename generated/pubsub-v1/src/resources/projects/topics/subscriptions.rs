@@ -1,6 +1,6 @@
 //! The resource `projects.topics.subscriptions`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::ListTopicSubscriptionsResponse;
 use crate::scopes;
@@ -19,6 +19,8 @@ impl Subscriptions {
     /// - `topic`: Required. The name of the topic that subscriptions are attached to. Format is
     ///   `projects/{project}/topics/{topic}`. Must match the pattern
     ///   `^projects/[^/]+/topics/[^/]+$`.
+    ///
+    /// Answers page by page; the items are in `subscriptions`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for `PUBSUB`
     /// unless the client or the call names others.
@@ -39,12 +41,13 @@ const LIST: Method = Method {
     ],
     scopes: &[scopes::CLOUD_PLATFORM, scopes::PUBSUB],
     default_scope: Some(scopes::PUBSUB),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Subscriptions::list`].
-    pub struct List -> ListTopicSubscriptionsResponse {
+    pub struct List -> ListTopicSubscriptionsResponse [pages subscriptions: Vec<String>] {
         /// Optional. Maximum number of subscription names to return.
         page_size: i32 = "pageSize",
         /// Optional. The value returned by the last `ListTopicSubscriptionsResponse`; indicates

@@ -1,6 +1,6 @@
 //! The resource `users.settings.cse.identities`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{CseIdentity, ListCseIdentitiesResponse};
 use crate::scopes;
@@ -116,6 +116,8 @@ impl Identities {
     ///
     /// - `user_id`: The requester's primary email address. To indicate the authenticated user, you
     ///   can use the special value `me`. The default is `me`.
+    ///
+    /// Answers page by page; the items are in `cse_identities`.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_MODIFY`, `GMAIL_READONLY`,
     /// `GMAIL_SETTINGS_BASIC`, `GMAIL_SETTINGS_SHARING`, `MAIL_GOOGLE_COM`. Asks for
@@ -239,12 +241,13 @@ const LIST: Method = Method {
         scopes::MAIL_GOOGLE_COM,
     ],
     default_scope: Some(scopes::GMAIL_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Identities::list`].
-    pub struct List -> ListCseIdentitiesResponse {
+    pub struct List -> ListCseIdentitiesResponse [pages cse_identities: Vec<CseIdentity>] {
         /// The number of identities to return. If not provided, the page size will default to 20
         /// entries.
         ///

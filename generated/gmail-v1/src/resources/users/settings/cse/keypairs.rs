@@ -1,6 +1,6 @@
 //! The resource `users.settings.cse.keypairs`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call, open_enum};
+use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
 
 use crate::schemas::{
     CseKeyPair, DisableCseKeyPairRequest, EnableCseKeyPairRequest, ListCseKeyPairsResponse,
@@ -150,6 +150,8 @@ impl Keypairs {
     ///
     /// - `user_id`: The requester's primary email address. To indicate the authenticated user, you
     ///   can use the special value `me`. The default is `me`.
+    ///
+    /// Answers page by page; the items are in `cse_key_pairs`.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_MODIFY`, `GMAIL_READONLY`,
     /// `GMAIL_SETTINGS_BASIC`, `GMAIL_SETTINGS_SHARING`, `MAIL_GOOGLE_COM`. Asks for
@@ -303,12 +305,13 @@ const LIST: Method = Method {
         scopes::MAIL_GOOGLE_COM,
     ],
     default_scope: Some(scopes::GMAIL_READONLY),
+    paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Keypairs::list`].
-    pub struct List -> ListCseKeyPairsResponse {
+    pub struct List -> ListCseKeyPairsResponse [pages cse_key_pairs: Vec<CseKeyPair>] {
         /// The number of key pairs to return. If not provided, the page size will default to 20
         /// entries.
         ///
