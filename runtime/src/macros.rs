@@ -68,6 +68,7 @@ macro_rules! __v1_call {
 #[macro_export]
 macro_rules! __v1_ability {
     ($name:ident -> $page:ty [pages $($items:ident: $list:ty)?]) => {
+        #[allow(deprecated, reason = "what a document deprecates stays usable")]
         impl $name {
             $(
                 /// The items of all pages, fetched as they are asked for.

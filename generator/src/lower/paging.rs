@@ -58,7 +58,7 @@ impl<'a> Pages<'a> {
         let chosen = match said {
             Some(none) if none.is_empty() => None,
             Some(name) => {
-                let chosen = lists.iter().position(|(wire, _)| wire == name);
+                let chosen = lists.iter().position(|list| list.wire_name == *name);
                 if chosen.is_none() {
                     return refuse(format!("its answer has no list or map {name:?}"));
                 }
@@ -66,15 +66,19 @@ impl<'a> Pages<'a> {
             }
             None => choose(method, &lists),
         };
-        paging.items = chosen.map(|index| lists[index].1.clone());
+        paging.items = chosen.map(|index| lists[index].items.clone());
         Ok(Some(paging))
     }
 }
 
-/// Properties that may be the items, by their names on the wire.
-type Lists = Vec<(String, PageItems)>;
+/// A property that may be the items.
+struct List {
+    wire_name: String,
+    deprecated: bool,
+    items: PageItems,
+}
 
-fn paging(method: &Method, response: &Response, types: &Types<'_>) -> Option<(Paging, Lists)> {
+fn paging(method: &Method, response: &Response, types: &Types<'_>) -> Option<(Paging, Vec<List>)> {
     let Response::Json(Type::Record(id)) = response else {
         return None;
     };
@@ -101,11 +105,14 @@ fn paging(method: &Method, response: &Response, types: &Types<'_>) -> Option<(Pa
         None => (in_body()?, true),
     };
     let lists = fields.iter().filter_map(|field| {
-        let items = PageItems {
-            ident: field.ident.clone(),
-            ty: field.ty.clone(),
-        };
-        is_list(types, &field.ty).then(|| (field.wire_name.clone(), items))
+        is_list(types, &field.ty).then(|| List {
+            wire_name: field.wire_name.clone(),
+            deprecated: field.deprecated,
+            items: PageItems {
+                ident: field.ident.clone(),
+                ty: field.ty.clone(),
+            },
+        })
     });
     let paging = Paging {
         token: (*token).to_owned(),
@@ -116,20 +123,24 @@ fn paging(method: &Method, response: &Response, types: &Types<'_>) -> Option<(Pa
     Some((paging, lists.collect()))
 }
 
-/// The only list; or the one called `items`, as the resource, or `results`, in that order.
-fn choose(method: &Method, lists: &[(String, PageItems)]) -> Option<usize> {
-    let is_remark = |name: &str| REMARKS.contains(&name);
-    let mut candidates = lists
-        .iter()
-        .enumerate()
-        .filter(|(_, (name, _))| !is_remark(name));
-    if let (Some((only, _)), None) = (candidates.next(), candidates.next()) {
-        return Some(only);
-    }
+/// The only list; or the one called `items`, as the resource, or `results`, in that order. What is deprecated counts only
+/// where there is nothing else.
+fn choose(method: &Method, lists: &[List]) -> Option<usize> {
+    let only = |deprecated: bool| {
+        let mut candidates = lists.iter().enumerate().filter(|(_, list)| {
+            let is_remark = REMARKS.contains(&list.wire_name.as_str());
+            !is_remark && (deprecated || !list.deprecated)
+        });
+        match (candidates.next(), candidates.next()) {
+            (Some((only, _)), None) => Some(only),
+            _ => None,
+        }
+    };
     let resource = method.id.rsplit('.').nth(1).unwrap_or_default();
-    ["items", resource, "results"]
-        .iter()
-        .find_map(|known| lists.iter().position(|(name, _)| name == known))
+    let named = |name: &&str| lists.iter().position(|list| list.wire_name == **name);
+    only(false)
+        .or_else(|| only(true))
+        .or_else(|| ["items", resource, "results"].iter().find_map(named))
 }
 
 fn is_list(types: &Types<'_>, ty: &Type) -> bool {
@@ -236,6 +247,22 @@ mod tests {
                 "{lists:?}"
             );
         }
+    }
+
+    #[test]
+    fn what_is_deprecated_is_not_the_items_where_there_is_something_else() {
+        let chosen = |mut answer: Value| {
+            answer["nextPageToken"] = text();
+            let paging = paging(&in_query(), &Value::Null, &answer, "").expect("it is a document");
+            paging
+                .and_then(|paging| paging.items)
+                .map(|items| items.ident)
+        };
+        let mut old = list();
+        old["deprecated"] = json!(true);
+        let both = json!({"cars": old, "wheels": list()});
+        assert_eq!(chosen(both).as_deref(), Some("wheels"));
+        assert_eq!(chosen(json!({"cars": old})).as_deref(), Some("cars"));
     }
 
     #[test]

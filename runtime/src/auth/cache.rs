@@ -40,8 +40,7 @@ const MAX_SLOTS: usize = 64;
 /// use std::sync::Arc;
 /// use gapi_runtime::{CachedCredentials, Client, FileTokenStore, TokenSource};
 ///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # let source: Arc<dyn TokenSource> = todo!();
+/// # fn example(source: Arc<dyn TokenSource>) -> Result<(), Box<dyn std::error::Error>> {
 /// let store = FileTokenStore::new("/home/me/.config/my-app/tokens.json");
 /// let credentials = CachedCredentials::new(source).store(store, "me@example.com");
 /// let client = Client::builder().credentials(credentials).build()?;

@@ -5,6 +5,7 @@ mod car;
 mod car_list;
 mod names;
 mod odd_request;
+mod old_list;
 mod search_request;
 mod search_response;
 
@@ -13,5 +14,6 @@ pub use car::Car;
 pub use car_list::CarList;
 pub use names::Names;
 pub use odd_request::OddRequest;
+pub use old_list::OldList;
 pub use search_request::SearchRequest;
 pub use search_response::SearchResponse;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
 
 use crate::schemas::{
-    AggregatedListWithAnExceedinglyLongNameOfItsOwn, Car, CarList, Names, OddRequest,
+    AggregatedListWithAnExceedinglyLongNameOfItsOwn, Car, CarList, Names, OddRequest, OldList,
     SearchRequest, SearchResponse,
 };
 
@@ -63,6 +63,16 @@ impl Cars {
         let mut call = Call::new(&self.service, &ODD);
         call.body(request);
         Odd { call }
+    }
+
+    /// Calls the method `pages.cars.old`.
+    ///
+    /// `GET v1/cars:old`, method id `pages.cars.old`.
+    ///
+    /// Answers page by page; the items are in `cars`.
+    pub fn old(&self) -> Old {
+        let call = Call::new(&self.service, &OLD);
+        Old { call }
     }
 
     /// Calls the method `pages.cars.search`.
@@ -170,6 +180,22 @@ const ODD: Method = Method {
 call! {
     /// A call of [`Cars::odd`].
     pub struct Odd -> Names [pages names: Vec<String>] {}
+}
+
+const OLD: Method = Method {
+    id: "pages.cars.old",
+    http_method: HttpMethod::Get,
+    path: &[Segment::Text("v1/cars:old")],
+    paging: Some(Paging::DEFAULT),
+    ..Method::DEFAULT
+};
+
+call! {
+    /// A call of [`Cars::old`].
+    pub struct Old -> OldList [pages cars: Vec<String>] {
+        /// The parameter `pageToken`.
+        page_token: String = "pageToken",
+    }
 }
 
 const SEARCH: Method = Method {
