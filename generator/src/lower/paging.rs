@@ -104,15 +104,14 @@ fn paging(method: &Method, response: &Response, types: &Types<'_>) -> Option<(Pa
         Some(name) => (name, false),
         None => (in_body()?, true),
     };
-    let lists = fields.iter().filter_map(|field| {
-        is_list(types, &field.ty).then(|| List {
-            wire_name: field.wire_name.clone(),
-            deprecated: field.deprecated,
-            items: PageItems {
-                ident: field.ident.clone(),
-                ty: field.ty.clone(),
-            },
-        })
+    let lists = fields.iter().filter(|field| is_list(types, &field.ty));
+    let lists = lists.map(|field| List {
+        wire_name: field.wire_name.clone(),
+        deprecated: field.deprecated,
+        items: PageItems {
+            ident: field.ident.clone(),
+            ty: field.ty.clone(),
+        },
     });
     let paging = Paging {
         token: (*token).to_owned(),
