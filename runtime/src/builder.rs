@@ -175,8 +175,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Whether all calls to a host slow down when it answers that there are too many (429). The rate is halved, and
-    /// rises again with the calls that succeed; calls wait within their time limits. Default: yes.
+    /// Whether all calls to a host slow down when it refuses a tenth of them or more because there are too many (429).
+    /// The rate is halved, at most once a second, and rises again with the calls that succeed; calls wait within their
+    /// time limits. Fewer refusals are only retried. Default: yes.
     pub fn slow_down_when_refused(mut self, adapt: bool) -> Self {
         self.adaptive = adapt;
         self

@@ -33,7 +33,7 @@ pub struct HostStats {
     pub host: String,
     /// Retries that its [`RetryBudget`](crate::RetryBudget) allows at this moment.
     pub retries_left: u64,
-    /// Requests a second that are sent at most, because the host answered with 429 lately.
+    /// Requests a second that are sent at most, because the host refused many (429) lately.
     pub slowed_to: Option<f64>,
 }
 

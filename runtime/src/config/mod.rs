@@ -46,7 +46,7 @@
 //! | `pool_max_idle_per_host` | `GAPI_POOL_MAX_IDLE_PER_HOST` | number | idle connections to a host (100; feature `hyper`) |
 //! | `http1_only` | `GAPI_HTTP1_ONLY` | true or false | whether HTTP/2 is never spoken (feature `hyper`) |
 //! | `proxy` | `GAPI_PROXY` | text | a proxy's URL, or `none` (those of the environment; feature `hyper`) |
-//! | `slow_down_when_refused` | `GAPI_SLOW_DOWN_WHEN_REFUSED` | true or false | whether a 429 slows down all calls to a host |
+//! | `slow_down_when_refused` | `GAPI_SLOW_DOWN_WHEN_REFUSED` | true or false | whether refusals (429) slow down all calls to a host |
 //! | `allow_hosts` | `GAPI_ALLOW_HOSTS` | list | hosts outside the universe that credentials may go to |
 //! | `allow_http_loopback` | `GAPI_ALLOW_HTTP_LOOPBACK` | true or false | whether they may go to this machine |
 //! | `roots` | `GAPI_ROOTS` | table | roots by API: `drive = "https://drive.example.com/"` |

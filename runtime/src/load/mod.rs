@@ -2,7 +2,7 @@
 //!
 //! A call is admitted once, before anything else: the client must be open, and there may be limits to how many calls
 //! are in flight. Each attempt is admitted too, since servers count requests: there may be limits to how many leave in
-//! a second, and a host that answered with 429 gets them at a slower pace. All waiting is within the call's deadline.
+//! a second, and a host that refuses many (429) gets them at a slower pace. All waiting is within the call's deadline.
 
 mod door;
 mod pace;
@@ -131,7 +131,7 @@ pub(crate) async fn pass(
             Some(wait) => {
                 tracing::debug!(
                     wait_ms = wait.as_secs_f64() * 1e3,
-                    "slowed down: the host answered with 429"
+                    "slowed down: the host refuses many calls (429)"
                 );
                 timer.wait(wait).await;
             }

@@ -1,4 +1,5 @@
-//! The retry policy from outside, on a virtual clock: a scripted transport, waits of minutes that take no time.
+//! What calls do over time, from outside: retries, limits, ends, pages. A scripted transport and a virtual clock, so that
+//! waits of minutes take no time.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
