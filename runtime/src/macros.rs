@@ -147,3 +147,16 @@ macro_rules! __v1_parameters {
         }
     };
 }
+
+/// Defines the constant of an OAuth scope.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __v1_scope {
+    (
+        $(#[$meta:meta])*
+        pub const $name:ident = $url:literal;
+    ) => {
+        $(#[$meta])*
+        pub const $name: &str = $url;
+    };
+}

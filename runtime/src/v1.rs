@@ -7,4 +7,4 @@ pub use crate::descriptor::{
 pub use crate::query::QueryValue;
 pub use crate::service::Service;
 pub use crate::value::v1::*;
-pub use crate::{__v1_call as call, __v1_parameters as parameters};
+pub use crate::{__v1_call as call, __v1_parameters as parameters, __v1_scope as scope};

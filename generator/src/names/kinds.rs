@@ -198,7 +198,7 @@ const FIELDS: &[&str] = &[
 const HANDLE_FUNCTIONS: &[&str] = &["at_location", "clone", "default", "new"];
 
 /// Names that the bodies of generated functions use.
-const ARGUMENTS: &[&str] = &["call", "request", "value"];
+const ARGUMENTS: &[&str] = &["call", "method", "new", "request", "value"];
 
 /// What calls can do besides, now or later.
 const SETTERS: &[&str] = &[
