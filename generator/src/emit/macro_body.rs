@@ -133,7 +133,7 @@ mod tests {
         let item = Item::Braced {
             start: "pub struct File".into(),
             wire_path: None,
-            members: vec![member(&docs, "a".repeat(84)), member(&docs, "b".repeat(85))],
+            members: vec![member(&docs, "a".repeat(73)), member(&docs, "b".repeat(74))],
         };
         let mut out = String::new();
         MacroCall {

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::imports::{Imports, resource_module};
-use super::item::{self, attributes};
+use super::item::{self, SHORT_LITERAL, attributes};
 use super::macro_body::INDENT;
 use super::token::code;
 use super::{docs, method, named};
@@ -163,16 +163,21 @@ pub(super) fn accessors<'a>(
         let gate = item::gate(&resource.gate);
         let deprecated = resource.deprecated.then(|| quote! { #[deprecated] });
         let ident = code(&resource.accessor);
-        let handle = code(&imports.handle(resource));
+        let path = imports.handle(resource);
+        let handle = code(&path);
+        let body = if path.len() + " { service }".len() <= SHORT_LITERAL {
+            quote! {
+                let service = self.service.clone();
+                #handle { service }
+            }
+        } else {
+            quote! { #handle { service: self.service.clone() } }
+        };
         quote! {
             #docs
             #gate
             #deprecated
-            pub fn #ident(&self) -> #handle {
-                #handle {
-                    service: self.service.clone(),
-                }
-            }
+            pub fn #ident(&self) -> #handle { #body }
         }
     };
     resources.iter().map(accessor).collect()
