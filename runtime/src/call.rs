@@ -7,9 +7,10 @@ use bytes::Bytes;
 use http::{HeaderValue, header};
 use serde_json::value::{RawValue, to_raw_value};
 
-use crate::descriptor::Method;
+use crate::descriptor::{Method, Polling};
 use crate::error::Error;
 use crate::execute;
+use crate::operation::Poller;
 use crate::options::CallOptions;
 use crate::output::{Output, RawBody};
 use crate::pages::{Items, Pages};
@@ -17,7 +18,7 @@ use crate::query::{Query, QueryValue};
 use crate::reply::Reply;
 use crate::service::Service;
 use crate::value::v1::Fields;
-use crate::value::{Wire, json};
+use crate::value::{Record, Wire, json};
 
 /// One call of one method. It owns a clone of its client, so it can outlive everything and move between threads.
 #[derive(Clone)]
@@ -159,6 +160,11 @@ impl Call {
         take: fn(P) -> Option<C>,
     ) -> Items<P, C> {
         Items::new(self, take)
+    }
+
+    /// Follows the operation that the call starts.
+    pub fn poller<O: Record>(self, polling: &'static Polling) -> Poller<O> {
+        Poller::new(self, polling)
     }
 
     /// Adds options; they win over options that were added before.

@@ -38,6 +38,7 @@ mod execute;
 mod load;
 mod macros;
 mod many;
+mod operation;
 mod options;
 mod output;
 mod pages;
@@ -78,11 +79,13 @@ pub use self::cache::{Cache, CacheEntry};
 pub use self::cancel::Cancellation;
 pub use self::client::Client;
 pub use self::error::{
-    ApiError, Error, ErrorDetail, ErrorItem, FieldViolation, HelpLink, QuotaViolation,
+    ApiError, Error, ErrorDetail, ErrorItem, FieldViolation, HelpLink, OperationError,
+    QuotaViolation,
 };
 #[cfg(feature = "rate-limit")]
 pub use self::load::RateLimit;
 pub use self::many::{Many, Settled, many};
+pub use self::operation::{OperationState, Poller, SavedOperation};
 pub use self::options::CallOptions;
 pub use self::output::{Output, RawBody};
 #[cfg(feature = "blocking")]

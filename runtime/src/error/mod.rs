@@ -2,6 +2,7 @@
 
 mod api;
 mod detail;
+mod operation;
 mod parse;
 
 use std::error::Error as StdError;
@@ -13,9 +14,11 @@ use http::StatusCode;
 
 pub use self::api::{ApiError, ErrorItem};
 pub use self::detail::{ErrorDetail, FieldViolation, HelpLink, QuotaViolation};
+pub use self::operation::OperationError;
 
 use crate::auth::CredentialsError;
 use crate::descriptor::Method;
+use crate::operation::SavedOperation;
 use crate::retry::{self, Attempt, History};
 use crate::timer::{Timeout, TimeoutKind};
 use crate::transport::{RequestState, TransportError, TransportErrorKind};
@@ -34,6 +37,8 @@ struct Inner {
     method: Option<&'static Method>,
     kind: Kind,
     history: History,
+    /// The operation that it is about.
+    operation: Option<SavedOperation>,
 }
 
 #[derive(Debug)]
@@ -61,6 +66,10 @@ pub(crate) enum Kind {
     Decode(Undecoded),
     /// A page is followed by one that came before it.
     PageLoop,
+    /// An operation ended without success.
+    Operation(Box<OperationError>),
+    /// An operation cannot be followed to its end.
+    Unfollowed(String),
     TooLarge {
         limit: u64,
     },
@@ -77,6 +86,8 @@ pub(crate) struct Undecoded {
 pub(crate) enum UndecodedReason {
     Json(DecodeError),
     Encoding(String),
+    /// A part of it is not what the caller wants it to be.
+    Part(&'static str, DecodeError),
 }
 
 impl Error {
@@ -85,6 +96,7 @@ impl Error {
             method: None,
             kind,
             history: History::default(),
+            operation: None,
         }))
     }
 
@@ -100,6 +112,19 @@ impl Error {
             parameter,
             reason: reason.into(),
         })
+    }
+
+    pub(crate) fn unfollowed(reason: impl Into<String>) -> Self {
+        Self::new(Kind::Unfollowed(reason.into()))
+    }
+
+    /// A part of an operation, whose JSON is `json`, is not what the caller wants it to be.
+    pub(crate) fn undecoded_part(part: &'static str, error: serde_json::Error, json: &str) -> Self {
+        Self::new(Kind::Decode(Undecoded {
+            status: StatusCode::OK,
+            reason: UndecodedReason::Part(part, error.into()),
+            body: kept(&Bytes::copy_from_slice(json.as_bytes())),
+        }))
     }
 
     pub(crate) fn timeout(timeout: Timeout, state: RequestState) -> Self {
@@ -122,6 +147,12 @@ impl Error {
     /// States what went before.
     pub(crate) fn after(mut self, history: History) -> Self {
         self.0.history = history;
+        self
+    }
+
+    /// States which operation was being followed.
+    pub(crate) fn during(mut self, operation: SavedOperation) -> Self {
+        self.0.operation = Some(operation);
         self
     }
 
@@ -207,6 +238,37 @@ impl Error {
         matches!(self.0.kind, Kind::PageLoop)
     }
 
+    /// An operation ended without success; [`operation_error`](Self::operation_error) has why.
+    pub fn is_operation_failed(&self) -> bool {
+        matches!(self.0.kind, Kind::Operation(_))
+    }
+
+    /// An operation goes on, but there is no way to learn more of it: the server did not say where to ask.
+    pub fn is_operation_unfollowed(&self) -> bool {
+        matches!(self.0.kind, Kind::Unfollowed(_))
+    }
+
+    /// Why an operation failed.
+    pub fn operation_error(&self) -> Option<&OperationError> {
+        match &self.0.kind {
+            Kind::Operation(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// The operation that was being waited for. Unless it [failed](Self::is_operation_failed) it may still go on: keep
+    /// this, and go on with it by the service's `resume_operation`.
+    pub fn saved_operation(&self) -> Option<&SavedOperation> {
+        self.0.operation.as_ref()
+    }
+
+    /// The name of the operation that failed or was being waited for.
+    pub fn operation_name(&self) -> Option<&str> {
+        let failed = self.operation_error().map(OperationError::name);
+        let saved = || self.saved_operation().map(SavedOperation::name);
+        failed.filter(|name| !name.is_empty()).or_else(saved)
+    }
+
     /// The response is larger than the client's `max_response_size`.
     pub fn is_too_large(&self) -> bool {
         matches!(self.0.kind, Kind::TooLarge { .. })
@@ -249,7 +311,7 @@ impl Error {
     pub fn decode(&self) -> Option<&DecodeError> {
         match &self.0.kind {
             Kind::Decode(Undecoded {
-                reason: UndecodedReason::Json(error),
+                reason: UndecodedReason::Json(error) | UndecodedReason::Part(_, error),
                 ..
             }) => Some(error),
             _ => None,
@@ -261,6 +323,7 @@ impl Error {
         match &self.0.kind {
             Kind::Api(error) => Some(error.body()),
             Kind::Decode(undecoded) => Some(&undecoded.body),
+            Kind::Operation(error) => Some(error.body()),
             _ => None,
         }
     }
@@ -328,6 +391,8 @@ impl Error {
             Kind::Api(_) => "api",
             Kind::Decode(_) => "decode",
             Kind::PageLoop => "page_loop",
+            Kind::Operation(_) => "operation",
+            Kind::Unfollowed(_) => "unfollowed",
             Kind::TooLarge { .. } => "too_large",
         }
     }
@@ -341,7 +406,12 @@ impl Error {
             Kind::Timeout { state, .. } | Kind::Closed { state } | Kind::Cancelled { state } => {
                 *state == RequestState::MaybeSent
             }
-            Kind::Api(_) | Kind::Decode(_) | Kind::PageLoop | Kind::TooLarge { .. } => true,
+            Kind::Api(_)
+            | Kind::Decode(_)
+            | Kind::PageLoop
+            | Kind::Operation(_)
+            | Kind::Unfollowed(_)
+            | Kind::TooLarge { .. } => true,
         }
     }
 }
@@ -375,6 +445,9 @@ impl fmt::Display for Error {
         if let Some(delay) = self.retry_after() {
             write!(f, " (the server asks to wait {delay:?})")?;
         }
+        if let Some(name) = self.operation_name() {
+            write!(f, " (the operation is `{}`)", name.escape_debug())?;
+        }
         if self.attempts().len() > 1 {
             write!(f, " (after {} attempts)", self.attempts().len())?;
         }
@@ -388,7 +461,10 @@ impl fmt::Display for Error {
 impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Configuration(reason) | Self::Request { reason, .. } => f.write_str(reason),
+            Self::Configuration(reason)
+            | Self::Request { reason, .. }
+            | Self::Unfollowed(reason) => f.write_str(reason),
+            Self::Operation(error) => error.fmt(f),
             Self::Closed {
                 state: RequestState::NotSent,
             } => f.write_str("the client is closed"),
@@ -415,6 +491,15 @@ impl fmt::Display for Kind {
             }) => {
                 write!(f, "the response ({status}) cannot be read: {reason}")
             }
+            Self::Decode(Undecoded {
+                reason: UndecodedReason::Part(part, error),
+                ..
+            }) => {
+                write!(
+                    f,
+                    "the operation's `{part}` is not of the type asked for: {error}"
+                )
+            }
             Self::PageLoop => f.write_str(
                 "the list does not end: the server gave a page token that it had given before",
             ),
@@ -434,6 +519,7 @@ impl fmt::Debug for Error {
             .field("method", &self.method())
             .field("kind", &self.0.kind)
             .field("history", &self.0.history)
+            .field("operation", &self.0.operation)
             .finish()
     }
 }

@@ -5,7 +5,7 @@
 
 #[cfg(feature = "blocking")]
 mod blocking;
-mod mask;
+pub(crate) mod mask;
 mod pager;
 mod streams;
 

@@ -46,12 +46,17 @@ pub(super) fn classify(error: &Error) -> Class {
         | Kind::Credentials(_)
         | Kind::Decode(_)
         | Kind::PageLoop
+        | Kind::Operation(_)
+        | Kind::Unfollowed(_)
         | Kind::TooLarge { .. } => Class::Final,
         Kind::Timeout { timeout, .. } => match timeout.kind() {
             TimeoutKind::Connect => Class::NotSent,
             // A body that stops is an incomplete one.
             TimeoutKind::Attempt | TimeoutKind::Idle => Class::WhenSafe,
-            TimeoutKind::Admission | TimeoutKind::Credentials | TimeoutKind::Total => Class::Final,
+            TimeoutKind::Admission
+            | TimeoutKind::Credentials
+            | TimeoutKind::Operation
+            | TimeoutKind::Total => Class::Final,
         },
         Kind::Transport(error) => match (error.kind(), error.request_state()) {
             // None is a matter of luck.
