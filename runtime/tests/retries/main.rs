@@ -6,6 +6,7 @@
 mod credentials;
 mod ending;
 mod load;
+mod operations;
 mod pages;
 mod policy;
 mod script;
