@@ -6,8 +6,8 @@
 use super::token::{is_identifier, is_plain_argument};
 use crate::Error;
 use crate::ir::{
-    Api, Argument, Block, Docs, Example, Home, Method, OperationId, Param, Resource, Response, ScopeId, Type,
-    TypeDef, TypeId, TypeKind,
+    Api, Argument, Block, Docs, Example, Home, Method, OperationId, Param, Resource, Response,
+    ScopeId, Type, TypeDef, TypeId, TypeKind,
 };
 use crate::text::is_bidi_control;
 

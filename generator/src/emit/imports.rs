@@ -51,7 +51,10 @@ impl<'a> Imports<'a> {
 
     /// The constant that says how operations are followed, by its path: a method can be called like it.
     pub(super) fn operation(&self, id: OperationId) -> String {
-        format!("crate::operations::{}", self.api.operations[id.0].const_ident)
+        format!(
+            "crate::operations::{}",
+            self.api.operations[id.0].const_ident
+        )
     }
 
     /// A named type of the API.

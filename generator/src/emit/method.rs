@@ -166,7 +166,10 @@ pub(super) fn call(out: &mut String, imports: &mut Imports<'_>, handle: &str, me
     let mut start = format!("pub struct {} -> {response}", method.call_ident);
     let pages = method.paging.as_ref().map(|paging| pages(imports, paging));
     let poller = method.operation.map(|id| imports.operation(id));
-    for ability in pages.into_iter().chain(poller.map(|by| format!("[poller {by}]"))) {
+    for ability in pages
+        .into_iter()
+        .chain(poller.map(|by| format!("[poller {by}]")))
+    {
         let fits = INDENT + start.len() + ability.len() + " {".len() < WIDTH;
         start.push_str(if fits { " " } else { "\n    " });
         start.push_str(&ability);

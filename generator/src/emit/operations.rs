@@ -13,8 +13,12 @@ pub(super) fn print(api: &Api) -> String {
         body.extend(["impl ", &service, " {\n"]);
         let about = Docs {
             blocks: vec![
-                docs::paragraph("Goes on with an operation that was started before, such as by a process that ended."),
-                docs::paragraph("What to pass is what `saved` of the poller gave, or `saved_operation` of an error."),
+                docs::paragraph(
+                    "Goes on with an operation that was started before, such as by a process that ended.",
+                ),
+                docs::paragraph(
+                    "What to pass is what `saved` of the poller gave, or `saved_operation` of an error.",
+                ),
             ],
         };
         docs::outer(&mut body, 4, &about);
@@ -42,7 +46,10 @@ pub(super) fn print(api: &Api) -> String {
         let polling = imports.hidden("Polling");
         body.push('\n');
         let wire = &api.types[operation.ty.0].wire_path;
-        let line = format!("How operations of the type {} are followed.", docs::code(wire));
+        let line = format!(
+            "How operations of the type {} are followed.",
+            docs::code(wire)
+        );
         docs::outer(&mut body, 0, &docs::sentence(line));
         if index > 0 {
             body.push_str("#[allow(dead_code, reason = \"its methods may be behind features that are off\")]\n");

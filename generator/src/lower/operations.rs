@@ -118,7 +118,12 @@ fn polls(methods: &[&Method]) -> Vec<Method> {
     let mut polls: Vec<Method> = by_path.into_values().cloned().collect();
     polls.sort_by_key(|method| {
         let (all, full) = variables(&method.path);
-        (Reverse(all), full, stem(&method.path).len(), method.id.clone())
+        (
+            Reverse(all),
+            full,
+            stem(&method.path).len(),
+            method.id.clone(),
+        )
     });
     polls
 }
@@ -131,9 +136,8 @@ fn is_poll(method: &Method) -> bool {
         .iter()
         .all(|argument| matches!(argument, Argument::Path(_)));
     let ends_in_variable = !matches!(method.path.segments.last(), None | Some(Segment::Text(_)));
-    let gets = id.ends_with("operations.get")
-        && method.http_method == HttpMethod::Get
-        && ends_in_variable;
+    let gets =
+        id.ends_with("operations.get") && method.http_method == HttpMethod::Get && ends_in_variable;
     needs_only_path && (gets || waits(method))
 }
 
