@@ -5,8 +5,8 @@
 use gapi_compute_v1::Compute;
 use gapi_compute_v1::schemas::{Address, Instance};
 use gapi_drive_v3::Drive;
-use gapi_runtime::testing::{MockTransport, VirtualTime};
 use gapi_runtime::SavedOperation;
+use gapi_runtime::testing::{MockTransport, VirtualTime};
 use serde::Deserialize;
 use serde_json::{Value, json};
 

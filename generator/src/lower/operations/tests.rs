@@ -7,7 +7,7 @@ use crate::lower::lower;
 use crate::{Document, Options, Overrides, RecordedNames};
 
 /// An API of these schemas and of methods of these forms: id below the API, verb, path, response.
-fn api(schemas: Value, methods: &[(&str, &str, &str, &str)]) -> Api {
+fn api(schemas: &Value, methods: &[(&str, &str, &str, &str)]) -> Api {
     let mut resources = json!({});
     for (id, verb, path, response) in methods {
         let mut parameters = json!({});
@@ -38,14 +38,14 @@ fn api(schemas: Value, methods: &[(&str, &str, &str, &str)]) -> Api {
     lowered.expect("it is in order").0
 }
 
-fn schema(name: &str, properties: Value) -> Value {
+fn schema(name: &str, properties: &Value) -> Value {
     json!({name: {"id": name, "type": "object", "properties": properties}})
 }
 
 fn long() -> Value {
     schema(
         "Long",
-        json!({
+        &json!({
             "name": {"type": "string"}, "done": {"type": "boolean"},
             "error": {"type": "object", "properties": {"code": {"type": "integer", "format": "int32"}}},
             "response": {"type": "object", "additionalProperties": {"type": "any"}},
@@ -53,10 +53,10 @@ fn long() -> Value {
     )
 }
 
-fn zonal(status: Value) -> Value {
+fn zonal(status: &Value) -> Value {
     schema(
         "Zonal",
-        json!({"name": {"type": "string"}, "status": status, "error": {"type": "any"}}),
+        &json!({"name": {"type": "string"}, "status": status, "error": {"type": "any"}}),
     )
 }
 
@@ -90,7 +90,7 @@ fn pollers(api: &Api) -> Vec<&str> {
 #[test]
 fn an_operation_with_done_is_asked_about_by_its_name() {
     let api = api(
-        long(),
+        &long(),
         &[
             ("cars.make", "POST", "v1/cars", "Long"),
             ("operations.get", "GET", "v1/{+name}", "Long"),
@@ -112,7 +112,7 @@ fn an_operation_with_done_is_asked_about_by_its_name() {
 #[test]
 fn of_methods_that_send_the_same_the_nearest_is_asked() {
     let api = api(
-        long(),
+        &long(),
         &[
             ("cars.make", "POST", "v1/cars", "Long"),
             ("carOperations.get", "GET", "v1/{+name}", "Long"),
@@ -127,7 +127,7 @@ fn of_methods_that_send_the_same_the_nearest_is_asked() {
 fn places_with_more_to_fill_come_first_and_waiting_is_better_than_asking() {
     let zone = "projects/{project}/zones/{zone}/operations/{operation}";
     let api = api(
-        zonal(statuses()),
+        &zonal(&statuses()),
         &[
             ("cars.make", "POST", "v1/cars", "Zonal"),
             (
@@ -182,7 +182,7 @@ fn without_a_method_to_ask_there_is_no_poller() {
         ("operations.get", "GET", "v1/{name}/state"),
     ] {
         let api = api(
-            long(),
+            &long(),
             &[
                 ("cars.make", "POST", "v1/cars", "Long"),
                 (id, verb, path, "Long"),
@@ -202,28 +202,28 @@ fn what_has_another_shape_is_no_operation() {
         // A query of many answers.
         schema(
             "Long",
-            json!({"done": {"type": "boolean"}, "document": text()}),
+            &json!({"done": {"type": "boolean"}, "document": text()}),
         ),
         schema(
             "Long",
-            json!({"name": text(), "done": {"type": "boolean"}, "error": text()}),
+            &json!({"name": text(), "done": {"type": "boolean"}, "error": text()}),
         ),
         schema(
             "Long",
-            json!({"done": {"type": "boolean"}, "error": text(), "response": text()}),
+            &json!({"done": {"type": "boolean"}, "error": text(), "response": text()}),
         ),
         schema(
             "Long",
-            json!({"name": text(), "status": text(), "error": text()}),
+            &json!({"name": text(), "status": text(), "error": text()}),
         ),
-        schema("Long", json!({"name": text(), "status": statuses()})),
+        schema("Long", &json!({"name": text(), "status": statuses()})),
         schema(
             "Long",
-            json!({"name": text(), "status": {"type": "string", "enum": ["ACTIVE"]}, "error": text()}),
+            &json!({"name": text(), "status": {"type": "string", "enum": ["ACTIVE"]}, "error": text()}),
         ),
     ] {
         let shown = schemas.to_string();
-        let api = api(schemas, &[("operations.get", "GET", "v1/{+name}", "Long")]);
+        let api = api(&schemas, &[("operations.get", "GET", "v1/{+name}", "Long")]);
         assert!(api.operations.is_empty(), "{shown}");
     }
 }
@@ -231,9 +231,9 @@ fn what_has_another_shape_is_no_operation() {
 #[test]
 fn two_types_of_operations_are_followed_each_in_its_way() {
     let mut schemas = long();
-    schemas["Zonal"] = zonal(statuses())["Zonal"].clone();
+    schemas["Zonal"] = zonal(&statuses())["Zonal"].clone();
     let api = api(
-        schemas,
+        &schemas,
         &[
             ("cars.make", "POST", "v1/cars", "Long"),
             ("operations.get", "GET", "v1/{+name}", "Long"),
