@@ -23,7 +23,7 @@ impl<T: Wire> Page for T {
         };
         match self.node() {
             Some(Node::Record(record)) => {
-                record.visit(&mut |shape, fields, _| find(shape.fields, fields))
+                record.visit(&mut |shape, fields, _| find(shape.fields, fields));
             }
             Some(Node::Partial(parts)) => {
                 parts.visit(&mut |outline, fields| find(outline.shape.fields, fields));

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use super::field_mask::{camel_case, first, quoted};
 use super::record::{Fields, Shape};
 use super::side::{EntryKind, Side};
-use super::slot::{Field, Next, Node, Token};
+use super::slot::{Field, Next, Node, Slot, Token};
 
 /// A mask that cannot be used for a record.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -150,6 +150,7 @@ struct Target<'a, 'f> {
 }
 
 impl Target<'_, '_> {
+    /// Copies one property, or the named parts of it.
     fn keep(
         &mut self,
         from: &[&dyn Field],
@@ -159,38 +160,43 @@ impl Target<'_, '_> {
     ) -> Result<(), MaskError> {
         let index = self.shape.position(name);
         let value = index.and_then(|index| from.get(index)).copied();
-        let node = value.and_then(|value| value.node());
+        let node = value.and_then(Slot::node);
         // A typed value wins over what is kept under its name.
         let kept = from_side.get(name).filter(|_| node.is_none());
-        match (index, below) {
-            (None, None) if kept.is_none() => return Err(self.unknown(name)),
-            (None, Some(_)) if kept.is_none() => return Err(self.unknown(name)),
-            (None, Some(below)) => return Err(self.no_parts(name, below)),
-            (Some(index), Some(below)) => {
-                let null = kept.is_none_or(|entry| entry.kind == EntryKind::Null);
-                let nested = match self.fields[index].put(Token::Object) {
-                    Ok(Next::Record(nested)) if null => nested,
-                    _ => return Err(self.no_parts(name, below)),
-                };
-                let from = match node {
-                    Some(Node::Record(from)) => Some(from),
-                    _ => None,
-                };
-                return keep_below(from, nested, below);
-            }
-            (Some(index), None) => {
-                if let (Some(value), Some(_)) = (value, node) {
-                    self.fields[index].copy(value);
-                    return Ok(());
-                }
-            }
-            (None, None) => {}
+        if index.is_none() && kept.is_none() {
+            return Err(self.unknown(name));
         }
-        match kept {
-            Some(entry) => self.side.insert(name, entry.kind, entry.json.clone()),
-            None => self.side.insert_null(name),
+        if let Some(below) = below {
+            let nothing = kept.is_none_or(|entry| entry.kind == EntryKind::Null);
+            let index = index.filter(|_| nothing);
+            return self.keep_parts(index, node, name, below);
+        }
+        match (index, value, &node, kept) {
+            (Some(index), Some(value), Some(_), _) => self.fields[index].copy(value),
+            (_, _, _, Some(entry)) => self.side.insert(name, entry.kind, entry.json.clone()),
+            _ => self.side.insert_null(name),
         }
         Ok(())
+    }
+
+    /// Copies parts of one property, which has to be a record that is there or could be.
+    fn keep_parts(
+        &mut self,
+        index: Option<usize>,
+        from: Option<Node<'_>>,
+        name: &str,
+        below: &[&str],
+    ) -> Result<(), MaskError> {
+        let from = match from {
+            Some(Node::Record(from)) => Some(from),
+            _ => None,
+        };
+        if let Some(index) = index
+            && let Ok(Next::Record(to)) = self.fields[index].put(Token::Object)
+        {
+            return keep_below(from, to, below);
+        }
+        Err(self.no_parts(name, below))
     }
 
     fn no_parts(&self, property: &str, below: &[&str]) -> MaskError {

@@ -27,24 +27,34 @@ pub struct Malformed {
 
 /// The text is not JSON, or not the kind of JSON that was expected.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{reason}")]
+#[error("{place}{}{reason}", if .place.is_empty() { "" } else { ": " })]
 pub struct DecodeError {
+    /// Such as `files[1].owner.id`; nothing where it is the whole text.
+    place: String,
     reason: String,
 }
 
 impl DecodeError {
-    pub(crate) fn new(reason: impl Into<String>) -> Self {
+    fn new(reason: impl Into<String>) -> Self {
         Self {
+            place: String::new(),
             reason: reason.into(),
         }
     }
 
-    /// The same of a value that is the property `name` of another.
-    pub(crate) fn within(self, name: &str) -> Self {
-        Self {
-            reason: format!("{name}: {}", self.reason),
-        }
+    /// The same of a value that is part of another one.
+    pub(crate) fn within(mut self, outer: &str) -> Self {
+        put_before(&mut self.place, outer);
+        self
     }
+}
+
+/// Makes a place one in `outer`, which is a property or `[…]`.
+fn put_before(place: &mut String, outer: &str) {
+    if !place.is_empty() && !place.starts_with('[') {
+        place.insert(0, '.');
+    }
+    place.insert_str(0, outer);
 }
 
 impl From<serde_json::Error> for DecodeError {
@@ -151,11 +161,7 @@ impl Mode<'_> {
 impl Tolerance<'_> {
     /// Notes that what failed is a property, or `[…]`, of something.
     fn failed_in(self, outer: &str) {
-        let mut place = self.place.borrow_mut();
-        if !place.is_empty() && !place.starts_with('[') {
-            place.insert(0, '.');
-        }
-        place.insert_str(0, outer);
+        put_before(&mut self.place.borrow_mut(), outer);
     }
 }
 

@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "tests fail by panicking")]
 
 mod api;
+#[cfg(feature = "testing")]
+mod calls;
 mod partial;
 mod random;
 mod update;

@@ -51,7 +51,7 @@ partial! {
     }
 }
 
-fn read<T: Partial>(value: Value) -> Result<T, String> {
+fn read<T: Partial>(value: &Value) -> Result<T, String> {
     json::from_slice(value.to_string().as_bytes()).map_err(|error| error.to_string())
 }
 
@@ -71,7 +71,7 @@ fn a_struct_asks_for_its_fields_by_their_wire_names() {
 
 #[test]
 fn what_is_there_is_decoded() {
-    let row: Row = read(json!({
+    let row: Row = read(&json!({
         "name": "x",
         "type": "t",
         "iCalUID": "1@2",
@@ -119,7 +119,7 @@ fn absent_and_null_are_none_or_empty_or_the_default_or_an_error() {
         json!({"name": "x"}),
         json!({"name": "x", "size": null, "status": null, "labels": null, "owner": null, "groups": null}),
     ] {
-        let row: Row = read(absent).unwrap();
+        let row: Row = read(&absent).unwrap();
         let expected = Row {
             name: "x".to_owned(),
             ..Row::default()
@@ -127,9 +127,9 @@ fn absent_and_null_are_none_or_empty_or_the_default_or_an_error() {
         assert_eq!(row, expected);
         assert_eq!((row.size, row.status), (-1, FileStatus::Active.into()));
     }
-    assert_eq!(read::<Row>(json!({})), Err(format!("name: {MISSING}")));
+    assert_eq!(read::<Row>(&json!({})), Err(format!("name: {MISSING}")));
     assert_eq!(
-        read::<Row>(json!({"name": null})),
+        read::<Row>(&json!({"name": null})),
         Err("name: it is null, and the struct has to have it".to_owned())
     );
 }
@@ -163,7 +163,7 @@ fn what_a_struct_has_no_place_for_is_an_error_with_its_place() {
         ),
     ];
     for (value, expected) in cases {
-        assert_eq!(read::<Row>(value).map(|_| ()), Err(expected));
+        assert_eq!(read::<Row>(&value).map(|_| ()), Err(expected));
     }
     assert_eq!(
         json::from_slice::<Vec<Row>>(br#"[{"name":"a"},{}]"#)
@@ -183,7 +183,7 @@ fn text_that_is_no_json_is_told_with_its_place_in_the_text() {
 fn a_generated_struct_within_keeps_what_it_cannot_read() {
     use gapi_runtime::Record as _;
     let value = json!({"owner": {"quota": "many", "isNew": true}, "editors": [{"email": 1}]});
-    let with: WithWhole = read(value).unwrap();
+    let with: WithWhole = read(&value).unwrap();
     assert!(with.owner.is_malformed("quota"));
     assert_eq!(with.owner.kept("isNew").as_deref(), Some("true"));
     assert!(with.editors.unwrap()[0].is_malformed("email"));
@@ -191,11 +191,11 @@ fn a_generated_struct_within_keeps_what_it_cannot_read() {
     let value = json!({"owner": {"quota": "many"}, "editors": 7});
     let expected = "editors: invalid type: integer `7`, expected an array";
     assert_eq!(
-        read::<WithWhole>(value).map(|_| ()),
+        read::<WithWhole>(&value).map(|_| ()),
         Err(expected.to_owned())
     );
     assert_eq!(
-        read::<WithBox>(json!({"owner": {"quota": []}})).map(|_| ()),
+        read::<WithBox>(&json!({"owner": {"quota": []}})).map(|_| ()),
         Err(format!("trashed: {MISSING}"))
     );
 }
@@ -210,7 +210,7 @@ fn the_last_of_a_property_that_comes_twice_counts() {
 #[test]
 fn a_struct_is_written_as_it_was_read() {
     let value = json!({"displayName": "Ada", "quota": "3"});
-    let owner: Owner = read(value.clone()).unwrap();
+    let owner: Owner = read(&value).unwrap();
     let written: Value = serde_json::from_slice(&json::to_vec(&owner)).unwrap();
     assert_eq!(written, value);
     assert_eq!(

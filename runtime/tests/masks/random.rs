@@ -117,7 +117,7 @@ proptest! {
         }
         let file = File::default().owner(user);
         let mask = FieldMask::of(&file).unwrap();
-        prop_assert_eq!(FieldMask::from_iter(mask.paths()), mask.clone());
+        prop_assert_eq!(mask.paths().collect::<FieldMask>(), mask.clone());
         prop_assert_eq!(file.clone().only(mask.paths()).unwrap(), file);
     }
 }

@@ -196,7 +196,7 @@ fn masks_are_camel_case_however_they_are_written() {
         ("*", "*"),
     ] {
         assert_eq!(FieldMask::from(text).as_str(), expected);
-        assert_eq!(FieldMask::from_iter(text.split(',')).as_str(), expected);
+        assert_eq!(text.split(',').collect::<FieldMask>().as_str(), expected);
     }
     // What a server sent is its own.
     let received: File = json::from_slice(br#"{"mask":"a_b"}"#).unwrap();
