@@ -8,7 +8,7 @@ use gapi_compute_v1::Compute;
 use gapi_compute_v1::schemas::{Instance, InstancesScopedList};
 use gapi_drive_v3::Drive;
 use gapi_drive_v3::schemas::{File, FileList, User};
-use gapi_pubsub_v1::PubSub;
+use gapi_pubsub_v1::Pubsub;
 use gapi_pubsub_v1::schemas::{MessageStoragePolicy, Topic, UpdateTopicRequest};
 use gapi_runtime::testing::MockTransport;
 use gapi_runtime::{FieldMask, Partial, Record, Timestamp, partial};
@@ -243,7 +243,7 @@ async fn a_topic_is_sent_with_the_mask_of_what_is_set() {
         }))
         .reply(json!({}));
     patched.times(2);
-    let pubsub = PubSub::new(&server.client().build().unwrap());
+    let pubsub = Pubsub::new(&server.client().build().unwrap());
     let mut topic = Topic::default()
         .labels([("team", "a")])
         .message_storage_policy(MessageStoragePolicy::default().allowed_persistence_regions(["r"]));

@@ -49,7 +49,7 @@ pub mod v1 {
     pub use super::open::{Enumeration, Open, Table};
     pub use super::param::Param;
     pub use super::partial::{
-        Asked, Below, Outline, Part, Parts, Piece, VisitParts, VisitPartsMut, asked, deeper,
+        Asked, Below, Outline, Part, Parts, Piece, VisitParts, VisitPartsMut, deeper, property,
     };
     pub use super::record::{
         Fields, Shape, Visit, VisitMut, copy as copy_record, debug as debug_record,

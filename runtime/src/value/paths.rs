@@ -168,8 +168,11 @@ impl Target<'_, '_> {
         }
         if let Some(below) = below {
             let nothing = kept.is_none_or(|entry| entry.kind == EntryKind::Null);
-            let index = index.filter(|_| nothing);
-            return self.keep_parts(index, node, name, below);
+            let from = match node {
+                Some(Node::Record(from)) => Some(from),
+                _ => None,
+            };
+            return self.keep_parts(index.filter(|_| nothing), from, name, below);
         }
         match (index, value, &node, kept) {
             (Some(index), Some(value), Some(_), _) => self.fields[index].copy(value),
@@ -183,14 +186,10 @@ impl Target<'_, '_> {
     fn keep_parts(
         &mut self,
         index: Option<usize>,
-        from: Option<Node<'_>>,
+        from: Option<&dyn Fields>,
         name: &str,
         below: &[&str],
     ) -> Result<(), MaskError> {
-        let from = match from {
-            Some(Node::Record(from)) => Some(from),
-            _ => None,
-        };
         if let Some(index) = index
             && let Ok(Next::Record(to)) = self.fields[index].put(Token::Object)
         {
