@@ -11,7 +11,9 @@ use crate::descriptor::Method;
 use crate::error::Error;
 use crate::form::Form;
 use crate::options::CallOptions;
-use crate::output::{Output, RawBody};
+#[cfg(feature = "blocking")]
+use crate::output::Output;
+use crate::output::RawBody;
 use crate::pages::{Items, Page, Pages};
 use crate::query::{Query, QueryValue};
 use crate::reply::Reply;

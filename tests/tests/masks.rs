@@ -16,20 +16,20 @@ use serde_json::json;
 
 partial! {
     /// What is shown of a file.
-    pub struct Row of File {
-        pub id: String,
+    struct Row of File {
+        id: String,
         /// Folders have none.
-        pub size: Option<i64>,
-        pub modified_time: Timestamp,
-        pub owners: Vec<Owner>,
-        pub trashed: bool = false,
+        size: Option<i64>,
+        modified_time: Timestamp,
+        owners: Vec<Owner>,
+        trashed: bool = false,
     }
 }
 
 partial! {
     /// What is shown of an owner.
-    pub struct Owner of User {
-        pub display_name: String,
+    struct Owner of User {
+        display_name: String,
     }
 }
 
@@ -110,8 +110,9 @@ async fn a_file_is_read_into_a_struct_of_ones_own() {
 async fn rows_come_from_all_pages() {
     let row = |id: &str| json!({"id": id, "modifiedTime": "2026-01-02T03:04:05Z"});
     let server = MockTransport::new();
-    let last = server.on("GET", "/drive/v3/files");
-    last.query("pageToken", "2")
+    let second = server.on("GET", "/drive/v3/files");
+    second
+        .query("pageToken", "2")
         .reply(json!({"files": [row("c")]}))
         .times(2);
     let first = json!({"files": [row("a"), row("b")], "nextPageToken": "2"});
