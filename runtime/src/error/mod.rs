@@ -22,6 +22,7 @@ use crate::operation::SavedOperation;
 use crate::retry::{self, Attempt, History};
 use crate::timer::{Timeout, TimeoutKind};
 use crate::transport::{RequestState, TransportError, TransportErrorKind};
+use crate::value::MaskError;
 use crate::value::json::DecodeError;
 
 /// At most this much of a response's body is kept.
@@ -88,6 +89,13 @@ pub(crate) enum UndecodedReason {
     Encoding(String),
     /// A part of it is not what the caller wants it to be.
     Part(&'static str, DecodeError),
+}
+
+impl From<MaskError> for Error {
+    /// A request that is wrong, and was not sent.
+    fn from(error: MaskError) -> Self {
+        Self::invalid_request(None, error.to_string())
+    }
 }
 
 impl Error {

@@ -8,7 +8,7 @@ use super::place::{self, Place};
 use super::saved::SavedOperation;
 use super::told::Told;
 use crate::BoxFuture;
-use crate::call::Call;
+use crate::call::{Call, MASK};
 use crate::descriptor::{Method, Polling};
 use crate::error::{Error, Kind};
 use crate::execute;
@@ -269,8 +269,8 @@ impl Follow {
         let mut poll = Call::new(&self.call.service, place.method);
         poll.path = place.path;
         poll.options = self.call.options.without_conditions();
-        if let Some(mask) = self.call.query.get("fields") {
-            poll.set("fields", mask.to_owned());
+        if let Some(mask) = self.call.query.get(MASK) {
+            poll.set(MASK, mask.to_owned());
         }
         self.stage = Stage::Running {
             poll: Box::new(poll),

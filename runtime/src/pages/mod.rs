@@ -6,9 +6,13 @@
 #[cfg(feature = "blocking")]
 mod blocking;
 pub(crate) mod mask;
+mod page;
 mod pager;
+mod partial;
 mod streams;
 
 #[cfg(feature = "blocking")]
 pub use self::blocking::Blocking;
+pub use self::page::Page;
+pub use self::partial::PartialPage;
 pub use self::streams::{Items, Pages};
