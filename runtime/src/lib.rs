@@ -38,6 +38,7 @@ mod execute;
 mod load;
 mod macros;
 mod many;
+mod multipart;
 mod options;
 mod output;
 mod pages;
