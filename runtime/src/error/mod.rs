@@ -36,7 +36,7 @@ struct Inner {
     history: History,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Kind {
     Configuration(String),
     Request {
@@ -59,6 +59,8 @@ pub(crate) enum Kind {
     },
     Api(Box<ApiError>),
     Decode(Undecoded),
+    /// The reply to a batch has no answer for this call.
+    Unanswered(Unanswered),
     /// A page is followed by one that came before it.
     PageLoop,
     TooLarge {
@@ -66,14 +68,27 @@ pub(crate) enum Kind {
     },
 }
 
+/// The reply to a batch, or the part of it that is for a call, is no answer to the call.
+#[derive(Clone)]
+pub(crate) struct Unanswered {
+    /// Of the reply as a whole.
+    pub(crate) status: StatusCode,
+    pub(crate) reason: String,
+    /// What there was instead.
+    pub(crate) body: Bytes,
+    /// The reply ended too early.
+    pub(crate) cut: bool,
+}
+
 /// A response that says it succeeded, with a body that is not what the method returns.
+#[derive(Clone)]
 pub(crate) struct Undecoded {
     pub(crate) status: StatusCode,
     pub(crate) reason: UndecodedReason,
     pub(crate) body: Bytes,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum UndecodedReason {
     Json(DecodeError),
     Encoding(String),
@@ -127,6 +142,11 @@ impl Error {
 
     pub(crate) fn kind(&self) -> &Kind {
         &self.0.kind
+    }
+
+    /// The same failure for another call that it happened to, without what went before.
+    pub(crate) fn shared(&self) -> Self {
+        Self::new(self.0.kind.clone())
     }
 
     /// The id of the method that was called, such as `drive.files.get`.
@@ -202,6 +222,12 @@ impl Error {
         matches!(self.0.kind, Kind::Decode(_))
     }
 
+    /// The reply to a [`Batch`](crate::Batch) has no answer to this call that can be read; nobody knows what became
+    /// of it.
+    pub fn is_unanswered(&self) -> bool {
+        matches!(self.0.kind, Kind::Unanswered(_))
+    }
+
     /// A list does not end, because the server gave the token of an earlier page once more.
     pub fn is_page_loop(&self) -> bool {
         matches!(self.0.kind, Kind::PageLoop)
@@ -217,6 +243,7 @@ impl Error {
         match &self.0.kind {
             Kind::Api(error) => Some(error.http_status()),
             Kind::Decode(undecoded) => Some(undecoded.status),
+            Kind::Unanswered(unanswered) => Some(unanswered.status),
             _ => None,
         }
     }
@@ -261,6 +288,7 @@ impl Error {
         match &self.0.kind {
             Kind::Api(error) => Some(error.body()),
             Kind::Decode(undecoded) => Some(&undecoded.body),
+            Kind::Unanswered(unanswered) => Some(&unanswered.body),
             _ => None,
         }
     }
@@ -327,6 +355,7 @@ impl Error {
             Kind::Timeout { .. } => "timeout",
             Kind::Api(_) => "api",
             Kind::Decode(_) => "decode",
+            Kind::Unanswered(_) => "unanswered",
             Kind::PageLoop => "page_loop",
             Kind::TooLarge { .. } => "too_large",
         }
@@ -341,7 +370,11 @@ impl Error {
             Kind::Timeout { state, .. } | Kind::Closed { state } | Kind::Cancelled { state } => {
                 *state == RequestState::MaybeSent
             }
-            Kind::Api(_) | Kind::Decode(_) | Kind::PageLoop | Kind::TooLarge { .. } => true,
+            Kind::Api(_)
+            | Kind::Decode(_)
+            | Kind::Unanswered(_)
+            | Kind::PageLoop
+            | Kind::TooLarge { .. } => true,
         }
     }
 }
@@ -415,6 +448,9 @@ impl fmt::Display for Kind {
             }) => {
                 write!(f, "the response ({status}) cannot be read: {reason}")
             }
+            Self::Unanswered(Unanswered { reason, .. }) => {
+                write!(f, "the batch has no answer to this call: {reason}")
+            }
             Self::PageLoop => f.write_str(
                 "the list does not end: the server gave a page token that it had given before",
             ),
@@ -435,6 +471,16 @@ impl fmt::Debug for Error {
             .field("kind", &self.0.kind)
             .field("history", &self.0.history)
             .finish()
+    }
+}
+
+impl fmt::Debug for Unanswered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Unanswered")
+            .field("status", &self.status)
+            .field("reason", &self.reason)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish_non_exhaustive()
     }
 }
 

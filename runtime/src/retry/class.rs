@@ -47,6 +47,9 @@ pub(super) fn classify(error: &Error) -> Class {
         | Kind::Decode(_)
         | Kind::PageLoop
         | Kind::TooLarge { .. } => Class::Final,
+        // A reply that ends too early is a matter of luck, and one that is wrong is none.
+        Kind::Unanswered(unanswered) if unanswered.cut => Class::WhenSafe,
+        Kind::Unanswered(_) => Class::Final,
         Kind::Timeout { timeout, .. } => match timeout.kind() {
             TimeoutKind::Connect => Class::NotSent,
             // A body that stops is an incomplete one.
@@ -129,6 +132,8 @@ pub(super) fn is_unknown(error: &Error) -> bool {
         Kind::Timeout { state, .. } | Kind::Closed { state } | Kind::Cancelled { state } => {
             *state == RequestState::MaybeSent
         }
+        // The server may have done all that a batch asks for, and say it in a way that nobody can read.
+        Kind::Unanswered(_) => true,
         _ => false,
     }
 }

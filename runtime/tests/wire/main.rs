@@ -9,6 +9,7 @@
 )]
 
 mod api;
+mod batch;
 mod bodies;
 mod connections;
 mod errors;
