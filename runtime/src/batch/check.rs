@@ -6,6 +6,7 @@ use crate::auth::API_KEY_HEADER;
 use crate::call::Call;
 use crate::options::Settings;
 use crate::prepare::SECRET_PARAMETERS;
+use crate::query::Query;
 
 /// Why a call cannot be a part of a batch that begins with `first`.
 pub(super) fn refusal(call: &Call, first: Option<&Call>) -> Option<&'static str> {
@@ -67,7 +68,7 @@ fn of_query(call: &Call) -> Option<&'static str> {
     let mut all = call
         .query
         .iter()
-        .chain(shared.into_iter().flat_map(|query| query.iter()));
+        .chain(shared.into_iter().flat_map(Query::iter));
     all.find_map(|(name, value)| match name {
         "alt" if value != "json" => Some("it asks for another format than JSON (`alt`)"),
         name if SECRET_PARAMETERS.contains(&name) => {

@@ -42,7 +42,7 @@ impl Transport for Hostile {
                 Piece::Text(text) => reply.extend_from_slice(text),
                 Piece::Id(index) => reply.extend_from_slice(ids[*index].as_bytes()),
                 Piece::Answer(index) => {
-                    reply.extend_from_slice(answer(&ids[*index], *index).as_bytes())
+                    reply.extend_from_slice(answer(&ids[*index], *index).as_bytes());
                 }
             }
         }
