@@ -114,8 +114,9 @@ impl<'a> Matched<'a> {
                 let slot = &mut self.answers[index];
                 *slot = Some(if slot.is_none() { answer } else { twice() });
             }
-            (Some(id), _) => {
-                let stray = || format!("one part is for `{}`", shown(id.as_bytes()));
+            // What it says is not repeated: it may be anything, a secret of the request included.
+            _ => {
+                let stray = || "one names a part that was not sent".to_owned();
                 self.stray.get_or_insert_with(stray);
             }
         }

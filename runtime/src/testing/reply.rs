@@ -39,6 +39,8 @@ pub struct MockReply {
     pieces: Vec<Bytes>,
     /// Of a reply to a batch.
     parts: Vec<Self>,
+    /// What the names of parts begin with, in a recorded reply to a batch.
+    token: Option<String>,
     end: End,
 }
 
@@ -60,6 +62,7 @@ impl MockReply {
             headers: Vec::new(),
             pieces: Vec::new(),
             parts: Vec::new(),
+            token: None,
             end: End::Complete,
         }
     }
@@ -82,6 +85,12 @@ impl MockReply {
         }
     }
 
+    /// States which request was answered with it when it was recorded.
+    pub(super) fn recorded_for(mut self, request: &[u8]) -> Self {
+        self.token = batch::token(request);
+        self
+    }
+
     /// The reply to this request, of which a batch names its parts.
     pub(super) fn answering(mut self, request: &Bytes) -> Self {
         if !self.parts.is_empty() {
@@ -91,6 +100,11 @@ impl MockReply {
                 (status, part.pieces.concat())
             });
             self.pieces = vec![batch::reply(request, parts)];
+        }
+        if let Some(recorded) = self.token.take() {
+            let pieces = self.pieces.into_iter();
+            let renamed = |piece| batch::renamed(piece, &recorded, request);
+            self.pieces = pieces.map(renamed).collect();
         }
         self
     }

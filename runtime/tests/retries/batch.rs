@@ -1,12 +1,13 @@
 //! The parts of a batch that fail are sent again, and no others.
 
-use std::sync::Arc;
 use std::sync::atomic::Ordering;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use gapi_runtime::v1::Method;
 use gapi_runtime::{
-    AttemptOutcome, Batch, CallOptions, Cancellation, Client, ClientBuilder, Error, RetryBudget,
+    AttemptOutcome, AuthHeaders, AuthRequest, Batch, BoxFuture, CallOptions, Cancellation,
+    Capabilities, Client, ClientBuilder, Credentials, CredentialsError, Error, RetryBudget,
     RetryPolicy, TimeoutKind, TransportErrorKind,
 };
 use http::header::AUTHORIZATION;
@@ -435,4 +436,73 @@ async fn a_batch_takes_one_place_among_the_calls_in_flight() {
             .iter()
             .all(Result::is_ok)
     );
+}
+
+/// Gives no headers, and notes the scopes that it was asked for.
+#[derive(Default)]
+struct Scopes(Mutex<Vec<String>>);
+
+impl Credentials for Scopes {
+    fn headers<'a>(
+        &'a self,
+        request: AuthRequest<'a>,
+    ) -> BoxFuture<'a, Result<AuthHeaders, CredentialsError>> {
+        let scopes = request.scopes().join(" ");
+        self.0.lock().unwrap().push(scopes);
+        Box::pin(std::future::ready(Ok(AuthHeaders::none())))
+    }
+
+    fn capabilities(&self) -> Capabilities {
+        Capabilities::new().anonymous().per_call_scopes()
+    }
+}
+
+const READ: Method = Method {
+    default_scope: Some("read"),
+    ..GET
+};
+const WRITE: Method = Method {
+    default_scope: Some("write"),
+    ..POST
+};
+const SLOW: Method = Method {
+    attempt_timeout_seconds: Some(90),
+    ..GET
+};
+
+#[tokio::test(start_paused = true)]
+async fn a_request_is_made_with_the_scopes_that_its_parts_need() {
+    let asked = Arc::new(Scopes::default());
+    let script = Script::new([Answer::Batch(&[OK, OK, OK])]);
+    let builder = || script.builder().credentials(Arc::clone(&asked));
+    let methods: [&'static Method; 3] = [&READ, &WRITE, &READ];
+    let own = || Batch::new().with(CallOptions::new().scopes(["batch"]));
+    send(&builder().build().unwrap(), Batch::new(), &methods)
+        .await
+        .unwrap();
+    send(
+        &builder().scopes(["client"]).build().unwrap(),
+        Batch::new(),
+        &methods,
+    )
+    .await
+    .unwrap();
+    send(&builder().build().unwrap(), own(), &methods)
+        .await
+        .unwrap();
+    assert_eq!(*asked.0.lock().unwrap(), ["read write", "client", "batch"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_method_that_keeps_its_callers_waiting_gets_its_time() {
+    let script = Script::new([Answer::Silence]);
+    let client = script.builder().retry(RetryPolicy::none()).build().unwrap();
+    for (methods, seconds) in [([&GET, &GET], 60), ([&GET, &SLOW], 90)] {
+        let error = send(&client, Batch::new(), &methods).await.unwrap_err();
+        let timeout = error.timeout_reached().unwrap();
+        assert_eq!(
+            (timeout.kind(), timeout.limit().as_secs()),
+            (TimeoutKind::Attempt, seconds)
+        );
+    }
 }

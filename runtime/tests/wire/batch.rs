@@ -326,7 +326,7 @@ async fn parts_that_cannot_be_matched_are_nobodys() {
         .map(|(_, error)| error.to_string())
         .collect();
     assert!(
-        texts[0].contains("one part is for `<response-0000"),
+        texts[0].contains("one names a part that was not sent"),
         "{texts:?}"
     );
     assert!(texts[1].contains("answered twice"), "{texts:?}");
