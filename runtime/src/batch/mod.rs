@@ -200,19 +200,18 @@ impl Batch {
     /// The rest of [`add`](Self::add), which is the same for all types.
     fn push(&mut self, unsent: Option<(Call, Span)>) {
         let first = self.parts.first().map(|(call, _)| call);
-        let refused = match unsent {
-            None => (None, "it was awaited before"),
+        let (method, reason) = match unsent {
+            None => (&BATCH, "it was awaited before"),
             Some((call, span)) => match check::refusal(&call, first) {
-                None => return self.parts.push((call, span)),
-                Some(reason) => (Some(call.method), reason),
+                None => {
+                    self.parts.push((call, span));
+                    return;
+                }
+                Some(reason) => (call.method, reason),
             },
         };
-        let (method, reason) = refused;
         let reason = format!("part {} cannot be in this batch: {reason}", self.added);
-        let error = Error::invalid_request(None, reason);
-        let error = method
-            .map(|method| error.shared().of(method))
-            .unwrap_or(error);
+        let error = Error::invalid_request(None, reason).of(method);
         self.refused.get_or_insert(error);
     }
 

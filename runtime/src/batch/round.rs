@@ -30,9 +30,22 @@ pub(super) struct Round<'r> {
     pub(super) auth: &'r mut AuthHeaders,
     pub(super) limits: &'r Limits,
     pub(super) host: &'r Host,
+    /// What the caller put into the request that nobody may print.
+    pub(super) secrets: &'r [String],
     /// Whether parts without a name are taken in their order.
     pub(super) in_order: bool,
 }
+
+/// When a request ended, and what its parts have in common then.
+struct Moment {
+    now: Instant,
+    left: Duration,
+    /// One number for all, so that parts which fail together go together again.
+    random: f64,
+}
+
+/// A part, and its response or what follows from not having one.
+type Decision<'a> = (Waiting<'a>, Result<Response, Next>);
 
 impl Round<'_> {
     /// Sends parts as one request; returns those that are to be sent again.
@@ -47,43 +60,17 @@ impl Round<'_> {
         self.request.body = Some(request::write(&texts, &ids));
         let replied = self.exchange(&mut parts, timer).await;
         let now = Instant::now();
-        // One number for all, so that parts which fail together go together again.
-        let (left, random) = (timer.left(now), fastrand::f64());
-        let limit = self.limits.response_size;
-        let decisions: Vec<_> = match replied {
-            Err(error) => {
-                if error.is_rate_limited() {
-                    self.slow_down(now);
-                }
-                // One request, one retry.
-                let mut paid = None;
-                let mut fail = |mut part: Waiting<'a>| {
-                    let next =
-                        part.retries
-                            .next_of_many(error.shared(), now, left, random, &mut paid);
-                    (part, Err(next))
-                };
-                parts.into_iter().map(&mut fail).collect()
-            }
+        let moment = Moment {
+            now,
+            left: timer.left(now),
+            random: fastrand::f64(),
+        };
+        let decisions = match replied {
+            Err(error) => self.failed(parts, error, &moment),
             Ok(reply) => {
-                let answers = answers(&reply, &ids, self.in_order, limit);
+                let answers = answers(&reply, &ids, self.in_order, self.limits.response_size);
                 results.answered |= answers.iter().any(Result::is_ok);
-                let mut refused = false;
-                let answered = parts.into_iter().zip(answers);
-                let decide = |(mut part, answer): (Waiting<'a>, _)| {
-                    let result = self.result(&part, answer).map_err(|error| {
-                        refused |= error.is_rate_limited();
-                        part.retries.next(error, now, left, random)
-                    });
-                    (part, result)
-                };
-                let decisions = answered.map(decide).collect();
-                if refused {
-                    self.slow_down(now);
-                } else {
-                    self.host.pace.succeeded(now);
-                }
-                decisions
+                self.answered(parts, answers, &moment)
             }
         };
         let mut again = Vec::new();
@@ -135,7 +122,54 @@ impl Round<'_> {
         reply
     }
 
-    /// The result of a part that was answered.
+    /// What follows for parts whose request failed.
+    fn failed<'a>(
+        &self,
+        parts: Vec<Waiting<'a>>,
+        mut error: Error,
+        at: &Moment,
+    ) -> Vec<Decision<'a>> {
+        for part in &parts {
+            self.redact(part, &mut error);
+        }
+        if error.is_rate_limited() {
+            self.slow_down(at.now);
+        }
+        // One request, one retry.
+        let mut paid = None;
+        let mut decide = |mut part: Waiting<'a>| {
+            let retries = &mut part.retries;
+            let next = retries.next_of_many(error.shared(), at.now, at.left, at.random, &mut paid);
+            (part, Err(next))
+        };
+        parts.into_iter().map(&mut decide).collect()
+    }
+
+    /// What follows for parts whose request got a reply.
+    fn answered<'a>(
+        &self,
+        parts: Vec<Waiting<'a>>,
+        answers: Vec<Result<Message, Error>>,
+        at: &Moment,
+    ) -> Vec<Decision<'a>> {
+        let mut refused = false;
+        let decide = |(mut part, answer): (Waiting<'a>, _)| {
+            let result = self.result(&part, answer).map_err(|error| {
+                refused |= error.is_rate_limited();
+                part.retries.next(error, at.now, at.left, at.random)
+            });
+            (part, result)
+        };
+        let decisions = parts.into_iter().zip(answers).map(decide).collect();
+        if refused {
+            self.slow_down(at.now);
+        } else {
+            self.host.pace.succeeded(at.now);
+        }
+        decisions
+    }
+
+    /// The result of a part, or why it has none.
     fn result(
         &self,
         part: &Waiting<'_>,
@@ -149,15 +183,18 @@ impl Round<'_> {
         if status.is_success() {
             return Ok(Response::new(part.call, status, headers, body));
         }
-        let mut error = api_error(status, headers, &body);
-        let prepared = Prepared::new(self.request)?;
-        for secret in prepared.secrets(self.auth) {
+        let error = api_error(status, headers, &body);
+        let mut error = Error::new(Kind::Api(Box::new(error)));
+        self.redact(part, &mut error);
+        Err(error)
+    }
+
+    /// Removes what the request and a part carry that nobody may print.
+    fn redact(&self, part: &Waiting<'_>, error: &mut Error) {
+        let own = self.secrets.iter().map(String::as_str);
+        for secret in part.prepared.secrets(self.auth).chain(own) {
             error.redact(secret);
         }
-        for secret in part.prepared.secrets(&AuthHeaders::none()) {
-            error.redact(secret);
-        }
-        Err(Error::new(Kind::Api(Box::new(error))))
     }
 
     /// Tells the host's pace that there were too many requests.

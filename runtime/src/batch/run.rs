@@ -144,12 +144,14 @@ async fn rounds<'a>(
         service.client().config(),
         Arc::clone(&service.destination()?.host),
     );
-    let (limits, can_refresh) = {
+    let (limits, can_refresh, secrets) = {
         let prepared = Prepared::new(&request)?;
         prepared.check_destination()?;
         prepared.check_scopes()?;
         span.record("server.address", prepared.host());
-        (prepared.limits(), !prepared.has_own_credentials())
+        let nobody = AuthHeaders::none();
+        let secrets: Vec<_> = prepared.secrets(&nobody).map(str::to_owned).collect();
+        (prepared.limits(), !prepared.has_own_credentials(), secrets)
     };
     let sleep = pin!(tokio::time::sleep(limits.total.min(limits.attempt)));
     let mut timer = Timer::new(sleep, limits.total);
@@ -197,6 +199,7 @@ async fn rounds<'a>(
             auth: &mut auth,
             limits: &limits,
             host: &host,
+            secrets: &secrets,
             in_order: plan.in_order,
         };
         let again = round.run(parts, results, &mut timer).await;

@@ -144,6 +144,13 @@ impl Error {
         &self.0.kind
     }
 
+    /// Removes a secret that the server repeated from what is printed.
+    pub(crate) fn redact(&mut self, secret: &str) {
+        if let Kind::Api(error) = &mut self.0.kind {
+            error.redact(secret);
+        }
+    }
+
     /// The same failure for another call that it happened to, without what went before.
     pub(crate) fn shared(&self) -> Self {
         Self::new(self.0.kind.clone())

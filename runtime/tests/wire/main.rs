@@ -10,6 +10,7 @@
 
 mod api;
 mod batch;
+mod batch_replies;
 mod bodies;
 mod connections;
 mod errors;

@@ -135,7 +135,15 @@ async fn print_batch(printed: &mut String) {
         let content_type = "multipart/mixed; boundary=b";
         response("200 OK", &[("content-type", content_type)], body)
     }
-    let server = Server::start([vec![Step::Answer(echo)]]).await;
+    let server = Server::start([
+        vec![Step::Answer(echo)],
+        vec![Step::Send(response(
+            "400 Bad Request",
+            &[],
+            "s3cret-encryption, s3cret-token, s3cret-key",
+        ))],
+    ])
+    .await;
     let token = AccessToken::new("s3cret-token").unwrap();
     let client = builder(&server).credentials(token).build().unwrap();
     let key = CallOptions::new().header("x-goog-encryption-key", "s3cret-encryption");
@@ -153,6 +161,11 @@ async fn print_batch(printed: &mut String) {
         server.request().contains("s3cret-encryption"),
         "the secret was sent"
     );
+    let mut batch = Batch::new().with(CallOptions::new().query("key", "s3cret-key"));
+    let part = batch.add(files.get("x").with(key).send());
+    let error = batch.send().await.unwrap_err();
+    write!(printed, "{part:?} {error} {error:?} {:?}", error.api()).unwrap();
+    assert!(error.api().is_some());
 }
 
 #[test]
