@@ -21,6 +21,7 @@
 //!   that act for a user.
 
 mod auth;
+mod batch;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;
@@ -39,6 +40,7 @@ mod form;
 mod load;
 mod macros;
 mod many;
+mod multipart;
 mod operation;
 mod options;
 mod output;
@@ -73,6 +75,7 @@ pub use self::auth::{
     Credentials, CredentialsError, FileTokenStore, MemoryTokenStore, Token, TokenKey, TokenSource,
     TokenStore, TokenStoreError,
 };
+pub use self::batch::{Batch, BatchResults, Part, batch};
 pub use self::body::Body;
 pub use self::builder::ClientBuilder;
 #[cfg(feature = "cache")]

@@ -42,7 +42,7 @@ struct Inner {
     operation: Option<SavedOperation>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Kind {
     Configuration(String),
     Request {
@@ -65,6 +65,8 @@ pub(crate) enum Kind {
     },
     Api(Box<ApiError>),
     Decode(Undecoded),
+    /// The reply to a batch has no answer for this call.
+    Unanswered(Unanswered),
     /// A page is followed by one that came before it.
     PageLoop,
     /// An operation ended without success.
@@ -76,14 +78,27 @@ pub(crate) enum Kind {
     },
 }
 
+/// The reply to a batch, or the part of it that is for a call, is no answer to the call.
+#[derive(Clone)]
+pub(crate) struct Unanswered {
+    /// Of the reply as a whole.
+    pub(crate) status: StatusCode,
+    pub(crate) reason: String,
+    /// What there was instead.
+    pub(crate) body: Bytes,
+    /// The reply ended too early.
+    pub(crate) cut: bool,
+}
+
 /// A response that says it succeeded, with a body that is not what the method returns.
+#[derive(Clone)]
 pub(crate) struct Undecoded {
     pub(crate) status: StatusCode,
     pub(crate) reason: UndecodedReason,
     pub(crate) body: Bytes,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum UndecodedReason {
     Json(DecodeError),
     Encoding(String),
@@ -168,6 +183,18 @@ impl Error {
         &self.0.kind
     }
 
+    /// Removes a secret that the server repeated from what is printed.
+    pub(crate) fn redact(&mut self, secret: &str) {
+        if let Kind::Api(error) = &mut self.0.kind {
+            error.redact(secret);
+        }
+    }
+
+    /// The same failure for another call that it happened to, without what went before.
+    pub(crate) fn shared(&self) -> Self {
+        Self::new(self.0.kind.clone())
+    }
+
     /// The id of the method that was called, such as `drive.files.get`.
     pub fn method(&self) -> Option<&'static str> {
         self.0.method.map(|method| method.id)
@@ -241,6 +268,12 @@ impl Error {
         matches!(self.0.kind, Kind::Decode(_))
     }
 
+    /// The reply to a [`Batch`](crate::Batch) has no answer to this call that can be read; nobody knows what became
+    /// of it.
+    pub fn is_unanswered(&self) -> bool {
+        matches!(self.0.kind, Kind::Unanswered(_))
+    }
+
     /// A list does not end, because the server gave the token of an earlier page once more.
     pub fn is_page_loop(&self) -> bool {
         matches!(self.0.kind, Kind::PageLoop)
@@ -287,6 +320,7 @@ impl Error {
         match &self.0.kind {
             Kind::Api(error) => Some(error.http_status()),
             Kind::Decode(undecoded) => Some(undecoded.status),
+            Kind::Unanswered(unanswered) => Some(unanswered.status),
             _ => None,
         }
     }
@@ -332,6 +366,7 @@ impl Error {
             Kind::Api(error) => Some(error.body()),
             Kind::Decode(undecoded) => Some(&undecoded.body),
             Kind::Operation(error) => Some(error.body()),
+            Kind::Unanswered(unanswered) => Some(&unanswered.body),
             _ => None,
         }
     }
@@ -398,6 +433,7 @@ impl Error {
             Kind::Timeout { .. } => "timeout",
             Kind::Api(_) => "api",
             Kind::Decode(_) => "decode",
+            Kind::Unanswered(_) => "unanswered",
             Kind::PageLoop => "page_loop",
             Kind::Operation(_) => "operation",
             Kind::Unfollowed(_) => "unfollowed",
@@ -419,6 +455,7 @@ impl Error {
             | Kind::PageLoop
             | Kind::Operation(_)
             | Kind::Unfollowed(_)
+            | Kind::Unanswered(_)
             | Kind::TooLarge { .. } => true,
         }
     }
@@ -508,6 +545,9 @@ impl fmt::Display for Kind {
                     "the operation's `{part}` is not of the type asked for: {error}"
                 )
             }
+            Self::Unanswered(Unanswered { reason, .. }) => {
+                write!(f, "the batch has no answer to this call: {reason}")
+            }
             Self::PageLoop => f.write_str(
                 "the list does not end: the server gave a page token that it had given before",
             ),
@@ -529,6 +569,16 @@ impl fmt::Debug for Error {
             .field("history", &self.0.history)
             .field("operation", &self.0.operation)
             .finish()
+    }
+}
+
+impl fmt::Debug for Unanswered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Unanswered")
+            .field("status", &self.status)
+            .field("reason", &self.reason)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish_non_exhaustive()
     }
 }
 

@@ -66,6 +66,7 @@ impl Attempt {
             | Kind::Closed { .. }
             | Kind::Cancelled { .. } => AttemptOutcome::Credentials,
             Kind::Decode(_)
+            | Kind::Unanswered(_)
             | Kind::PageLoop
             | Kind::Operation(_)
             | Kind::Unfollowed(_)

@@ -39,12 +39,15 @@ pub(super) fn classify(error: &Error) -> Class {
     match error.kind() {
         // Whoever gives credentials knows what is worth trying again there.
         Kind::Credentials(error) if error.is_transient() => Class::NotSent,
+        // A reply that ends too early is a matter of luck, and one that is wrong is none.
+        Kind::Unanswered(unanswered) if unanswered.cut => Class::WhenSafe,
         Kind::Configuration(_)
         | Kind::Closed { .. }
         | Kind::Cancelled { .. }
         | Kind::Request { .. }
         | Kind::Credentials(_)
         | Kind::Decode(_)
+        | Kind::Unanswered(_)
         | Kind::PageLoop
         | Kind::Operation(_)
         | Kind::Unfollowed(_)
@@ -134,6 +137,8 @@ pub(super) fn is_unknown(error: &Error) -> bool {
         Kind::Timeout { state, .. } | Kind::Closed { state } | Kind::Cancelled { state } => {
             *state == RequestState::MaybeSent
         }
+        // The server may have done all that a batch asks for, and say it in a way that nobody can read.
+        Kind::Unanswered(_) => true,
         _ => false,
     }
 }
@@ -147,6 +152,7 @@ mod tests {
 
     use super::*;
     use crate::auth::CredentialsError;
+    use crate::error::Unanswered;
     use crate::timer::Timeout;
 
     fn api(status: u16, body: &str) -> Error {
@@ -243,6 +249,20 @@ mod tests {
         let class = |error| classify(&Error::new(Kind::Credentials(error)));
         assert_eq!(class(CredentialsError::transient("down")), Class::NotSent);
         assert_eq!(class(CredentialsError::new("revoked")), Class::Final);
+    }
+
+    #[test]
+    fn a_reply_to_a_batch_that_ends_too_early_is_a_matter_of_luck() {
+        for (cut, class) in [(true, Class::WhenSafe), (false, Class::Final)] {
+            let error = Error::new(Kind::Unanswered(Unanswered {
+                status: StatusCode::OK,
+                reason: String::new(),
+                body: Bytes::new(),
+                cut,
+            }));
+            assert_eq!(classify(&error), class);
+            assert!(is_unknown(&error));
+        }
     }
 
     #[test]

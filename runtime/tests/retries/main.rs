@@ -3,6 +3,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod batch;
+mod batch_credentials;
+mod batch_hostile;
 mod credentials;
 mod ending;
 mod load;
