@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use gapi_runtime::{Client, Record};
+use gapi_runtime::{Batch, Client, Record};
 use gapi_storage_v1::Storage;
 use gapi_storage_v1::schemas::{Bucket, ComposeRequest, ComposeRequestSourceObjectsItem, Object};
 
@@ -197,6 +197,61 @@ async fn buckets_and_objects_are_created_listed_patched_and_deleted() {
             .unwrap()
             .items
             .is_none_or(|items| items.is_empty())
+    );
+}
+
+/// The emulator does what changes objects in a batch, nothing else, and does not say which part it answers.
+#[tokio::test]
+async fn a_batch_does_what_its_calls_would_do_alone() {
+    let emulator = Emulator::start();
+    let storage = Storage::new(&emulator.client());
+    let papers = Bucket::default().name("papers");
+    let papers = storage.buckets().insert("a-project", papers);
+    papers.send().await.unwrap();
+    for name in ["a%201%20%2F%20%C3%BC.txt", "b", "c"] {
+        emulator.put("papers", name, "text");
+    }
+    let objects = storage.objects();
+    let labelled = Object::default().metadata([("page", "1")]);
+    let alone = objects.patch("papers", "c", labelled.clone());
+    let alone = alone.send().await.unwrap();
+
+    let mut batch = Batch::new().answered_in_order().max_parts(4);
+    let copy = objects.copy("papers", "a 1 / ü.txt", "papers", "d", Object::default());
+    let copied = batch.add(copy.send());
+    let patched = batch.add(objects.patch("papers", "b", labelled).send());
+    let deleted = batch.add(objects.delete("papers", "c").send());
+    let absent = batch.add(objects.delete("papers", "absent").send());
+    let last = batch.add(objects.delete("papers", "a 1 / ü.txt").send());
+    let mut results = batch.send().await.unwrap();
+
+    let copied = results.take(copied).unwrap();
+    assert_eq!((copied.name.as_deref(), copied.size), (Some("d"), Some(4)));
+    let patched = results.take(patched).unwrap();
+    assert_eq!(patched.metadata, alone.metadata);
+    assert_eq!(patched.md5_hash, alone.md5_hash);
+    results.take(deleted).unwrap();
+    results.take(last).unwrap();
+    let absent = results.take(absent).unwrap_err();
+    assert_eq!(absent.status().map(|status| status.as_u16()), Some(404));
+    assert!(absent.api().unwrap().message().contains("papers/absent"));
+
+    let kept = objects.list("papers").send().await.unwrap();
+    let names = kept
+        .items
+        .unwrap()
+        .into_iter()
+        .filter_map(|object| object.name);
+    assert_eq!(names.collect::<Vec<_>>(), ["b", "d"]);
+    let copy = objects.get("papers", "d").send().await.unwrap();
+    assert_eq!(copy.md5_hash, alone.md5_hash);
+
+    // Without the permission to go by order, nothing is taken for the answer to anything.
+    let strict = gapi_runtime::batch([objects.delete("papers", "d").send()]);
+    let error = strict.await.unwrap_err();
+    assert!(
+        error.is_unanswered() && error.is_outcome_unknown(),
+        "{error}"
     );
 }
 

@@ -182,11 +182,15 @@ pub(super) fn call(
         Response::Stream(ty) => format!("Vec<{}>", imports.ty(ty)),
     };
     let mut start = format!("pub struct {} -> {response}", method.call_ident);
-    if let Some(paging) = &method.paging {
-        let pages = pages(imports, paging);
-        let fits = INDENT + start.len() + pages.len() + " {".len() < WIDTH;
+    let pages = method.paging.as_ref().map(|paging| pages(imports, paging));
+    let poller = method.operation.map(|id| imports.operation(id));
+    for ability in pages
+        .into_iter()
+        .chain(poller.map(|by| format!("[poller {by}]")))
+    {
+        let fits = INDENT + start.len() + ability.len() + " {".len() < WIDTH;
         start.push_str(if fits { " " } else { "\n    " });
-        start.push_str(&pages);
+        start.push_str(&ability);
     }
     let item = Item::Braced {
         start,
@@ -225,6 +229,16 @@ pub(super) fn setters<'a>(imports: &mut Imports<'_>, params: &'a [Param]) -> Vec
 
 fn descriptor(imports: &mut Imports<'_>, method: &Method) -> TokenStream {
     let ty = imports.hidden("Method");
+    let fields = facts(imports, method);
+    let exception = says_all_of_a_part(method).then(|| {
+        quote! { #[allow(clippy::needless_update, reason = "a later runtime may have more")] }
+    });
+    let constant = constant(&method.const_ident, &ty, &fields);
+    quote! { #exception #constant }
+}
+
+/// What a descriptor says of a method, where it is not the default.
+pub(super) fn facts(imports: &mut Imports<'_>, method: &Method) -> Vec<TokenStream> {
     let verb = code(match method.http_method {
         HttpMethod::Get => "Get",
         HttpMethod::Post => "Post",
@@ -284,11 +298,7 @@ fn descriptor(imports: &mut Imports<'_>, method: &Method) -> TokenStream {
         let token = token(imports, paging);
         fields.push(quote! { paging: Some(#token) });
     }
-    let exception = says_all_of_a_part(method).then(|| {
-        quote! { #[allow(clippy::needless_update, reason = "a later runtime may have more")] }
-    });
-    let constant = constant(&method.const_ident, &ty, &fields);
-    quote! { #exception #constant }
+    fields
 }
 
 /// When a method may be repeated, unless that is the default.
@@ -346,7 +356,7 @@ pub(super) fn constant(ident: &str, ty: &str, fields: &[TokenStream]) -> TokenSt
 }
 
 /// A descriptor that leaves the rest of its fields at their default.
-fn completed(ty: &str, fields: &[TokenStream]) -> TokenStream {
+pub(super) fn completed(ty: &str, fields: &[TokenStream]) -> TokenStream {
     let ty = code(ty);
     if fields.is_empty() {
         quote! { #ty::DEFAULT }

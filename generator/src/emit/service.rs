@@ -57,8 +57,10 @@ pub(super) fn library(api: &Api, example: Option<&str>) -> Result<String, Error>
     item::print(&mut out, quote! { #![forbid(unsafe_code)] #exception })?;
     out.push('\n');
     for module in modules(api) {
+        // What there is to see of operations is a function of the service.
+        let visibility = (module != "operations").then(|| quote! { pub });
         let module = code(module);
-        item::print(&mut out, quote! { pub mod #module; })?;
+        item::print(&mut out, quote! { #visibility mod #module; })?;
     }
     if modules(api).next().is_some() {
         out.push('\n');
@@ -92,10 +94,11 @@ pub(super) fn methods(api: &Api) -> Result<String, Error> {
     Ok(out)
 }
 
-/// The public modules, in the order of rustfmt.
+/// The modules, in the order of rustfmt.
 fn modules(api: &Api) -> impl Iterator<Item = &'static str> {
     [
         ("methods", api.methods.is_empty()),
+        ("operations", api.operations.is_empty()),
         ("parameters", api.parameters.is_empty()),
         ("resources", api.resources.is_empty()),
         ("schemas", api.schemas.is_empty()),
