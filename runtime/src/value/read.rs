@@ -65,13 +65,8 @@ pub(crate) fn from_slice<T: Slot + Default>(
 
 fn read(json: &str, slot: &mut dyn Slot, mode: Mode<'_>) -> Result<(), serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_str(json);
-    match (Reader {
-        slot,
-        mode,
-        order: &mut None,
-    })
-    .deserialize(&mut deserializer)?
-    {
+    let order = None;
+    match (Reader { slot, mode, order }).deserialize(&mut deserializer)? {
         Found::Value => deserializer.end(),
         Found::Null => Err(serde_json::Error::custom("unexpected null")),
     }
@@ -104,20 +99,42 @@ enum Found {
 
 /// The order in which a server sends the properties of a record, learnt from one item of a list for the next.
 ///
-/// The names of a table are sorted and those of a response are not, so without this every name is searched for.
+/// The names of a table are sorted and those of a response are not, so without this every name is searched for. What is
+/// read once teaches nothing, so a record has none before the second item of a list.
 #[derive(Default)]
 struct Order {
     /// By index of a field plus one (zero is the start): the field that came next, or where to look for it.
     followers: Vec<usize>,
     /// The same for the values of the fields.
-    below: Vec<Option<Box<Order>>>,
+    below: Vec<Order>,
+}
+
+/// What the items of one list or map learn from each other.
+struct Lessons<'s> {
+    order: &'s mut Order,
+    begun: bool,
+}
+
+impl<'s> Lessons<'s> {
+    /// Goes on with what is known already, or begins with `new`.
+    fn new(known: Option<&'s mut Order>, new: &'s mut Order) -> Self {
+        let begun = known.is_some();
+        let order = known.unwrap_or(new);
+        Self { order, begun }
+    }
+
+    /// For the next item.
+    fn next(&mut self) -> Option<&mut Order> {
+        let begun = std::mem::replace(&mut self.begun, true);
+        begun.then_some(&mut *self.order)
+    }
 }
 
 /// Reads one value into a slot.
 struct Reader<'s, 'r> {
     slot: &'s mut dyn Slot,
     mode: Mode<'r>,
-    order: &'s mut Option<Box<Order>>,
+    order: Option<&'s mut Order>,
 }
 
 impl<'de> DeserializeSeed<'de> for Reader<'_, '_> {
@@ -210,10 +227,12 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
                 return Err(A::Error::invalid_type(unexpected(Token::List), &mismatch));
             }
         };
+        let mut order = Order::default();
+        let mut lessons = Lessons::new(self.order, &mut order);
         while let Some(found) = seq.next_element_seed(ItemReader {
             items: &mut *items,
             mode: self.mode,
-            order: &mut *self.order,
+            order: lessons.next(),
         })? {
             if let Found::Null = found {
                 return Err(A::Error::custom("unexpected null in an array"));
@@ -225,14 +244,16 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Found, A::Error> {
         match self.slot.put(Token::Object) {
             Ok(Next::Record(record)) => {
-                read_record(record, map, self.mode, self.order.get_or_insert_default())?;
+                read_record(record, map, self.mode, self.order)?;
             }
             Ok(Next::Map(entries)) => {
+                let mut order = Order::default();
+                let mut lessons = Lessons::new(self.order, &mut order);
                 while let Some(key) = map.next_key::<String>()? {
                     let reader = Reader {
                         slot: entries.insert(key),
                         mode: self.mode,
-                        order: &mut *self.order,
+                        order: lessons.next(),
                     };
                     if let Found::Null = map.next_value_seed(reader)? {
                         return Err(A::Error::custom("unexpected null in an object"));
@@ -252,7 +273,7 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
 struct ItemReader<'s, 'r> {
     items: &'s mut dyn Items,
     mode: Mode<'r>,
-    order: &'s mut Option<Box<Order>>,
+    order: Option<&'s mut Order>,
 }
 
 impl<'de> DeserializeSeed<'de> for ItemReader<'_, '_> {
@@ -272,11 +293,11 @@ fn read_record<'de, A: MapAccess<'de>>(
     record: &mut dyn Fields,
     mut map: A,
     mode: Mode<'_>,
-    order: &mut Order,
+    mut order: Option<&mut Order>,
 ) -> Result<(), A::Error> {
     let mut result = Ok(());
     record.visit_mut(&mut |shape, fields, side| {
-        result = read_fields(shape, fields, side, &mut map, mode, order);
+        result = read_fields(shape, fields, side, &mut map, mode, order.as_deref_mut());
     });
     result
 }
@@ -287,16 +308,18 @@ fn read_fields<'de, A: MapAccess<'de>>(
     side: &mut Side,
     map: &mut A,
     mode: Mode<'_>,
-    order: &mut Order,
+    mut order: Option<&mut Order>,
 ) -> Result<(), A::Error> {
-    if order.followers.is_empty() {
+    if let Some(order) = &mut order
+        && order.followers.is_empty()
+    {
         order.followers.extend(0..=fields.len());
-        order.below.resize_with(fields.len(), || None);
+        order.below.resize_with(fields.len(), Order::default);
     }
     let mut last = 0;
     while let Some(key) = map.next_key_seed(NameReader {
         names: shape.fields,
-        guess: order.followers[last],
+        guess: order.as_ref().map_or(last, |order| order.followers[last]),
     })? {
         let index = match key {
             Name::Known(index) => index,
@@ -305,7 +328,9 @@ fn read_fields<'de, A: MapAccess<'de>>(
                 continue;
             }
         };
-        order.followers[last] = index;
+        if let Some(order) = &mut order {
+            order.followers[last] = index;
+        }
         last = index + 1;
         let (name, slot) = (shape.fields[index], &mut *fields[index]);
         match mode {
@@ -313,7 +338,7 @@ fn read_fields<'de, A: MapAccess<'de>>(
                 match map.next_value_seed(Reader {
                     slot: &mut *slot,
                     mode,
-                    order: &mut order.below[index],
+                    order: order.as_deref_mut().map(|order| &mut order.below[index]),
                 })? {
                     Found::Value => {}
                     Found::Null => {
@@ -352,7 +377,7 @@ fn read_tolerantly(
         Reader {
             slot: &mut *slot,
             mode: Mode::Tolerant(mode),
-            order: &mut None,
+            order: None,
         }
         .deserialize(&mut deserializer)
     } else {
@@ -385,7 +410,7 @@ enum Name {
 /// Finds a name in the table.
 struct NameReader {
     names: &'static [&'static str],
-    /// Where it probably is.
+    /// Where it probably is; from there on the table is searched in a circle.
     guess: usize,
 }
 
@@ -405,11 +430,13 @@ impl Visitor<'_> for NameReader {
     }
 
     fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<Name, E> {
-        let index = match self.names.get(self.guess) {
-            Some(guessed) if *guessed == name => Some(self.guess),
-            _ => self.names.iter().position(|known| *known == name),
-        };
-        Ok(index.map_or_else(|| Name::Unknown(name.to_owned()), Name::Known))
+        let all = || self.names.iter().enumerate();
+        let mut circle = all().skip(self.guess).chain(all().take(self.guess));
+        let found = circle.find(|(_, known)| **known == name);
+        Ok(found.map_or_else(
+            || Name::Unknown(name.to_owned()),
+            |(index, _)| Name::Known(index),
+        ))
     }
 }
 
