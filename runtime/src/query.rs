@@ -68,14 +68,14 @@ pub trait QueryValue {
 
 impl<T: Param> QueryValue for T {
     fn append_to(self, push: &mut dyn FnMut(String)) {
-        push(self.to_param());
+        push(self.into_param());
     }
 }
 
 impl<T: Param> QueryValue for Vec<T> {
     fn append_to(self, push: &mut dyn FnMut(String)) {
         for item in self {
-            push(item.to_param());
+            push(item.into_param());
         }
     }
 }

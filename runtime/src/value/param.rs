@@ -11,6 +11,24 @@ use super::{Date, Duration, FieldMask, Timestamp};
 pub trait Param {
     /// Its text, before any encoding for URLs.
     fn to_param(&self) -> String;
+
+    /// The same, where the value is not needed any longer.
+    fn into_param(self) -> String
+    where
+        Self: Sized,
+    {
+        self.to_param()
+    }
+}
+
+impl Param for String {
+    fn to_param(&self) -> String {
+        self.clone()
+    }
+
+    fn into_param(self) -> String {
+        self
+    }
 }
 
 macro_rules! by_display {
@@ -25,7 +43,7 @@ macro_rules! by_display {
 
 // `Value` displays as JSON text, which is how objects go into a query.
 by_display!(
-    String, bool, i32, u32, i64, u64, Timestamp, Date, Duration, FieldMask, Value
+    bool, i32, u32, i64, u64, Timestamp, Date, Duration, FieldMask, Value
 );
 
 impl Param for f64 {
