@@ -9,7 +9,7 @@ use serde_json::value::{RawValue, to_raw_value};
 
 use crate::descriptor::Method;
 use crate::error::Error;
-use crate::execute;
+use crate::form::Form;
 use crate::options::CallOptions;
 use crate::output::{Output, RawBody};
 use crate::pages::{Items, Pages};
@@ -28,6 +28,8 @@ pub struct Call {
     pub(crate) query: Query,
     pub(crate) body: Option<Payload>,
     pub(crate) options: CallOptions,
+    /// Where the request is not the plain one of the method; boxed because few are.
+    pub(crate) form: Option<Box<Form>>,
 }
 
 /// The body of a request, in memory.
@@ -48,6 +50,7 @@ impl Call {
             query: Query::default(),
             body: None,
             options: CallOptions::new(),
+            form: None,
         }
     }
 
@@ -168,14 +171,17 @@ impl Call {
 
     /// Sends the call. Nothing happens until the reply is awaited, and dropping it cancels the call.
     pub fn send<T>(self) -> Reply<T> {
-        Reply::new(execute::start(self))
+        Reply::new(self)
     }
 
     /// Sends the call and waits for its result, which is that of [`send`](Self::send).
     #[cfg(feature = "blocking")]
     pub fn send_blocking<T: Output>(self) -> Result<T, Error> {
         let method = self.method;
-        T::decode(crate::blocking::wait(method, execute::start(self))??)
+        T::decode(crate::blocking::wait(
+            method,
+            Reply::<()>::new(self).response(),
+        )??)
     }
 
     /// Prints the call as the generated type that wraps it.

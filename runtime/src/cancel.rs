@@ -50,6 +50,12 @@ impl Cancellation {
         self.0.cancelled.load(Ordering::Acquire)
     }
 
+    /// Waits until somebody cancels.
+    pub(crate) async fn cancelled(&self) {
+        let never = std::future::pending::<()>();
+        let _none = self.or_cancelled(never).await;
+    }
+
     /// Runs `future`, unless and until this is cancelled.
     pub(crate) async fn or_cancelled<F: Future>(&self, future: F) -> Option<F::Output> {
         let mut future = pin!(future);

@@ -179,11 +179,6 @@ impl HttpMethod {
             Self::Options => http::Method::OPTIONS,
         }
     }
-
-    /// Servers expect a body, and answer 411 when nothing says that there is none.
-    pub(crate) fn expects_body(self) -> bool {
-        matches!(self, Self::Post | Self::Put | Self::Patch)
-    }
 }
 
 /// A piece of a path template.

@@ -7,6 +7,7 @@
 use std::pin::pin;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::StatusCode;
 use tokio::time::Instant;
 use tracing::{Instrument as _, Span};
@@ -19,21 +20,22 @@ use crate::call::Call;
 use crate::client::Limits;
 use crate::collect::{Collected, decompress};
 use crate::error::{ApiError, Error, Kind};
-use crate::load;
+use crate::load::{self, InFlight};
 use crate::output::Response;
 use crate::prepare::Prepared;
 use crate::progress::Progress;
 use crate::retry::{History, Next, Retries};
+use crate::streamed::Streamed;
 use crate::timer::{Timeout, TimeoutKind, Timer};
 use crate::transport::{RequestState, TransportErrorKind};
 
 /// At most this much of an error's body is read; the largest that Google sends are a fraction of it.
 const MAX_ERROR_BODY: u64 = 1024 * 1024;
 
-/// The future of a call, within its span.
-pub(crate) fn start(call: Call) -> BoxFuture<'static, Result<Response, Error>> {
+/// The span of a call.
+pub(crate) fn span(call: &Call) -> Span {
     // Names of OpenTelemetry's HTTP client spans; the address is left out because its query may hold secrets.
-    let span = tracing::info_span!(
+    tracing::info_span!(
         "gapi.call",
         otel.name = call.method.id,
         otel.kind = "client",
@@ -41,7 +43,11 @@ pub(crate) fn start(call: Call) -> BoxFuture<'static, Result<Response, Error>> {
         server.address = tracing::field::Empty,
         http.response.status_code = tracing::field::Empty,
         error.type = tracing::field::Empty,
-    );
+    )
+}
+
+/// The future of a call, within its span.
+pub(crate) fn start(call: Call, span: Span) -> BoxFuture<'static, Result<Response, Error>> {
     if span.is_disabled() {
         Box::pin(execute(call, span))
     } else {
@@ -69,13 +75,13 @@ async fn run(call: &Call, span: &Span) -> Result<Response, Error> {
     let client = call.service.client().config();
     client.counters.note_call();
     let state = RequestState::NotSent;
-    let Some(_in_flight) = client.door.enter() else {
+    let Some(in_flight) = client.door.enter() else {
         return Err(Error::new(Kind::Closed { state }));
     };
     let mut history = History::default();
     let ended = {
         // Pinned here, because whoever takes a future by value makes room for it once more.
-        let work = pin!(admitted(call, span, &mut history));
+        let work = pin!(admitted(call, span, in_flight, &mut history));
         let work = client.door.cleared.or_cancelled(work);
         let settings = call.options.get();
         match settings.and_then(|settings| settings.cancellation.as_ref()) {
@@ -90,7 +96,12 @@ async fn run(call: &Call, span: &Span) -> Result<Response, Error> {
 }
 
 /// Runs a call of which nothing but its own limits is in the way.
-async fn admitted(call: &Call, span: &Span, history: &mut History) -> Result<Response, Error> {
+async fn admitted(
+    call: &Call,
+    span: &Span,
+    in_flight: InFlight,
+    history: &mut History,
+) -> Result<Response, Error> {
     let prepared = Prepared::new(call)?;
     prepared.check_destination()?;
     prepared.check_scopes()?;
@@ -106,7 +117,7 @@ async fn admitted(call: &Call, span: &Span, history: &mut History) -> Result<Res
         call.service.client().config(),
         &call.service.destination()?.host,
     );
-    let _places = load::enter(&client.gate, host, &mut timer).await?;
+    let places = load::enter(&client.gate, host, &mut timer).await?;
     host.budget.note_call(timer.start());
     let mut retries = Retries::new(call, prepared.retry(), &host.budget, history);
     let mut earlier = None;
@@ -131,6 +142,9 @@ async fn admitted(call: &Call, span: &Span, history: &mut History) -> Result<Res
             Ok(mut response) => {
                 host.pace.succeeded(Instant::now());
                 response.attempts = retries.into_attempts();
+                if let Some(stream) = &mut response.stream {
+                    stream.hold(in_flight, places);
+                }
                 return Ok(response);
             }
             Err(error) => error,
@@ -277,7 +291,8 @@ async fn attempt(
         return Ok(Response::new(call, StatusCode::OK, headers, body));
     }
     let mut collected = Collected::default();
-    if !status.is_success() {
+    let form = call.form.as_deref();
+    if !status.is_success() && !form.is_some_and(|form| form.accepts(status)) {
         // Whatever there is of the body is better than an error about it.
         let _incomplete = collected
             .read(
@@ -295,6 +310,18 @@ async fn attempt(
         }
         return Err(Error::new(Kind::Api(Box::new(error))));
     }
+    if form.is_some_and(|form| form.streamed) {
+        let mut response = Response::new(call, status, headers, Bytes::new());
+        let settings = call.options.get();
+        let cancellation = settings.and_then(|settings| settings.cancellation.clone());
+        let ends = (
+            call.service.client().config().door.cleared.clone(),
+            cancellation,
+        );
+        let stream = Streamed::new(body, limits.idle, prepared.end(timer.start()), ends);
+        response.stream = Some(Box::new(stream));
+        return Ok(response);
+    }
     collected
         .read(body, limits.response_size, limits.idle, timer)
         .await?;
@@ -303,7 +330,6 @@ async fn attempt(
         Ok(body) => body,
         Err(unreadable) => return Err(unreadable.into_error(status, &body)),
     };
-    let response = Response::new(call, status, headers, body);
-    cache::keep(cached, &response, timer).await;
-    Ok(response)
+    cache::keep(cached, (status, &headers, &body), timer).await;
+    Ok(Response::new(call, status, headers, body))
 }

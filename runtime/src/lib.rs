@@ -35,6 +35,7 @@ pub mod config;
 mod descriptor;
 mod error;
 mod execute;
+mod form;
 mod load;
 mod macros;
 mod many;
@@ -49,6 +50,7 @@ mod retry;
 mod root;
 mod service;
 mod stats;
+mod streamed;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod timer;

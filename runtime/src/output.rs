@@ -8,6 +8,7 @@ use crate::call::Call;
 use crate::descriptor::Method;
 use crate::error::{Error, Kind, Undecoded, UndecodedReason};
 use crate::retry::Attempt;
+use crate::streamed::Streamed;
 use crate::value::Wire;
 use crate::value::json::{self, DecodeError};
 
@@ -18,6 +19,8 @@ pub struct Response {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// The body, where it is not to be read into memory.
+    pub(crate) stream: Option<Box<Streamed>>,
     /// The attempts that failed before it.
     pub(crate) attempts: Vec<Attempt>,
     /// The JSON is wrapped in `{"data": …}`.
@@ -117,6 +120,7 @@ impl Response {
             status,
             headers,
             body,
+            stream: None,
             attempts: Vec::new(),
             wrapped: call.service.api().data_wrapper,
         }

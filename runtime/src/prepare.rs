@@ -11,10 +11,12 @@ use crate::body::Body;
 use crate::call::Call;
 use crate::client::Limits;
 use crate::error::Error;
+use crate::form::{Address, Form};
 use crate::options::{QUOTA_PROJECT_HEADER, Settings, plain_value};
 use crate::progress::Progress;
 use crate::query::Query;
 use crate::retry::{self, RetryPolicy};
+use crate::timer::after;
 use crate::url;
 
 /// Names the language and the library to the server.
@@ -60,14 +62,23 @@ impl<'a> Prepared<'a> {
         // A parameter of the method hides a shared one of the same name. A key goes into a header, out of all logs.
         let extra = extra.filter(|(name, _)| *name != "key" && !call.query.has(name));
         let own = request_id.as_deref().map(|id| (retry::REQUEST_ID, id));
-        let base = (destination.base.as_str(), destination.root.origin());
-        let uri = url::build(
-            base,
-            call.method.path,
-            &call.path,
-            call.query.iter().chain(extra).chain(own),
-        )
-        .map_err(|error| Error::invalid_request(error.parameter(), error.to_string()))?;
+        let form = call.form.as_deref();
+        let formed = form.into_iter().flat_map(Form::query);
+        let query = call.query.iter().chain(extra).chain(own).chain(formed);
+        let below = |base: &str, path| {
+            url::build((base, destination.root.origin()), path, &call.path, query)
+                .map_err(|error| Error::invalid_request(error.parameter(), error.to_string()))
+        };
+        let root = destination.root.url();
+        let uri = match form.map(|form| &form.address) {
+            None | Some(Address::Method) => below(&destination.base, call.method.path)?,
+            Some(Address::Download) => {
+                let base = format!("{root}download/{}", &destination.base[root.len()..]);
+                below(&base, call.method.path)?
+            }
+            Some(Address::Root(path)) => below(root, path)?,
+            Some(Address::Exact(uri)) => uri.clone(),
+        };
         let header = |name: &HeaderName, text: &str| {
             plain_value(name.as_str(), text).map_err(|reason| Error::invalid_request(None, reason))
         };
@@ -149,6 +160,16 @@ impl<'a> Prepared<'a> {
         }
     }
 
+    /// When the whole call must be done, and what its limit was, where the caller said so for this call.
+    pub(crate) fn end(&self, start: Instant) -> Option<(Instant, Duration)> {
+        let settings = self.settings?;
+        let limit = settings.timeout.map(|limit| (after(start, limit), limit));
+        let deadline = settings
+            .deadline
+            .map(|at| (at, at.saturating_duration_since(start)));
+        limit.into_iter().chain(deadline).min()
+    }
+
     /// The limits of this call.
     pub(crate) fn limits(&self) -> Limits {
         let client = self.call.service.client().config().limits;
@@ -198,7 +219,10 @@ impl<'a> Prepared<'a> {
             .as_ref()
             .map(|body| body.data.clone())
             .unwrap_or_default();
-        if data.is_empty() && method.http_method.expects_body() {
+        let form = self.call.form.as_deref();
+        let verb = form.and_then(|form| form.verb.clone());
+        let verb = verb.unwrap_or_else(|| method.http_method.to_http());
+        if data.is_empty() && expects_body(&verb) {
             // Without it servers answer 411 (length required).
             headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
@@ -220,9 +244,12 @@ impl<'a> Prepared<'a> {
         {
             headers.insert(name, value.clone());
         }
+        for (name, value) in form.into_iter().flat_map(|form| &form.headers) {
+            headers.insert(name, value.clone());
+        }
         let (body, progress) = Progress::watch(data);
         let mut request = http::Request::new(body);
-        *request.method_mut() = method.http_method.to_http();
+        *request.method_mut() = verb;
         *request.uri_mut() = self.uri.clone();
         *request.headers_mut() = headers;
         (request, progress)
@@ -268,6 +295,11 @@ impl Prepared<'_> {
         all.filter(|(name, _)| SECRET_PARAMETERS.contains(name))
             .map(|(_, value)| value)
     }
+}
+
+/// Servers expect a body, and answer 411 when nothing says that there is none.
+fn expects_body(verb: &http::Method) -> bool {
+    [http::Method::POST, http::Method::PUT, http::Method::PATCH].contains(verb)
 }
 
 /// Whether a header that a caller sets carries a secret.

@@ -7,9 +7,12 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use http::{HeaderMap, StatusCode};
+use tracing::Span;
 
 use crate::BoxFuture;
+use crate::call::Call;
 use crate::error::Error;
+use crate::execute;
 use crate::output::{Output, Response};
 use crate::retry::Attempt;
 
@@ -18,23 +21,67 @@ use crate::retry::Attempt;
 /// The work is done by one future that is the same for all methods; only the last step knows what the method returns.
 #[must_use = "a call does nothing until its reply is awaited"]
 pub struct Reply<T> {
-    response: BoxFuture<'static, Result<Response, Error>>,
+    state: State,
     output: PhantomData<fn() -> T>,
 }
 
+/// How far a call is.
+enum State {
+    /// Nobody has asked for its result yet. The span is that of the call, below the one it was made in.
+    Unsent(Box<Call>, Span),
+    Sent(BoxFuture<'static, Result<Response, Error>>),
+    /// Its result was given out.
+    Done,
+}
+
+impl State {
+    /// Sends the call, if it was not yet.
+    fn send(self) -> Self {
+        match self {
+            Self::Unsent(call, span) => Self::Sent(execute::start(*call, span)),
+            sent => sent,
+        }
+    }
+}
+
 impl<T> Reply<T> {
-    pub(crate) fn new(response: BoxFuture<'static, Result<Response, Error>>) -> Self {
+    pub(crate) fn new(call: Call) -> Self {
+        let span = execute::span(&call);
         Self {
-            response,
+            state: State::Unsent(Box::new(call), span),
             output: PhantomData,
         }
+    }
+
+    /// The call, for whoever sends it otherwise; `None` when it was sent.
+    pub(crate) fn into_call(self) -> Option<Call> {
+        match self.state {
+            State::Unsent(call, _) => Some(*call),
+            State::Sent(_) | State::Done => None,
+        }
+    }
+
+    /// The response to come, which [`Output::decode`] reads.
+    pub(crate) async fn response(mut self) -> Result<Response, Error> {
+        std::future::poll_fn(|cx| self.poll_response(cx)).await
+    }
+
+    fn poll_response(&mut self, cx: &mut Context<'_>) -> Poll<Result<Response, Error>> {
+        self.state = std::mem::replace(&mut self.state, State::Done).send();
+        let State::Sent(response) = &mut self.state else {
+            // As every future that is done, it is not to be asked again; it never is by `await`.
+            return Poll::Pending;
+        };
+        let result = ready!(response.as_mut().poll(cx));
+        self.state = State::Done;
+        Poll::Ready(result)
     }
 }
 
 impl<T: Output> Reply<T> {
     /// The result, and what else there is to know of the response it came in.
     pub async fn with_info(self) -> Result<(T, ResponseInfo), Error> {
-        let mut response = self.response.await?;
+        let mut response = self.response().await?;
         let info = ResponseInfo {
             status: response.status,
             headers: response.headers.clone(),
@@ -60,7 +107,7 @@ impl<T: Output> Future for Reply<T> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        Poll::Ready(ready!(self.response.as_mut().poll(cx)).and_then(T::decode))
+        Poll::Ready(ready!(self.poll_response(cx)).and_then(T::decode))
     }
 }
 

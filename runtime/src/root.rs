@@ -122,6 +122,11 @@ impl Root {
         format!("{}{}", self.url, api.service_path.trim_start_matches('/'))
     }
 
+    /// The root itself, which ends in a slash.
+    pub(crate) fn url(&self) -> &str {
+        &self.url
+    }
+
     /// Length of scheme and authority.
     pub(crate) fn origin(&self) -> usize {
         self.origin

@@ -14,7 +14,6 @@ use crate::body::Body;
 use crate::call::Call;
 use crate::descriptor::HttpMethod;
 use crate::options::QUOTA_PROJECT_HEADER;
-use crate::output::Response;
 use crate::prepare::Prepared;
 use crate::timer::{TimeoutKind, Timer};
 
@@ -63,6 +62,7 @@ pub(crate) async fn ask<'a>(
     if call.method.http_method != HttpMethod::Get
         || call.method.raw
         || call.body.is_some()
+        || call.form.is_some()
         || !alt.all(|format| format == "json")
         || prepared.has_secrets()
         || OWN_CONDITIONS
@@ -139,15 +139,14 @@ pub(crate) async fn serve(
 }
 
 /// After a complete response: keeps it when that is allowed.
-pub(crate) async fn keep(asked: Option<Asked<'_>>, response: &Response, timer: &mut Timer<'_>) {
+pub(crate) async fn keep(
+    asked: Option<Asked<'_>>,
+    (status, headers, body): (StatusCode, &HeaderMap, &Bytes),
+    timer: &mut Timer<'_>,
+) {
     let Some(asked) = asked else { return };
     count(&asked.cache.misses);
-    let entry = CacheEntry::of(
-        response.status,
-        &response.headers,
-        &response.body,
-        &asked.headers,
-    );
+    let entry = CacheEntry::of(status, headers, body, &asked.headers);
     let Some(entry) = entry else { return };
     let put = asked.cache.store.put(&asked.key, entry);
     if limited(timer, "put", put).await.is_some() {

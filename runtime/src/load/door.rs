@@ -1,5 +1,6 @@
 //! Whether a client takes calls, and how many are in flight.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
@@ -13,31 +14,36 @@ const CLOSED: usize = 1 << (usize::BITS - 1);
 /// Counts the calls that are inside, and lets no more in once it is closed.
 #[derive(Default)]
 pub(crate) struct Door {
-    state: AtomicUsize,
-    left: Notify,
+    inside: Arc<Inside>,
     /// Ends the calls that did not end in time.
     pub(crate) cleared: Cancellation,
 }
 
+#[derive(Default)]
+struct Inside {
+    state: AtomicUsize,
+    left: Notify,
+}
+
 /// A call in flight; dropping it is the end of the call.
-pub(crate) struct InFlight<'a>(&'a Door);
+pub(crate) struct InFlight(Arc<Inside>);
 
 impl Door {
     /// Lets a call in, unless the door is closed.
-    pub(crate) fn enter(&self) -> Option<InFlight<'_>> {
-        let before = self.state.fetch_add(1, Ordering::AcqRel);
-        let entered = InFlight(self);
+    pub(crate) fn enter(&self) -> Option<InFlight> {
+        let before = self.inside.state.fetch_add(1, Ordering::AcqRel);
+        let entered = InFlight(Arc::clone(&self.inside));
         (before & CLOSED == 0).then_some(entered)
     }
 
     /// How many calls are in flight.
     pub(crate) fn in_flight(&self) -> usize {
-        self.state.load(Ordering::Acquire) & !CLOSED
+        self.inside.state.load(Ordering::Acquire) & !CLOSED
     }
 
     /// Lets no more calls in, waits up to `limit` for those inside, and ends the rest; returns how many those were.
     pub(crate) async fn close(&self, limit: Duration) -> usize {
-        self.state.fetch_or(CLOSED, Ordering::AcqRel);
+        self.inside.state.fetch_or(CLOSED, Ordering::AcqRel);
         if tokio::time::timeout(limit, self.empty()).await.is_ok() {
             return 0;
         }
@@ -49,7 +55,7 @@ impl Door {
     async fn empty(&self) {
         loop {
             // Made before looking, so that no call leaves unnoticed in between.
-            let left = self.left.notified();
+            let left = self.inside.left.notified();
             if self.in_flight() == 0 {
                 return;
             }
@@ -58,7 +64,7 @@ impl Door {
     }
 }
 
-impl Drop for InFlight<'_> {
+impl Drop for InFlight {
     fn drop(&mut self) {
         let before = self.0.state.fetch_sub(1, Ordering::AcqRel);
         if before & CLOSED != 0 {

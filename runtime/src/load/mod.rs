@@ -9,12 +9,13 @@ mod pace;
 #[cfg(feature = "rate-limit")]
 mod rate;
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::Instant;
 
-pub(crate) use self::door::Door;
+pub(crate) use self::door::{Door, InFlight};
 pub(crate) use self::pace::Pace;
 #[cfg(feature = "rate-limit")]
 pub use self::rate::RateLimit;
@@ -36,14 +37,14 @@ pub(crate) struct Load {
 /// One set of limits and what is used of it.
 #[derive(Debug)]
 pub(crate) struct Gate {
-    slots: Option<Semaphore>,
+    slots: Option<Arc<Semaphore>>,
     #[cfg(feature = "rate-limit")]
     rate: Option<RateLimiter>,
 }
 
 impl Gate {
     pub(crate) fn new(load: Load) -> Self {
-        let slots = |most: usize| Semaphore::new(most.clamp(1, Semaphore::MAX_PERMITS));
+        let slots = |most: usize| Arc::new(Semaphore::new(most.clamp(1, Semaphore::MAX_PERMITS)));
         Self {
             slots: load.concurrent.map(slots),
             #[cfg(feature = "rate-limit")]
@@ -52,11 +53,11 @@ impl Gate {
     }
 
     /// Waits for a place among the calls in flight.
-    async fn enter(&self, timer: &mut Timer<'_>) -> Result<Option<SemaphorePermit<'_>>, Error> {
+    async fn enter(&self, timer: &mut Timer<'_>) -> Result<Option<OwnedSemaphorePermit>, Error> {
         match &self.slots {
             None => Ok(None),
             // Nobody closes the semaphore.
-            Some(slots) => Ok(within(timer, slots.acquire()).await?.ok()),
+            Some(slots) => Ok(within(timer, Arc::clone(slots).acquire_owned()).await?.ok()),
         }
     }
 
@@ -95,18 +96,18 @@ impl Host {
 }
 
 /// The places that a call takes until it ends.
-pub(crate) struct Places<'a> {
-    _host: Option<SemaphorePermit<'a>>,
-    _client: Option<SemaphorePermit<'a>>,
+pub(crate) struct Places {
+    _host: Option<OwnedSemaphorePermit>,
+    _client: Option<OwnedSemaphorePermit>,
 }
 
 /// Admits a call. The host's place is taken first, so that calls which wait for a busy host do not keep those to other
 /// hosts out.
-pub(crate) async fn enter<'a>(
-    client: &'a Gate,
-    host: &'a Host,
+pub(crate) async fn enter(
+    client: &Gate,
+    host: &Host,
     timer: &mut Timer<'_>,
-) -> Result<Places<'a>, Error> {
+) -> Result<Places, Error> {
     let places = Places {
         _host: host.gate.enter(timer).await?,
         _client: client.enter(timer).await?,
