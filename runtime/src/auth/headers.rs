@@ -99,13 +99,11 @@ impl AuthHeaders {
 
 impl fmt::Debug for AuthHeaders {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let others: Vec<_> = self.others.iter().map(|(name, _)| name).collect();
         f.debug_struct("AuthHeaders")
             .field("authorization", &self.authorization.is_some())
             .field("api_key", &self.api_key.is_some())
-            .field(
-                "others",
-                &Vec::from_iter(self.others.iter().map(|(name, _)| name)),
-            )
+            .field("others", &others)
             .field("universe", &self.universe)
             .finish()
     }
