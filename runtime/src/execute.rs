@@ -48,7 +48,7 @@ pub(crate) fn span(call: &Call) -> Span {
 }
 
 /// The future of a call, within its span.
-pub(crate) fn start(call: Call, span: Span) -> BoxFuture<'static, Result<Response, Error>> {
+pub(crate) fn start(call: Box<Call>, span: Span) -> BoxFuture<'static, Result<Response, Error>> {
     if span.is_disabled() {
         Box::pin(execute(call, span))
     } else {
@@ -57,7 +57,7 @@ pub(crate) fn start(call: Call, span: Span) -> BoxFuture<'static, Result<Respons
 }
 
 /// Runs a call and tells its span how it ended. The span is not the current one when nobody wants it.
-async fn execute(call: Call, span: Span) -> Result<Response, Error> {
+async fn execute(call: Box<Call>, span: Span) -> Result<Response, Error> {
     let result = run(&call, &span)
         .await
         .map_err(|error| error.of(call.method));
@@ -157,7 +157,9 @@ async fn admitted(
         };
         let error = match tried {
             Ok(mut response) => {
-                host.pace.succeeded(Instant::now());
+                if host.pace.is_slow() {
+                    host.pace.succeeded(Instant::now());
+                }
                 response.attempts = retries.into_attempts();
                 if let Some(stream) = &mut response.stream {
                     stream.hold(in_flight, places);
@@ -244,8 +246,7 @@ pub(crate) async fn authorize(
         return Ok(AuthHeaders::none());
     }
     let client = call.service.client().config();
-    let scopes = prepared.scopes();
-    let request = AuthRequest::new(&scopes).refused_with(refused);
+    let request = AuthRequest::new(prepared.scopes()).refused_with(refused);
     let asked = call.service.credentials().headers(request);
     let headers = timer
         .limit(TimeoutKind::Credentials, limits.credentials, asked)
@@ -304,11 +305,22 @@ pub(crate) async fn attempt(
     timer: &mut Timer<'_>,
 ) -> Result<Response, Error> {
     let (mut request, progress) = prepared.request(auth);
-    let mut cached = cache::ask(call, prepared, auth, &mut request, timer).await;
+    // What concerns the cache is boxed, so that calls without one make no room for it.
+    let cache = call.service.client().config().cache.as_ref();
+    let mut cached = match cache {
+        None => None,
+        Some(cache) => {
+            let asked = cache::ask(cache, call, prepared, auth, &mut request, timer);
+            Box::pin(asked).await.map(Box::new)
+        }
+    };
     let response = send(call, request, progress, limits.attempt, timer).await?;
     let (parts, body) = response.into_parts();
     let (status, headers) = (parts.status, parts.headers);
-    if let Some((headers, body)) = cache::serve(&mut cached, status, &headers, timer).await {
+    if status == StatusCode::NOT_MODIFIED
+        && let Some(asked) = cached.take()
+        && let Some((headers, body)) = Box::pin(asked.serve(&headers, timer)).await
+    {
         return Ok(Response::new(call, StatusCode::OK, headers, body));
     }
     let mut collected = Collected::default();
@@ -351,6 +363,8 @@ pub(crate) async fn attempt(
         Ok(body) => body,
         Err(unreadable) => return Err(unreadable.into_error(status, &body)),
     };
-    cache::keep(cached, (status, &headers, &body), timer).await;
+    if let Some(asked) = cached {
+        Box::pin(asked.keep(status, &headers, &body, timer)).await;
+    }
     Ok(Response::new(call, status, headers, body))
 }

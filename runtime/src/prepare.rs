@@ -41,6 +41,7 @@ pub(crate) struct Prepared<'a> {
     content_type: Option<(HeaderName, HeaderValue)>,
     api_key: Option<HeaderValue>,
     api_version: Option<HeaderValue>,
+    default_scope: Option<Cow<'static, str>>,
 }
 
 impl<'a> Prepared<'a> {
@@ -103,6 +104,7 @@ impl<'a> Prepared<'a> {
             content_type,
             api_key,
             api_version,
+            default_scope: call.method.default_scope.map(Cow::Borrowed),
         })
     }
 
@@ -146,21 +148,12 @@ impl<'a> Prepared<'a> {
     }
 
     /// The scopes to ask credentials for.
-    pub(crate) fn scopes(&self) -> Cow<'_, [Cow<'static, str>]> {
+    pub(crate) fn scopes(&self) -> &[Cow<'static, str>] {
         let own = self
             .settings
             .and_then(|settings| settings.scopes.as_deref());
-        match own.or(self.call.service.client().config().scopes.as_deref()) {
-            Some(scopes) => Cow::Borrowed(scopes),
-            None => Cow::Owned(
-                self.call
-                    .method
-                    .default_scope
-                    .map(Cow::Borrowed)
-                    .into_iter()
-                    .collect(),
-            ),
-        }
+        own.or(self.call.service.client().config().scopes.as_deref())
+            .unwrap_or(self.default_scope.as_slice())
     }
 
     /// When the whole call must be done, and what its limit was, where the caller said so for this call.

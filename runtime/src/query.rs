@@ -88,7 +88,7 @@ pub trait QueryValue {
 
 impl<T: Param> QueryValue for T {
     fn append_to(self, push: &mut dyn FnMut(String)) {
-        push(self.to_param());
+        push(self.into_param());
     }
 
     fn flaw(&self) -> Option<MaskError> {
@@ -99,7 +99,7 @@ impl<T: Param> QueryValue for T {
 impl<T: Param> QueryValue for Vec<T> {
     fn append_to(self, push: &mut dyn FnMut(String)) {
         for item in self {
-            push(item.to_param());
+            push(item.into_param());
         }
     }
 }

@@ -42,7 +42,7 @@ impl State {
     /// Sends the call, if it was not yet.
     fn send(self) -> Self {
         match self {
-            Self::Unsent(call, span) => Self::Sent(execute::start(*call, span)),
+            Self::Unsent(call, span) => Self::Sent(execute::start(call, span)),
             sent => sent,
         }
     }

@@ -235,6 +235,19 @@ fn a_malformed_item_of_a_list_or_map_keeps_the_whole_property() {
 }
 
 #[test]
+fn items_of_one_list_may_send_their_properties_in_any_order() {
+    let items = [
+        r#"{"size":"1","name":"a","owner":{"quota":"1","email":"e"},"parents":[{"size":"4","day":"2026-01-02"}]}"#,
+        r#"{"name":"b","new":1,"owner":{"email":"f","quota":"2"},"parents":[],"size":"2"}"#,
+        r#"{"size":"3","name":"c","owner":{"quota":"3"},"parents":[{"day":"2026-01-03","size":"5"},{"size":"6"}]}"#,
+        r#"{"status":"LIVE","content":"","rank":1,"name":"d","name":"e","size":null}"#,
+    ];
+    let together = decode(&format!(r#"{{"parents":[{}]}}"#, items.join(",")));
+    let alone: Vec<_> = items.into_iter().map(decode).collect();
+    assert_eq!(together.parents, Some(alone));
+}
+
+#[test]
 fn deep_nesting_is_neither_lost_nor_a_crash() {
     let mut text = r#"{"name":"bottom"}"#.to_owned();
     for _ in 0..2_000 {

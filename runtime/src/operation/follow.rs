@@ -305,7 +305,7 @@ impl Follow {
 
 fn send(call: Call) -> BoxFuture<'static, Result<Response, Error>> {
     let span = execute::span(&call);
-    execute::start(call, span)
+    execute::start(Box::new(call), span)
 }
 
 /// Waits until it is time to ask, unless something ends the waiting.

@@ -16,6 +16,24 @@ pub trait Param {
     fn flaw(&self) -> Option<MaskError> {
         None
     }
+
+    /// The same, where the value is not needed any longer.
+    fn into_param(self) -> String
+    where
+        Self: Sized,
+    {
+        self.to_param()
+    }
+}
+
+impl Param for String {
+    fn to_param(&self) -> String {
+        self.clone()
+    }
+
+    fn into_param(self) -> String {
+        self
+    }
 }
 
 macro_rules! by_display {
@@ -29,9 +47,7 @@ macro_rules! by_display {
 }
 
 // `Value` displays as JSON text, which is how objects go into a query.
-by_display!(
-    String, bool, i32, u32, i64, u64, Timestamp, Date, Duration, Value
-);
+by_display!(bool, i32, u32, i64, u64, Timestamp, Date, Duration, Value);
 
 impl Param for FieldMask {
     fn to_param(&self) -> String {

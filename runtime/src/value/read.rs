@@ -117,13 +117,8 @@ fn reason(error: &serde_json::Error) -> String {
 
 fn read(json: &str, slot: &mut dyn Slot, mode: Mode<'_>) -> Result<(), serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_str(json);
-    match (Reader {
-        slot,
-        mode,
-        order: &mut None,
-    })
-    .deserialize(&mut deserializer)?
-    {
+    let order = None;
+    match (Reader { slot, mode, order }).deserialize(&mut deserializer)? {
         Found::Value => deserializer.end(),
         Found::Null => Err(serde_json::Error::custom("unexpected null")),
     }
@@ -174,22 +169,42 @@ enum Found {
 
 /// The order in which a server sends the properties of a record, learnt from one item of a list for the next.
 ///
-/// The names of a table are sorted and those of a response are not, so without this every name is searched for.
+/// The names of a table are sorted and those of a response are not, so without this every name is searched for. What is
+/// read once teaches nothing, so a record has none before the second item of a list.
 #[derive(Default)]
 struct Order {
     /// By index of a field plus one (zero is the start): the field that came next, or where to look for it.
     followers: Vec<usize>,
     /// The same for the values of the fields.
-    below: Vec<Option<Box<Order>>>,
-    /// Which fields of a partial struct have a value so far. Here, so that the room for it is made once for a list.
-    found: Vec<bool>,
+    below: Vec<Order>,
+}
+
+/// What the items of one list or map learn from each other.
+struct Lessons<'s> {
+    order: &'s mut Order,
+    begun: bool,
+}
+
+impl<'s> Lessons<'s> {
+    /// Goes on with what is known already, or begins with `new`.
+    fn new(known: Option<&'s mut Order>, new: &'s mut Order) -> Self {
+        let begun = known.is_some();
+        let order = known.unwrap_or(new);
+        Self { order, begun }
+    }
+
+    /// For the next item.
+    fn next(&mut self) -> Option<&mut Order> {
+        let begun = std::mem::replace(&mut self.begun, true);
+        begun.then_some(&mut *self.order)
+    }
 }
 
 /// Reads one value into a slot.
 struct Reader<'s, 'r> {
     slot: &'s mut dyn Slot,
     mode: Mode<'r>,
-    order: &'s mut Option<Box<Order>>,
+    order: Option<&'s mut Order>,
 }
 
 impl<'de> DeserializeSeed<'de> for Reader<'_, '_> {
@@ -282,11 +297,13 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
                 return Err(A::Error::invalid_type(unexpected(Token::List), &mismatch));
             }
         };
+        let mut order = Order::default();
+        let mut lessons = Lessons::new(self.order, &mut order);
         for index in 0_usize.. {
             let item = seq.next_element_seed(ItemReader {
                 items: &mut *items,
                 mode: self.mode,
-                order: &mut *self.order,
+                order: lessons.next(),
             });
             let item = item.inspect_err(|_| self.mode.failed_at(index))?;
             match item {
@@ -302,30 +319,32 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
         match self.slot.put(Token::Object) {
             Ok(Next::Record(record)) => {
                 let mut result = Ok(());
+                let mut order = self.order;
                 record.visit_mut(&mut |shape, fields, side| {
-                    let rest = Rest::Keep(side);
-                    let order = self.order.get_or_insert_default();
+                    let (rest, order) = (Rest::Keep(side), order.as_deref_mut());
                     result = read_fields(shape, fields, rest, &mut map, self.mode, order);
                 });
                 result?;
             }
             Ok(Next::Partial(parts)) => {
                 let mut result = Ok(());
+                let mut order = self.order;
                 parts.visit_mut(&mut |outline, fields| {
-                    let rest = Rest::Refuse(outline);
-                    let order = self.order.get_or_insert_default();
+                    let (rest, order) = (Rest::Refuse(outline), order.as_deref_mut());
                     result = read_fields(&outline.shape, fields, rest, &mut map, self.mode, order);
                 });
                 result?;
             }
             Ok(Next::Map(entries)) => {
+                let mut order = Order::default();
+                let mut lessons = Lessons::new(self.order, &mut order);
                 while let Some(key) = map.next_key::<String>()? {
                     // Only the second pass asks where something failed.
                     let named = matches!(self.mode, Mode::Tolerant(_)).then(|| key.clone());
                     let reader = Reader {
                         slot: entries.insert(key),
                         mode: self.mode,
-                        order: &mut *self.order,
+                        order: lessons.next(),
                     };
                     let found = map.next_value_seed(reader).inspect_err(|_| {
                         self.mode
@@ -349,7 +368,7 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
 struct ItemReader<'s, 'r> {
     items: &'s mut dyn Items,
     mode: Mode<'r>,
-    order: &'s mut Option<Box<Order>>,
+    order: Option<&'s mut Order>,
 }
 
 impl<'de> DeserializeSeed<'de> for ItemReader<'_, '_> {
@@ -407,20 +426,23 @@ fn read_fields<'de, A: MapAccess<'de>>(
     mut rest: Rest<'_>,
     map: &mut A,
     mode: Mode<'_>,
-    order: &mut Order,
+    mut order: Option<&mut Order>,
 ) -> Result<(), A::Error> {
-    if order.followers.is_empty() {
+    if let Some(order) = &mut order
+        && order.followers.is_empty()
+    {
         order.followers.extend(0..=fields.len());
-        order.below.resize_with(fields.len(), || None);
+        order.below.resize_with(fields.len(), Order::default);
     }
-    if let Rest::Refuse(_) = rest {
-        order.found.clear();
-        order.found.resize(fields.len(), false);
-    }
+    // Which fields of a partial struct have a value so far.
+    let mut found = match rest {
+        Rest::Keep(_) => Vec::new(),
+        Rest::Refuse(_) => vec![false; fields.len()],
+    };
     let mut last = 0;
     while let Some(key) = map.next_key_seed(NameReader {
         names: shape.fields,
-        guess: order.followers[last],
+        guess: order.as_ref().map_or(last, |order| order.followers[last]),
     })? {
         let index = match (key, &mut rest) {
             (Name::Known(index), _) => index,
@@ -433,10 +455,12 @@ fn read_fields<'de, A: MapAccess<'de>>(
                 continue;
             }
         };
-        order.followers[last] = index;
+        if let Some(order) = &mut order {
+            order.followers[last] = index;
+        }
         last = index + 1;
         if let Rest::Refuse(_) = rest {
-            order.found[index] = true;
+            found[index] = true;
         }
         let (name, slot) = (shape.fields[index], &mut *fields[index]);
         match mode {
@@ -444,7 +468,7 @@ fn read_fields<'de, A: MapAccess<'de>>(
                 match map.next_value_seed(Reader {
                     slot: &mut *slot,
                     mode,
-                    order: &mut order.below[index],
+                    order: order.as_deref_mut().map(|order| &mut order.below[index]),
                 })? {
                     Found::Value => {}
                     Found::Null => rest.null(index, name, slot)?,
@@ -464,7 +488,7 @@ fn read_fields<'de, A: MapAccess<'de>>(
     let Rest::Refuse(outline) = rest else {
         return Ok(());
     };
-    match outline.missing(&order.found) {
+    match outline.missing(&found) {
         None => Ok(()),
         Some(name) => {
             if let Mode::Tolerant(tolerance) = mode {
@@ -498,7 +522,7 @@ fn read_tolerantly(
         Reader {
             slot: &mut *slot,
             mode: Mode::Tolerant(mode),
-            order: &mut None,
+            order: None,
         }
         .deserialize(&mut deserializer)
     } else {
@@ -535,7 +559,7 @@ enum Name {
 /// Finds a name in the table.
 struct NameReader {
     names: &'static [&'static str],
-    /// Where it probably is.
+    /// Where it probably is; from there on the table is searched in a circle.
     guess: usize,
 }
 
@@ -555,11 +579,13 @@ impl Visitor<'_> for NameReader {
     }
 
     fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<Name, E> {
-        let index = match self.names.get(self.guess) {
-            Some(guessed) if *guessed == name => Some(self.guess),
-            _ => self.names.iter().position(|known| *known == name),
-        };
-        Ok(index.map_or_else(|| Name::Unknown(name.to_owned()), Name::Known))
+        let all = || self.names.iter().enumerate();
+        let mut circle = all().skip(self.guess).chain(all().take(self.guess));
+        let found = circle.find(|(_, known)| **known == name);
+        Ok(found.map_or_else(
+            || Name::Unknown(name.to_owned()),
+            |(index, _)| Name::Known(index),
+        ))
     }
 }
 

@@ -188,7 +188,8 @@ impl<T: Slot + Default> Slot for Vec<T> {
 impl<T: Slot + Default> Items for Vec<T> {
     fn push(&mut self) -> &mut dyn Slot {
         let index = self.len();
-        Vec::push(self, T::default());
+        // Makes the item in its place, where `push` would move it there: records are large.
+        self.resize_with(index + 1, T::default);
         &mut self[index]
     }
 
