@@ -7,6 +7,7 @@ mod api_id;
 mod bench;
 mod cache;
 mod canonical;
+mod changes;
 mod corpus;
 mod diff;
 mod digest;
@@ -44,6 +45,8 @@ enum Command {
     Generate(generate::GenerateArgs),
     /// Generates every document of the corpus and compares names and counts
     Corpus(corpus::CorpusArgs),
+    /// Says what new documents change for people who use the crates
+    Diff(changes::DiffArgs),
     /// Compiles each feature of the committed crates alone
     Features(features::FeaturesArgs),
     /// Stores the kept documents in canonical form and locks them
@@ -87,6 +90,7 @@ fn run(cli: Cli) -> Result<Outcome> {
     match cli.command {
         Command::Generate(args) => generate::run(&repository, args),
         Command::Corpus(args) => corpus::run(&repository, &args),
+        Command::Diff(args) => changes::run(&repository, &args),
         Command::Features(args) => features::run(&repository, &args),
         Command::Cache(args) => cache::run(&repository, args),
         Command::Test(args) => test::run(&repository, &args),

@@ -25,7 +25,7 @@ impl Inputs {
     }
 
     /// For any document: what the overlay says of things that this one does not have is left out.
-    pub(super) fn fitting(repository: &Repository, label: &str, document: &[u8]) -> Result<Self> {
+    pub(crate) fn fitting(repository: &Repository, label: &str, document: &[u8]) -> Result<Self> {
         let overlay = fitting(
             &overlay(repository)?,
             label,
