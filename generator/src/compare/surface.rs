@@ -18,7 +18,7 @@ pub(super) struct Item {
     subject: Subject,
     wire_name: String,
     pub(super) rust_path: String,
-    /// Features of which one must be on; empty is always there.
+    /// Features of which one must be on for it and all that is in it; empty where nothing is asked beyond what it is in.
     pub(super) gate: Vec<String>,
     pub(super) facets: Vec<Facet>,
     pub(super) deprecated: bool,
@@ -89,7 +89,7 @@ impl Surface {
         spread.service();
         spread.parameters();
         for resource in &api.resources {
-            spread.resource(resource, &api.service, "resources", &[]);
+            spread.resource(resource, &api.service, "resources");
         }
         for def in &api.types {
             spread.named(def);
@@ -189,23 +189,18 @@ impl Spread<'_> {
             self.add(feature, head, Vec::new());
         }
         for method in &api.methods {
-            self.method(method, &api.service, "methods", &[]);
+            self.method(method, &api.service, "methods");
         }
     }
 
     fn parameters(&mut self) {
         let api = self.api;
         for param in &api.parameters {
-            self.parameter(param, "parameters", "parameters::StandardParameters", &[]);
+            self.parameter(param, "parameters", "parameters::StandardParameters");
         }
     }
 
-    fn resource(&mut self, resource: &Resource, parent: &str, module: &str, gate: &[String]) {
-        let gate = if resource.gate.is_empty() {
-            gate
-        } else {
-            &resource.gate
-        };
+    fn resource(&mut self, resource: &Resource, parent: &str, module: &str) {
         let module = format!("{module}::{}", resource.module);
         let handle = format!("{module}::{}", resource.ident);
         let accessor = format!("`{parent}::{}()`", resource.accessor);
@@ -213,46 +208,46 @@ impl Spread<'_> {
             subject: Subject::Resource,
             wire_name: &resource.wire_path,
             rust_path: handle.clone(),
-            gate,
+            gate: &resource.gate,
             deprecated: resource.deprecated,
             docs: Some(&resource.docs),
         };
         let facets = vec![Facet::new("reached by", Rule::Fixed, accessor)];
         self.add(&resource.wire_path, head, facets);
         for method in &resource.methods {
-            self.method(method, &handle, &module, gate);
+            self.method(method, &handle, &module);
         }
         for below in &resource.resources {
-            self.resource(below, &handle, &module, gate);
+            self.resource(below, &handle, &module);
         }
     }
 
-    fn method(&mut self, method: &Method, handle: &str, module: &str, gate: &[String]) {
+    fn method(&mut self, method: &Method, handle: &str, module: &str) {
         // A few documents use an id twice.
         let key = format!("{} {handle}", method.id);
         let head = Head {
             subject: Subject::Method,
             wire_name: &method.id,
             rust_path: format!("{handle}::{}", method.ident),
-            gate,
+            gate: &[],
             deprecated: method.deprecated,
             docs: Some(&method.docs),
         };
         self.add(&key, head, self.method_facets(method));
         let call = format!("{module}::{}", method.call_ident);
         for param in &method.optional {
-            self.parameter(param, &method.id, &call, gate);
+            self.parameter(param, &method.id, &call);
         }
     }
 
     /// An optional parameter, which is a setter.
-    fn parameter(&mut self, param: &Param, owner: &str, call: &str, gate: &[String]) {
+    fn parameter(&mut self, param: &Param, owner: &str, call: &str) {
         let wire_name = format!("{owner}.{}", param.wire_name);
         let head = Head {
             subject: Subject::Parameter,
             wire_name: &wire_name,
             rust_path: format!("{call}::{}", param.ident),
-            gate,
+            gate: &[],
             deprecated: param.deprecated,
             docs: Some(&param.docs),
         };
@@ -388,7 +383,11 @@ impl Spread<'_> {
             Home::Methods => "methods".to_owned(),
             Home::Parameters => "parameters".to_owned(),
         };
-        let gate = self.gate(&def.home).to_vec();
+        // What is elsewhere is in a resource, and has no features of its own.
+        let gate = match &def.home {
+            Home::Schema(file) => self.api.schemas[*file].gate.as_slice(),
+            _ => &[],
+        };
         let rust_path = format!("{module}::{}", def.ident);
         let kind = match &def.kind {
             TypeKind::Record(_) => Facet::new("kind", Rule::Fixed, "a struct"),
@@ -401,7 +400,7 @@ impl Spread<'_> {
             subject: Subject::Schema,
             wire_name: &def.wire_path,
             rust_path: rust_path.clone(),
-            gate: &gate,
+            gate,
             deprecated: def.deprecated,
             docs: Some(&def.docs),
         };
@@ -415,7 +414,7 @@ impl Spread<'_> {
                         subject: Subject::Field,
                         wire_name: &wire_name,
                         rust_path: path,
-                        gate: &gate,
+                        gate: &[],
                         deprecated: field.deprecated,
                         docs: Some(&field.docs),
                     };
@@ -431,7 +430,7 @@ impl Spread<'_> {
                         subject: Subject::EnumValue,
                         wire_name: &wire_name,
                         rust_path: path,
-                        gate: &gate,
+                        gate: &[],
                         deprecated: variant.deprecated,
                         docs: Some(&variant.docs),
                     };
@@ -439,29 +438,6 @@ impl Spread<'_> {
                 }
             }
             TypeKind::Alias(_) => {}
-        }
-    }
-
-    /// The features of a module.
-    fn gate(&self, home: &Home) -> &[String] {
-        match home {
-            Home::Schema(file) => &self.api.schemas[*file].gate,
-            Home::Methods | Home::Parameters => &[],
-            Home::Resource(path) => {
-                let mut gate: &[String] = &[];
-                let mut level = &self.api.resources;
-                for name in path {
-                    let Some(resource) = level.iter().find(|resource| resource.module == *name)
-                    else {
-                        break;
-                    };
-                    if !resource.gate.is_empty() {
-                        gate = &resource.gate;
-                    }
-                    level = &resource.resources;
-                }
-                gate
-            }
         }
     }
 
