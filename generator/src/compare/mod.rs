@@ -316,6 +316,7 @@ fn without_what_goes_along(list: Vec<Change>) -> Vec<Change> {
         // The setters of a method and the types that are inline in it have its name on the wire.
         let within_name = || {
             let owners = [
+                Subject::Resource,
                 Subject::Method,
                 Subject::Parameter,
                 Subject::Field,
@@ -334,7 +335,11 @@ fn without_what_goes_along(list: Vec<Change>) -> Vec<Change> {
         within_path
             || matches!(
                 change.subject,
-                Subject::Parameter | Subject::Schema | Subject::Field | Subject::EnumValue
+                Subject::Resource
+                    | Subject::Parameter
+                    | Subject::Schema
+                    | Subject::Field
+                    | Subject::EnumValue
             ) && within_name()
     };
     list.into_iter()

@@ -101,6 +101,7 @@ pub(super) fn gate(api: &mut Api, recorded: &RecordedNames, record: &mut Recorde
     features.extend(gates.iter().flatten().cloned());
     if let Some(earlier) = earlier {
         keep(api, earlier, &features, &references, &mut gates);
+        features.extend(gates.iter().flatten().cloned());
     }
     api.features = features.into_iter().collect();
     for (schema, gate) in api.schemas.iter_mut().zip(gates) {
@@ -124,7 +125,8 @@ fn keep(
             // Always there, and that is more.
             _ if gate.is_empty() => {}
             Some(list) => {
-                let known = list.split(' ').filter(|name| features.contains(*name));
+                let is_known = |name: &&str| features.contains(*name) || *name == UNREFERENCED;
+                let known = list.split(' ').filter(is_known);
                 gate.extend(known.map(str::to_owned));
             }
             None => {}
