@@ -12,9 +12,11 @@ mod corpus;
 mod diff;
 mod digest;
 mod features;
+mod fetch;
 mod generate;
 mod kept;
 mod lock;
+mod package;
 mod parallel;
 mod process;
 mod progress;
@@ -45,6 +47,8 @@ enum Command {
     Generate(generate::GenerateArgs),
     /// Generates every document of the corpus and compares names and counts
     Corpus(corpus::CorpusArgs),
+    /// Fetches newer documents of the kept APIs
+    Fetch(fetch::FetchArgs),
     /// Says what new documents change for people who use the crates
     Diff(changes::DiffArgs),
     /// Compiles each feature of the committed crates alone
@@ -90,6 +94,7 @@ fn run(cli: Cli) -> Result<Outcome> {
     match cli.command {
         Command::Generate(args) => generate::run(&repository, args),
         Command::Corpus(args) => corpus::run(&repository, &args),
+        Command::Fetch(args) => fetch::run(&repository, &args),
         Command::Diff(args) => changes::run(&repository, &args),
         Command::Features(args) => features::run(&repository, &args),
         Command::Cache(args) => cache::run(&repository, args),

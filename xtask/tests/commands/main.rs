@@ -7,6 +7,7 @@
 
 mod check;
 mod document;
+mod fetch;
 mod refused;
 mod sandbox;
 mod write;
