@@ -14,7 +14,9 @@ use gapi_generator::compare::{Changes, Effect, Step, compare};
 use gapi_generator::{Document, RecordedNames, ir, lower};
 use serde::Serialize;
 
-use self::side::{Side, Version};
+pub(crate) use self::markdown::line as item;
+use self::side::Side;
+pub(crate) use self::side::Version;
 use crate::api_id::ApiId;
 use crate::generate::Inputs;
 use crate::repository::Repository;
@@ -232,9 +234,14 @@ fn verdict(
     })
 }
 
+/// `3 breaking, 10 compatible`
+pub(crate) fn counts(changes: &Changes) -> String {
+    text::counts(|effect| changes.with(effect).count())
+}
+
 /// Compares two versions of an API as one crate would see them: what the old one is called the new one is too, unless
 /// the names that are recorded with the new one say otherwise.
-fn compared(repository: &Repository, old: &Version, new: &Version) -> Result<Changes> {
+pub(crate) fn compared(repository: &Repository, old: &Version, new: &Version) -> Result<Changes> {
     let none = RecordedNames::default();
     let (before, names) = lowered(repository, old, old.names.as_ref().unwrap_or(&none))?;
     let (after, _) = lowered(repository, new, new.names.as_ref().unwrap_or(&names))?;

@@ -7,11 +7,12 @@ mod store;
 use std::path::PathBuf;
 use std::str::FromStr;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Result, bail, ensure};
 use clap::Args;
 
-use self::store::{Store, Stored};
+pub(crate) use self::store::{Store, Stored};
 use crate::api_id::ApiId;
+use crate::generate::Inputs;
 use crate::progress::Progress;
 use crate::repository::{Repository, read_bytes};
 use crate::{Outcome, kept};
@@ -21,7 +22,7 @@ use crate::{Outcome, kept};
 pub(crate) struct FetchArgs {
     /// Only this API, such as drive:v3; may be given more than once
     #[arg(long, value_name = "NAME:VERSION", conflicts_with = "all")]
-    api: Vec<ApiId>,
+    pub(crate) api: Vec<ApiId>,
     /// All kept APIs, which is what is fetched when none is named
     #[arg(long)]
     all: bool,
@@ -59,79 +60,66 @@ impl FromStr for From {
 
 /// Runs the command.
 pub(crate) fn run(repository: &Repository, args: &FetchArgs) -> Result<Outcome> {
-    let fetched = fetch(repository, args)?;
-    Ok(if fetched.failed == 0 {
+    Ok(if fetch(repository, args)? == 0 {
         Outcome::Done
     } else {
         Outcome::Different
     })
 }
 
-/// What a run did.
-#[derive(Debug, Default)]
-pub(crate) struct Fetched {
-    /// The APIs whose documents are other ones now.
-    pub(crate) updated: Vec<ApiId>,
-    /// How many documents could not be had; the old ones are still there.
-    pub(crate) failed: usize,
-}
+/// A document as its source has it, and what the lock calls the source.
+pub(crate) type Published = (Vec<u8>, String);
 
 /// Fetches documents, and says of each what became of it.
-pub(crate) fn fetch(repository: &Repository, args: &FetchArgs) -> Result<Fetched> {
+fn fetch(repository: &Repository, args: &FetchArgs) -> Result<usize> {
     let ids = select(repository, &args.api)?;
     let progress = Progress::new(ids.len());
+    let inputs = Inputs::read(repository)?;
     let mut store = Store::open(repository, &format!("{:?}", args.from))?;
-    let mut fetched = Fetched::default();
+    let mut failed = 0;
     let left: Vec<ApiId> = ids.into_iter().filter(|id| !store.has(id)).collect();
-    let mut take = |id: ApiId, document: Result<(Vec<u8>, String)>| {
-        let stored = document.and_then(|(bytes, source)| store.put(&id, &bytes, &source));
+    documents(repository, args, left, &mut |id, document| {
+        let stored = document.and_then(|document| store.put(&inputs, &id, &document));
         match stored {
-            Ok(Stored::Unchanged) => println!("{id}: unchanged"),
-            Ok(Stored::Updated { before, after }) => {
-                println!("{id}: {before} → {after}");
-                fetched.updated.push(id.clone());
-            }
-            Ok(Stored::Older { ours, theirs }) => {
-                println!("{id}: kept {ours}, which is newer than {theirs}");
-            }
+            Ok(stored) => println!("{id}: {stored}"),
             Err(error) => {
                 eprintln!("{id}: not fetched, the old document is still there: {error:#}");
-                fetched.failed += 1;
+                failed += 1;
             }
         }
         progress.step(&id.to_string());
-    };
-    match &args.from {
-        From::Service => service::documents(&args.service_root, left, &mut take)?,
-        From::Package(version) => {
-            let (folder, source) = package::documents(repository, version.as_deref())?;
-            for id in left {
-                let document = read_bytes(&folder.join(id.file("json")));
-                take(id, document.map(|bytes| (bytes, source.clone())));
-            }
-        }
-        From::Folder(folder) => {
-            ensure!(folder.is_dir(), "{} is not a folder", folder.display());
-            for id in left {
-                let path = folder.join(id.file("json"));
-                let document = read_bytes(&path).map(|bytes| (bytes, folder.display().to_string()));
-                take(id, document);
-            }
-        }
-    }
+    })?;
     drop(progress);
-    if fetched.failed == 0 {
+    if failed == 0 {
         store.finish()?;
     } else {
-        println!(
-            "{} not fetched; the next run tries them alone",
-            fetched.failed
-        );
+        println!("{failed} not fetched; the next run tries them alone");
     }
-    Ok(fetched)
+    Ok(failed)
 }
 
-fn select(repository: &Repository, only: &[ApiId]) -> Result<Vec<ApiId>> {
+/// Hands out the document of each API, or why there is none.
+pub(crate) fn documents(
+    repository: &Repository,
+    args: &FetchArgs,
+    ids: Vec<ApiId>,
+    take: &mut dyn FnMut(ApiId, Result<Published>),
+) -> Result<()> {
+    let (folder, source) = match &args.from {
+        From::Service => return service::documents(&args.service_root, ids, take),
+        From::Package(version) => package::documents(repository, version.as_deref())?,
+        From::Folder(folder) => (folder.clone(), folder.display().to_string()),
+    };
+    ensure!(folder.is_dir(), "{} is not a folder", folder.display());
+    for id in ids {
+        let document = read_bytes(&folder.join(id.file("json")));
+        take(id, document.map(|bytes| (bytes, source.clone())));
+    }
+    Ok(())
+}
+
+/// The kept APIs that are asked for; all when none is named.
+pub(crate) fn select(repository: &Repository, only: &[ApiId]) -> Result<Vec<ApiId>> {
     let kept: Vec<ApiId> = kept::read(repository)?
         .into_iter()
         .map(|kept| kept.id)
@@ -145,28 +133,4 @@ fn select(repository: &Repository, only: &[ApiId]) -> Result<Vec<ApiId>> {
         }
     }
     Ok(only.to_vec())
-}
-
-/// One document, for an API that is not kept yet.
-pub(crate) fn one(
-    repository: &Repository,
-    id: &ApiId,
-    args: &FetchArgs,
-) -> Result<(Vec<u8>, String)> {
-    let mut found = None;
-    match &args.from {
-        From::Service => {
-            let mut take = |_, document| found = Some(document);
-            service::documents(&args.service_root, vec![id.clone()], &mut take)?;
-        }
-        From::Package(version) => {
-            let (folder, source) = package::documents(repository, version.as_deref())?;
-            found = Some(read_bytes(&folder.join(id.file("json"))).map(|bytes| (bytes, source)));
-        }
-        From::Folder(folder) => {
-            let source = folder.display().to_string();
-            found = Some(read_bytes(&folder.join(id.file("json"))).map(|bytes| (bytes, source)));
-        }
-    }
-    found.context("nothing was fetched")?
 }

@@ -25,6 +25,7 @@ mod soak;
 mod test;
 mod tools;
 mod tree;
+mod update;
 
 use std::process::ExitCode;
 
@@ -49,6 +50,8 @@ enum Command {
     Corpus(corpus::CorpusArgs),
     /// Fetches newer documents of the kept APIs
     Fetch(fetch::FetchArgs),
+    /// Fetches newer documents, raises versions by what changed, and generates
+    Update(update::UpdateArgs),
     /// Says what new documents change for people who use the crates
     Diff(changes::DiffArgs),
     /// Compiles each feature of the committed crates alone
@@ -95,6 +98,7 @@ fn run(cli: Cli) -> Result<Outcome> {
         Command::Generate(args) => generate::run(&repository, args),
         Command::Corpus(args) => corpus::run(&repository, &args),
         Command::Fetch(args) => fetch::run(&repository, &args),
+        Command::Update(args) => update::run(&repository, &args),
         Command::Diff(args) => changes::run(&repository, &args),
         Command::Features(args) => features::run(&repository, &args),
         Command::Cache(args) => cache::run(&repository, args),

@@ -25,7 +25,7 @@ pub(super) fn write(report: &Report) -> String {
             Verdict::Added { revision, .. } => (revision.clone(), "a new crate"),
             Verdict::Removed { revision, .. } => (revision.clone(), "no longer there"),
         };
-        let counts = counts(verdict);
+        let counts = counts(|effect| verdict.count(effect));
         let _infallible = writeln!(
             out,
             "| {} | {revision} | {step} | {counts} |",
@@ -58,7 +58,8 @@ pub(super) fn write(report: &Report) -> String {
     out
 }
 
-fn line(change: &Change) -> String {
+/// One change as a line of a list.
+pub(crate) fn line(change: &Change) -> String {
     let mut line = format!(
         "{} {} {}",
         change.subject,

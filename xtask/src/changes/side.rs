@@ -20,7 +20,7 @@ pub(super) struct Side {
 }
 
 /// One state of an API.
-pub(super) struct Version {
+pub(crate) struct Version {
     /// For messages.
     pub(super) origin: String,
     pub(super) document: Vec<u8>,
@@ -29,6 +29,14 @@ pub(super) struct Version {
 }
 
 impl Version {
+    pub(crate) fn new(document: Vec<u8>, origin: String, names: Option<RecordedNames>) -> Self {
+        Self {
+            origin,
+            document,
+            names,
+        }
+    }
+
     pub(super) fn parse(&self) -> Result<Document> {
         Ok(Document::parse(&self.document).map_err(|error| error.of(self.origin.clone()))?)
     }

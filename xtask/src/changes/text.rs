@@ -18,7 +18,7 @@ pub(super) fn write(report: &Report) -> String {
                     changes.old_revision,
                     changes.new_revision,
                     step(verdict.step()),
-                    counts(verdict),
+                    counts(|effect| verdict.count(effect)),
                 );
                 for change in &changes.list {
                     let _infallible = writeln!(out, "  {}", line(change));
@@ -37,11 +37,11 @@ pub(super) fn write(report: &Report) -> String {
 }
 
 /// `3 breaking, 10 compatible, 2 documentation`
-pub(super) fn counts(verdict: &Verdict) -> String {
+pub(super) fn counts(count: impl Fn(Effect) -> usize) -> String {
     let effects = [Effect::Breaking, Effect::Compatible, Effect::Documentation];
     let counts = effects
         .into_iter()
-        .map(|effect| (effect, verdict.count(effect)))
+        .map(|effect| (effect, count(effect)))
         .filter(|(_, count)| *count > 0)
         .map(|(effect, count)| format!("{count} {effect}"));
     counts.collect::<Vec<_>>().join(", ")

@@ -1,6 +1,7 @@
 //! Documents into the cache: checked, in canonical form, never an older one over a newer one, each with its lock entry.
 
 use std::collections::BTreeSet;
+use std::fmt;
 use std::fs;
 use std::path::PathBuf;
 
@@ -8,13 +9,15 @@ use anyhow::{Context, Result, ensure};
 use gapi_generator::Document;
 use serde::{Deserialize, Serialize};
 
+use super::Published;
 use crate::api_id::ApiId;
+use crate::generate::{Inputs, recorded_names};
 use crate::lock::{Lock, Locked};
 use crate::repository::{Repository, read_bytes, read_toml};
 use crate::{canonical, digest, tree};
 
 /// What became of one document.
-pub(super) enum Stored {
+pub(crate) enum Stored {
     /// It is the one that was there.
     Unchanged,
     /// It is in the cache now.
@@ -24,7 +27,7 @@ pub(super) enum Stored {
 }
 
 /// The cache, and how far an unfinished run came.
-pub(super) struct Store<'a> {
+pub(crate) struct Store<'a> {
     repository: &'a Repository,
     lock: Lock,
     done: Done,
@@ -37,9 +40,19 @@ struct Done {
     apis: BTreeSet<String>,
 }
 
+impl fmt::Display for Stored {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unchanged => f.write_str("unchanged"),
+            Self::Updated { before, after } => write!(f, "{before} → {after}"),
+            Self::Older { ours, theirs } => write!(f, "kept {ours}, which is newer than {theirs}"),
+        }
+    }
+}
+
 impl<'a> Store<'a> {
     /// Opens the cache; goes on where a run from the same source was interrupted.
-    pub(super) fn open(repository: &'a Repository, source: &str) -> Result<Self> {
+    pub(crate) fn open(repository: &'a Repository, source: &str) -> Result<Self> {
         let path = done_path(repository);
         let done: Done = if path.is_file() {
             // A file that was cut off says nothing, and then all is fetched once more.
@@ -63,23 +76,36 @@ impl<'a> Store<'a> {
     }
 
     /// Whether the unfinished run dealt with it.
-    pub(super) fn has(&self, id: &ApiId) -> bool {
+    pub(crate) fn has(&self, id: &ApiId) -> bool {
         self.done.apis.contains(&id.to_string())
     }
 
     /// Checks a document and stores it, unless the cache has it or a newer one.
-    pub(super) fn put(&mut self, id: &ApiId, published: &[u8], source: &str) -> Result<Stored> {
+    pub(crate) fn put(
+        &mut self,
+        inputs: &Inputs,
+        id: &ApiId,
+        (published, source): &Published,
+    ) -> Result<Stored> {
         let document = Document::parse(published).map_err(|error| error.of(id.to_string()))?;
         ensure!(
             document.label() == id.to_string(),
             "this is {}, not {id}",
             document.label()
         );
+        // A document that nothing can be generated from is no better than half a document.
+        let names = recorded_names(&self.repository.cache().join("names").join(id.file("toml")))?;
+        gapi_generator::generate(
+            &document,
+            &inputs.overrides,
+            &names,
+            &inputs.options("0.0.0", ""),
+        )?;
         let text = canonical::canonical(published)?;
         let name = id.file("json");
         let path = self.repository.cache().join(&name);
         let locked = Locked {
-            source: source.to_owned(),
+            source: source.clone(),
             revision: document.revision().to_owned(),
             published: digest::sha256(published),
             sha256: digest::sha256(text.as_bytes()),
@@ -119,7 +145,7 @@ impl<'a> Store<'a> {
     }
 
     /// All are fetched: the next run begins anew.
-    pub(super) fn finish(self) -> Result<()> {
+    pub(crate) fn finish(self) -> Result<()> {
         let path = done_path(self.repository);
         if path.exists() {
             fs::remove_file(&path).with_context(|| format!("cannot remove {}", path.display()))?;

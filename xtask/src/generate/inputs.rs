@@ -68,7 +68,7 @@ fn overlay(repository: &Repository) -> Result<String> {
 }
 
 /// The names that an earlier run recorded; none when there was no earlier run.
-pub(super) fn recorded_names(path: &Path) -> Result<RecordedNames> {
+pub(crate) fn recorded_names(path: &Path) -> Result<RecordedNames> {
     if !path.exists() {
         return Ok(RecordedNames::default());
     }

@@ -187,7 +187,10 @@ fn a_document_that_fails_leaves_the_old_one_and_the_others_alone() {
     let ended = sandbox
         .run(&["fetch", "--service-root", &service.root])
         .expect_code(1);
-    assert!(ended.stderr.contains("/schemata: unknown member"), "{ended:?}");
+    assert!(
+        ended.stderr.contains("/schemata: unknown member"),
+        "{ended:?}"
+    );
     assert_eq!((service.asked(OTHER), service.asked(TINY)), (1, 2));
     assert_eq!(sandbox.read("discovery-cache/tiny.v1.json"), old);
 }
