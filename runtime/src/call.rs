@@ -11,13 +11,17 @@ use crate::descriptor::Method;
 use crate::error::Error;
 use crate::form::Form;
 use crate::options::CallOptions;
-use crate::output::{Output, RawBody};
-use crate::pages::{Items, Pages};
+#[cfg(feature = "blocking")]
+use crate::output::Output;
+use crate::output::RawBody;
+use crate::pages::{Items, Page, Pages};
 use crate::query::{Query, QueryValue};
 use crate::reply::Reply;
 use crate::service::Service;
-use crate::value::v1::Fields;
 use crate::value::{Wire, json};
+
+/// The parameter that says which fields of the response are wanted.
+const MASK: &str = "fields";
 
 /// One call of one method. It owns a clone of its client, so it can outlive everything and move between threads.
 #[derive(Clone)]
@@ -139,7 +143,6 @@ impl Call {
 
     /// Changes the field mask, where there is one; `change` is also told whether answers are wrapped in `data`.
     pub(crate) fn mask(&mut self, change: impl Fn(&str, bool) -> String) {
-        const MASK: &str = "fields";
         let wrapped = self.service.api().data_wrapper;
         let shared = self
             .options
@@ -151,16 +154,26 @@ impl Call {
         }
     }
 
+    /// Asks for these fields of the response only.
+    pub(crate) fn ask_for(&mut self, mask: &str) {
+        let wrapped = self.service.api().data_wrapper;
+        self.query.set(
+            MASK,
+            if wrapped {
+                format!("data({mask})")
+            } else {
+                mask.to_owned()
+            },
+        );
+    }
+
     /// The pages of a list.
-    pub fn pages<P: Output + Fields>(self) -> Pages<P> {
+    pub fn pages<P: Page>(self) -> Pages<P> {
         Pages::new(self)
     }
 
     /// The items of a list, taken from each page.
-    pub fn items<P: Output + Fields, C: IntoIterator>(
-        self,
-        take: fn(P) -> Option<C>,
-    ) -> Items<P, C> {
+    pub fn items<P: Page, C: IntoIterator>(self, take: fn(P) -> Option<C>) -> Items<P, C> {
         Items::new(self, take)
     }
 

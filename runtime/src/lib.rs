@@ -89,7 +89,7 @@ pub use self::options::CallOptions;
 pub use self::output::{Output, RawBody};
 #[cfg(feature = "blocking")]
 pub use self::pages::Blocking;
-pub use self::pages::{Items, Pages};
+pub use self::pages::{Items, Page, Pages, PartialPage};
 pub use self::reply::Reply;
 pub use self::reply::ResponseInfo;
 pub use self::retry::{Attempt, AttemptOutcome, RetryBudget, RetryPolicy};
@@ -101,8 +101,8 @@ pub use self::transport::ReqwestTransport;
 pub use self::transport::{HyperTransport, HyperTransportBuilder};
 pub use self::transport::{RequestState, Transport, TransportError, TransportErrorKind};
 pub use self::value::{
-    Bytes, Date, Duration, FieldMask, InvalidTime, Open, Record, Timestamp, UnknownProperty, Value,
-    Wire, json,
+    Bytes, Date, Duration, FieldMask, InvalidTime, MaskError, Open, Partial, Record, Timestamp,
+    Value, Wire, json,
 };
 
 /// A future in a box, as the object-safe traits of this crate return it.

@@ -50,6 +50,9 @@ impl<'a> Prepared<'a> {
         if let Some(reason) = settings.and_then(|settings| settings.invalid.as_ref()) {
             return Err(Error::invalid_request(None, reason));
         }
+        if let Some((parameter, flaw)) = call.query.flaw() {
+            return Err(Error::invalid_request(Some(parameter), flaw.to_string()));
+        }
         let content_type = call
             .content_type()
             .map_err(|reason| Error::invalid_request(None, reason))?;

@@ -19,6 +19,7 @@ use crate::descriptor::Method;
 use crate::retry::{self, Attempt, History};
 use crate::timer::{Timeout, TimeoutKind};
 use crate::transport::{RequestState, TransportError, TransportErrorKind};
+use crate::value::MaskError;
 use crate::value::json::DecodeError;
 
 /// At most this much of a response's body is kept.
@@ -77,6 +78,13 @@ pub(crate) struct Undecoded {
 pub(crate) enum UndecodedReason {
     Json(DecodeError),
     Encoding(String),
+}
+
+impl From<MaskError> for Error {
+    /// A request that is wrong, and was not sent.
+    fn from(error: MaskError) -> Self {
+        Self::invalid_request(None, error.to_string())
+    }
 }
 
 impl Error {

@@ -15,7 +15,7 @@ pub(super) fn with(mask: &str, property: &str) -> String {
 }
 
 /// The paths of a mask, with what is in parentheses behind them.
-fn top_level(mask: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn top_level(mask: &str) -> impl Iterator<Item = &str> {
     let mut depth = 0_u32;
     mask.split(move |c| {
         match c {
