@@ -126,6 +126,27 @@ struct Report {
     apis: Vec<Verdict>,
 }
 
+/// The reports of a comparison made elsewhere.
+pub(crate) struct Reports(Report);
+
+impl Reports {
+    pub(crate) fn new(old: &str, new: &str, changes: Vec<Changes>) -> Self {
+        Self(Report {
+            old: old.to_owned(),
+            new: new.to_owned(),
+            apis: changes.into_iter().map(Verdict::Compared).collect(),
+        })
+    }
+
+    pub(crate) fn markdown(&self) -> String {
+        markdown::write(&self.0)
+    }
+
+    pub(crate) fn html(&self) -> String {
+        html::write(&self.0)
+    }
+}
+
 impl Report {
     /// What changed.
     fn changed(&self) -> impl Iterator<Item = &Verdict> {

@@ -26,34 +26,38 @@ pub(crate) struct FetchArgs {
     /// All kept APIs, which is what is fetched when none is named
     #[arg(long)]
     all: bool,
-    /// The discovery service, Google's Python package (package, or package==2.160.0), or a folder of documents
+    /// The discovery service (service, or service=URL), Google's Python package (package, or package==2.160.0), or a
+    /// folder of documents
     #[arg(long, value_name = "SOURCE", default_value = "service")]
-    from: From,
-    /// Another place of the discovery service
-    #[arg(long, value_name = "URL", hide = true, default_value = service::ROOT)]
-    service_root: String,
+    pub(crate) from: Source,
 }
 
 /// Where documents come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum From {
-    Service,
+pub(crate) enum Source {
+    /// The discovery service, at Google's root or another one.
+    Service(String),
     /// The newest version unless one is named.
     Package(Option<String>),
     Folder(PathBuf),
 }
 
-impl FromStr for From {
+impl FromStr for Source {
     type Err = anyhow::Error;
 
     fn from_str(text: &str) -> Result<Self> {
         Ok(match text {
-            "service" => Self::Service,
+            "service" => Self::Service(service::ROOT.to_owned()),
             "package" => Self::Package(None),
-            _ => match text.strip_prefix("package==") {
-                Some(version) => Self::Package(Some(crate::package::version(version)?.to_owned())),
-                None => Self::Folder(text.into()),
-            },
+            _ => {
+                if let Some(version) = text.strip_prefix("package==") {
+                    Self::Package(Some(crate::package::version(version)?.to_owned()))
+                } else if let Some(root) = text.strip_prefix("service=") {
+                    Self::Service(root.to_owned())
+                } else {
+                    Self::Folder(text.into())
+                }
+            }
         })
     }
 }
@@ -78,7 +82,7 @@ fn fetch(repository: &Repository, args: &FetchArgs) -> Result<usize> {
     let mut store = Store::open(repository, &format!("{:?}", args.from))?;
     let mut failed = 0;
     let left: Vec<ApiId> = ids.into_iter().filter(|id| !store.has(id)).collect();
-    documents(repository, args, left, &mut |id, document| {
+    documents(repository, &args.from, left, &mut |id, document| {
         let stored = document.and_then(|document| store.put(&inputs, &id, &document));
         match stored {
             Ok(stored) => println!("{id}: {stored}"),
@@ -101,14 +105,14 @@ fn fetch(repository: &Repository, args: &FetchArgs) -> Result<usize> {
 /// Hands out the document of each API, or why there is none.
 pub(crate) fn documents(
     repository: &Repository,
-    args: &FetchArgs,
+    source: &Source,
     ids: Vec<ApiId>,
     take: &mut dyn FnMut(ApiId, Result<Published>),
 ) -> Result<()> {
-    let (folder, source) = match &args.from {
-        From::Service => return service::documents(&args.service_root, ids, take),
-        From::Package(version) => package::documents(repository, version.as_deref())?,
-        From::Folder(folder) => (folder.clone(), folder.display().to_string()),
+    let (folder, source) = match source {
+        Source::Service(root) => return service::documents(root, ids, take),
+        Source::Package(version) => package::documents(repository, version.as_deref())?,
+        Source::Folder(folder) => (folder.clone(), folder.display().to_string()),
     };
     ensure!(folder.is_dir(), "{} is not a folder", folder.display());
     for id in ids {

@@ -26,6 +26,7 @@ mod test;
 mod tools;
 mod tree;
 mod update;
+mod walk;
 
 use std::process::ExitCode;
 
@@ -52,6 +53,8 @@ enum Command {
     Fetch(fetch::FetchArgs),
     /// Fetches newer documents, raises versions by what changed, and generates
     Update(update::UpdateArgs),
+    /// Updates from old versions of Google's Python package to new ones, in a repository of its own
+    Walk(walk::WalkArgs),
     /// Says what new documents change for people who use the crates
     Diff(changes::DiffArgs),
     /// Compiles each feature of the committed crates alone
@@ -99,6 +102,7 @@ fn run(cli: Cli) -> Result<Outcome> {
         Command::Corpus(args) => corpus::run(&repository, &args),
         Command::Fetch(args) => fetch::run(&repository, &args),
         Command::Update(args) => update::run(&repository, &args),
+        Command::Walk(args) => walk::run(&repository, &args),
         Command::Diff(args) => changes::run(&repository, &args),
         Command::Features(args) => features::run(&repository, &args),
         Command::Cache(args) => cache::run(&repository, args),

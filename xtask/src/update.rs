@@ -37,18 +37,18 @@ pub(crate) fn run(repository: &Repository, args: &UpdateArgs) -> Result<Outcome>
     check_clean(repository)?;
     let ids = fetch::select(repository, &args.fetch.api)?;
     let mut fetched = Vec::new();
-    fetch::documents(repository, &args.fetch, ids, &mut |id, document| {
+    fetch::documents(repository, &args.fetch.from, ids, &mut |id, document| {
         fetched.push((id, document));
     })?;
     let (mut updated, mut failed) = (0, 0);
     for (id, document) in fetched {
         match document.and_then(|document| update(repository, &id, &document)) {
             Ok(None) => println!("{id}: unchanged"),
-            Ok(Some(line)) => {
+            Ok(Some(Updated { line, .. })) => {
                 println!("{line}");
                 updated += 1;
                 if args.commit {
-                    commit(repository, &line)?;
+                    commit(repository, &format!("Update {line}"))?;
                 }
             }
             Err(error) => {
@@ -71,8 +71,19 @@ pub(crate) fn run(repository: &Repository, args: &UpdateArgs) -> Result<Outcome>
     })
 }
 
+/// What an update did to an API.
+pub(crate) struct Updated {
+    pub(crate) line: String,
+    pub(crate) version: String,
+    pub(crate) changes: Changes,
+}
+
 /// Updates one API; `None` when its document is the one that is there, or an older one.
-fn update(repository: &Repository, id: &ApiId, document: &Published) -> Result<Option<String>> {
+pub(crate) fn update(
+    repository: &Repository,
+    id: &ApiId,
+    document: &Published,
+) -> Result<Option<Updated>> {
     let path = repository.cache().join(id.file("json"));
     let before = path.is_file().then(|| read_bytes(&path)).transpose()?;
     let names = recorded_names(&repository.cache().join("names").join(id.file("toml")))?;
@@ -107,9 +118,11 @@ fn update(repository: &Repository, id: &ApiId, document: &Published) -> Result<O
     write_changelog(repository, id, &new, &changes)?;
     write_crates(repository, std::slice::from_ref(id), false)?;
     let counts = changes::counts(&changes);
-    Ok(Some(format!(
-        "{id}: {from} → {to}, {old} → {new} ({counts})"
-    )))
+    Ok(Some(Updated {
+        line: format!("{id}: {from} → {to}, {old} → {new} ({counts})"),
+        version: new,
+        changes,
+    }))
 }
 
 fn write_changelog(
@@ -151,12 +164,13 @@ fn check_clean(repository: &Repository) -> Result<()> {
     Ok(())
 }
 
-fn commit(repository: &Repository, line: &str) -> Result<()> {
+/// Commits what an update wrote.
+pub(crate) fn commit(repository: &Repository, message: &str) -> Result<()> {
     let git = |arguments: &[&str]| {
         let mut command = Command::new("git");
         command.current_dir(repository.root()).args(arguments);
         process::run_quietly(&mut command)
     };
     git(&[&["add", "--"], PLACES.as_slice()].concat())?;
-    git(&["commit", "--quiet", "--message", &format!("Update {line}")])
+    git(&["commit", "--quiet", "--message", message])
 }

@@ -63,6 +63,8 @@ pub enum Action {
     Removed,
     /// It is there, and is not what it was.
     Changed,
+    /// It has another name in Rust, which recorded names should have kept from happening.
+    Renamed,
     /// It became deprecated, or ceased to be.
     Deprecation,
 }
@@ -171,7 +173,7 @@ fn changed(list: &mut Vec<Change>, old: &Item, new: &Item) {
     let mut add = |effect, action, detail: String| list.push(new.change(effect, action, &detail));
     if old.rust_path != new.rust_path {
         let detail = format!("`{}` is now `{}`", old.rust_path, new.rust_path);
-        add(Effect::Breaking, Action::Changed, detail);
+        add(Effect::Breaking, Action::Renamed, detail);
     }
     let names: BTreeSet<&str> = [old, new]
         .into_iter()
@@ -391,6 +393,7 @@ impl fmt::Display for Action {
             Self::Added => "added",
             Self::Removed => "removed",
             Self::Changed => "changed",
+            Self::Renamed => "renamed",
             Self::Deprecation => "deprecation",
         })
     }

@@ -27,6 +27,7 @@ pub(super) fn with_entry(earlier: &str, version: &str, changes: &Changes) -> Str
         Action::Added,
         Action::Removed,
         Action::Changed,
+        Action::Renamed,
         Action::Deprecation,
     ];
     section(&mut out, "Breaking", &of(Effect::Breaking, all));

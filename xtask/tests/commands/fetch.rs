@@ -13,7 +13,8 @@ type Script = HashMap<&'static str, Vec<String>>;
 
 /// A discovery service on a loopback port; it ends with the process.
 struct Service {
-    root: String,
+    /// What `--from` is given.
+    from: String,
     asked: Arc<Mutex<Vec<String>>>,
 }
 
@@ -33,7 +34,10 @@ impl Service {
                 thread::spawn(move || answer(socket, &script, &heard));
             }
         });
-        Self { root, asked }
+        Self {
+            from: format!("service={root}"),
+            asked,
+        }
     }
 
     fn asked(&self, path: &str) -> usize {
@@ -116,7 +120,7 @@ fn newer_documents_are_stored_and_locked() {
         ])
     });
     let ended = sandbox
-        .run(&["fetch", "--service-root", &service.root])
+        .run(&["fetch", "--from", &service.from])
         .expect_code(0);
     assert!(
         ended.stdout.contains("tiny:v1: 20260102 → 20260203"),
@@ -149,7 +153,7 @@ fn a_document_that_only_its_api_has_is_fetched_there() {
             (ITSELF, vec![status(200, &newer("tiny"))]),
         ])
     });
-    let arguments = ["fetch", "--api", "tiny:v1", "--service-root", &service.root];
+    let arguments = ["fetch", "--api", "tiny:v1", "--from", &service.from];
     let ended = sandbox.run(&arguments).expect_code(0);
     assert!(ended.stdout.contains("20260203"), "{ended:?}");
     assert_eq!(service.asked(ITSELF), 1);
@@ -172,7 +176,7 @@ fn a_document_that_fails_leaves_the_old_one_and_the_others_alone() {
     });
     let old = sandbox.read("discovery-cache/tiny.v1.json");
     let ended = sandbox
-        .run(&["fetch", "--service-root", &service.root])
+        .run(&["fetch", "--from", &service.from])
         .expect_code(1);
     assert!(
         ended.stderr.contains("tiny:v1: not fetched") && ended.stderr.contains("this is other:v1"),
@@ -185,7 +189,7 @@ fn a_document_that_fails_leaves_the_old_one_and_the_others_alone() {
     assert_eq!(sandbox.read("discovery-cache/tiny.v1.json"), old);
     // The next run tries it alone, and this time the document is refused for what it holds.
     let ended = sandbox
-        .run(&["fetch", "--service-root", &service.root])
+        .run(&["fetch", "--from", &service.from])
         .expect_code(1);
     assert!(
         ended.stderr.contains("/schemata: unknown member"),
@@ -227,7 +231,7 @@ fn a_service_without_a_directory_changes_nothing() {
     let sandbox = Sandbox::new();
     let service = Service::start(|_| HashMap::from([(APIS, vec![status(200, "<html>")])]));
     let before = sandbox.snapshot();
-    let ended = sandbox.run(&["fetch", "--service-root", &service.root]);
+    let ended = sandbox.run(&["fetch", "--from", &service.from]);
     ended.expect_refusal(&["directory"]);
     assert_eq!(sandbox.snapshot(), before);
 }
