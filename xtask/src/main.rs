@@ -7,6 +7,7 @@ mod api_id;
 mod bench;
 mod cache;
 mod canonical;
+mod cargo_lock;
 mod changes;
 mod corpus;
 mod diff;
@@ -16,6 +17,7 @@ mod fetch;
 mod generate;
 mod kept;
 mod lock;
+mod membership;
 mod package;
 mod parallel;
 mod process;
@@ -55,6 +57,10 @@ enum Command {
     Update(update::UpdateArgs),
     /// Updates from old versions of Google's Python package to new ones, in a repository of its own
     Walk(walk::WalkArgs),
+    /// Puts an API into the cache, the list and the workspace, and generates it
+    Add(membership::AddArgs),
+    /// Takes an API out of the cache, the list and the workspace
+    Remove(membership::RemoveArgs),
     /// Says what new documents change for people who use the crates
     Diff(changes::DiffArgs),
     /// Compiles each feature of the committed crates alone
@@ -103,6 +109,8 @@ fn run(cli: Cli) -> Result<Outcome> {
         Command::Fetch(args) => fetch::run(&repository, &args),
         Command::Update(args) => update::run(&repository, &args),
         Command::Walk(args) => walk::run(&repository, &args),
+        Command::Add(args) => membership::add(&repository, &args),
+        Command::Remove(args) => membership::remove(&repository, &args),
         Command::Diff(args) => changes::run(&repository, &args),
         Command::Features(args) => features::run(&repository, &args),
         Command::Cache(args) => cache::run(&repository, args),

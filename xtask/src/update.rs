@@ -17,7 +17,7 @@ use crate::changes::{self, Version};
 use crate::fetch::{self, FetchArgs, Published, Store, Stored};
 use crate::generate::{Inputs, changelog_path, recorded_names, write_crates};
 use crate::repository::{Repository, read_bytes, read_text};
-use crate::{Outcome, kept, process, tree};
+use crate::{Outcome, cargo_lock, kept, process, tree};
 
 /// Options of the command.
 #[derive(Args, Debug)]
@@ -30,7 +30,7 @@ pub(crate) struct UpdateArgs {
 }
 
 /// Where the results go, which must hold nothing that is not committed.
-const PLACES: [&str; 2] = ["discovery-cache", "generated"];
+const PLACES: [&str; 3] = ["discovery-cache", "generated", "Cargo.lock"];
 
 /// Runs the command.
 pub(crate) fn run(repository: &Repository, args: &UpdateArgs) -> Result<Outcome> {
@@ -117,6 +117,7 @@ pub(crate) fn update(
     kept::set_version(repository, id, &new)?;
     write_changelog(repository, id, &new, &changes)?;
     write_crates(repository, std::slice::from_ref(id), false)?;
+    cargo_lock::update(repository)?;
     let counts = changes::counts(&changes);
     Ok(Some(Updated {
         line: format!("{id}: {from} → {to}, {old} → {new} ({counts})"),
@@ -171,6 +172,14 @@ pub(crate) fn commit(repository: &Repository, message: &str) -> Result<()> {
         command.current_dir(repository.root()).args(arguments);
         process::run_quietly(&mut command)
     };
-    git(&[&["add", "--"], PLACES.as_slice()].concat())?;
+    let places = PLACES
+        .iter()
+        .filter(|place| repository.root().join(place).exists());
+    let arguments: Vec<&str> = ["add", "--all", "--"]
+        .iter()
+        .chain(places)
+        .copied()
+        .collect();
+    git(&arguments)?;
     git(&["commit", "--quiet", "--message", message])
 }
