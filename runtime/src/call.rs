@@ -7,9 +7,10 @@ use bytes::Bytes;
 use http::{HeaderValue, header};
 use serde_json::value::{RawValue, to_raw_value};
 
-use crate::descriptor::Method;
+use crate::descriptor::{Method, Polling};
 use crate::error::Error;
 use crate::form::Form;
+use crate::operation::Poller;
 use crate::options::CallOptions;
 #[cfg(feature = "blocking")]
 use crate::output::Output;
@@ -18,10 +19,10 @@ use crate::pages::{Items, Page, Pages};
 use crate::query::{Query, QueryValue};
 use crate::reply::Reply;
 use crate::service::Service;
-use crate::value::{Wire, json};
+use crate::value::{Record, Wire, json};
 
 /// The parameter that says which fields of the response are wanted.
-const MASK: &str = "fields";
+pub(crate) const MASK: &str = "fields";
 
 /// One call of one method. It owns a clone of its client, so it can outlive everything and move between threads.
 #[derive(Clone)]
@@ -175,6 +176,11 @@ impl Call {
     /// The items of a list, taken from each page.
     pub fn items<P: Page, C: IntoIterator>(self, take: fn(P) -> Option<C>) -> Items<P, C> {
         Items::new(self, take)
+    }
+
+    /// Follows the operation that the call starts.
+    pub fn poller<O: Record>(self, polling: &'static Polling) -> Poller<O> {
+        Poller::new(self, polling)
     }
 
     /// Adds options; they win over options that were added before.

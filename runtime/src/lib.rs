@@ -21,6 +21,7 @@
 //!   that act for a user.
 
 mod auth;
+mod batch;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;
@@ -39,6 +40,8 @@ mod form;
 mod load;
 mod macros;
 mod many;
+mod multipart;
+mod operation;
 mod options;
 mod output;
 mod pages;
@@ -72,6 +75,7 @@ pub use self::auth::{
     Credentials, CredentialsError, FileTokenStore, MemoryTokenStore, Token, TokenKey, TokenSource,
     TokenStore, TokenStoreError,
 };
+pub use self::batch::{Batch, BatchResults, Part, batch};
 pub use self::body::Body;
 pub use self::builder::ClientBuilder;
 #[cfg(feature = "cache")]
@@ -80,11 +84,13 @@ pub use self::cache::{Cache, CacheEntry};
 pub use self::cancel::Cancellation;
 pub use self::client::Client;
 pub use self::error::{
-    ApiError, Error, ErrorDetail, ErrorItem, FieldViolation, HelpLink, QuotaViolation,
+    ApiError, Error, ErrorDetail, ErrorItem, FieldViolation, HelpLink, OperationError,
+    QuotaViolation,
 };
 #[cfg(feature = "rate-limit")]
 pub use self::load::RateLimit;
 pub use self::many::{Many, Settled, many};
+pub use self::operation::{OperationState, Poller, SavedOperation};
 pub use self::options::CallOptions;
 pub use self::output::{Output, RawBody};
 #[cfg(feature = "blocking")]

@@ -83,6 +83,15 @@ macro_rules! __v1_ability {
             }
         }
     };
+    ($name:ident -> $operation:ty [poller $polling:path]) => {
+        #[allow(deprecated, reason = "what a document deprecates stays usable")]
+        impl $name {
+            /// Starts the operation when it is awaited, and waits for its end. One that failed is an error.
+            pub fn poller(self) -> $crate::Poller<$operation> {
+                self.call.poller(&$polling)
+            }
+        }
+    };
 }
 
 /// Defines how a call is sent from code that is not async.

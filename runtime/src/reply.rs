@@ -59,8 +59,13 @@ impl<T> Reply<T> {
 
     /// The call, for whoever sends it otherwise; `None` when it was sent.
     pub(crate) fn into_call(self) -> Option<Call> {
+        self.into_unsent().map(|(call, _)| call)
+    }
+
+    /// The call and its span.
+    pub(crate) fn into_unsent(self) -> Option<(Call, Span)> {
         match self.state {
-            State::Unsent(call, _) => Some(*call),
+            State::Unsent(call, span) => Some((*call, span)),
             State::Sent(_) | State::Done => None,
         }
     }
@@ -134,14 +139,18 @@ impl<T: Output> Reply<T> {
 
     /// The result, and what else there is to know of the response it came in.
     pub async fn with_info(self) -> Result<(T, ResponseInfo), Error> {
-        let mut response = self.response().await?;
-        let info = ResponseInfo {
-            status: response.status,
-            headers: response.headers.clone(),
-            attempts: std::mem::take(&mut response.attempts),
-        };
-        Ok((T::decode(response)?, info))
+        with_info(self.response().await?)
     }
+}
+
+/// Reads a response, and what else there is to know of it.
+pub(crate) fn with_info<T: Output>(mut response: Response) -> Result<(T, ResponseInfo), Error> {
+    let info = ResponseInfo {
+        status: response.status,
+        headers: response.headers.clone(),
+        attempts: std::mem::take(&mut response.attempts),
+    };
+    Ok((T::decode(response)?, info))
 }
 
 /// What a successful response says beside its result.

@@ -2,7 +2,7 @@
 
 pub use crate::call::Call;
 pub use crate::descriptor::{
-    Api, Download, Endpoint, HttpMethod, Method, Paging, Repeat, Segment, Upload,
+    Api, Download, Endpoint, HttpMethod, Method, Paging, Polling, Repeat, Segment, Upload,
 };
 pub use crate::query::QueryValue;
 pub use crate::service::Service;

@@ -302,6 +302,13 @@ impl Spread<'_> {
                 facets.push(facet);
             }
         }
+        if method.operation.is_some() {
+            facets.push(Facet::new(
+                "operation",
+                Rule::Ability,
+                "can be followed to its end",
+            ));
+        }
         if let Some(upload) = &method.upload {
             facets.push(Facet::new("upload", Rule::Ability, "media can be uploaded"));
             let size = upload

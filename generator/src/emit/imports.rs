@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::uses::Use;
-use crate::ir::{Api, Home, ScopeId, Type, TypeId};
+use crate::ir::{Api, Home, OperationId, ScopeId, Type, TypeId};
 
 const RUNTIME: &str = "gapi_runtime";
 const HIDDEN: &str = "gapi_runtime::v1";
@@ -47,6 +47,14 @@ impl<'a> Imports<'a> {
     pub(super) fn scope(&mut self, id: ScopeId) -> String {
         let module = self.import("crate", "scopes");
         format!("{module}::{}", self.api.scopes[id.0].ident)
+    }
+
+    /// The constant that says how operations are followed, by its path: a method can be called like it.
+    pub(super) fn operation(&self, id: OperationId) -> String {
+        format!(
+            "crate::operations::{}",
+            self.api.operations[id.0].const_ident
+        )
     }
 
     /// A named type of the API.

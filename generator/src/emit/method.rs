@@ -164,11 +164,15 @@ pub(super) fn call(out: &mut String, imports: &mut Imports<'_>, handle: &str, me
         Response::Stream(ty) => format!("Vec<{}>", imports.ty(ty)),
     };
     let mut start = format!("pub struct {} -> {response}", method.call_ident);
-    if let Some(paging) = &method.paging {
-        let pages = pages(imports, paging);
-        let fits = INDENT + start.len() + pages.len() + " {".len() < WIDTH;
+    let pages = method.paging.as_ref().map(|paging| pages(imports, paging));
+    let poller = method.operation.map(|id| imports.operation(id));
+    for ability in pages
+        .into_iter()
+        .chain(poller.map(|by| format!("[poller {by}]")))
+    {
+        let fits = INDENT + start.len() + ability.len() + " {".len() < WIDTH;
         start.push_str(if fits { " " } else { "\n    " });
-        start.push_str(&pages);
+        start.push_str(&ability);
     }
     let item = Item::Braced {
         start,
@@ -206,6 +210,17 @@ pub(super) fn setters<'a>(imports: &mut Imports<'_>, params: &'a [Param]) -> Vec
 
 fn descriptor(out: &mut String, imports: &mut Imports<'_>, method: &Method) {
     let name = imports.hidden("Method");
+    let fields = facts(imports, method);
+    if says_all_of_a_part(method) {
+        out.push_str(
+            "#[allow(clippy::needless_update, reason = \"a later runtime may have more\")]\n",
+        );
+    }
+    constant(out, &method.const_ident, &name, fields);
+}
+
+/// What a descriptor says of a method, where it is not the default.
+pub(super) fn facts(imports: &mut Imports<'_>, method: &Method) -> Vec<(&'static str, Expr)> {
     let verb = match method.http_method {
         HttpMethod::Get => "Get",
         HttpMethod::Post => "Post",
@@ -263,12 +278,7 @@ fn descriptor(out: &mut String, imports: &mut Imports<'_>, method: &Method) {
     if let Some(paging) = &method.paging {
         fields.push(("paging", Expr::some(token(imports, paging))));
     }
-    if says_all_of_a_part(method) {
-        out.push_str(
-            "#[allow(clippy::needless_update, reason = \"a later runtime may have more\")]\n",
-        );
-    }
-    constant(out, &method.const_ident, &name, fields);
+    fields
 }
 
 /// When a method may be repeated, unless that is the default.
@@ -333,7 +343,8 @@ pub(super) fn constant(out: &mut String, ident: &str, ty: &str, fields: Vec<(&'s
     out.push_str(";\n");
 }
 
-fn completed(ty: &str, fields: Vec<(&'static str, Expr)>) -> Expr {
+/// A literal of a descriptor that leaves the rest of its fields at their default.
+pub(super) fn completed(ty: &str, fields: Vec<(&'static str, Expr)>) -> Expr {
     let fields = fields
         .into_iter()
         .map(|(name, value)| (name, Some(value)))

@@ -14,6 +14,7 @@ mod macro_body;
 mod manifest;
 mod method;
 mod named;
+mod operations;
 mod parameters;
 mod readme;
 mod resource;
@@ -49,6 +50,9 @@ pub(crate) fn emit(api: &Api, options: &Options) -> Result<Files, Error> {
     }
     if !api.scopes.is_empty() {
         added &= files.insert("src/scopes.rs", scopes::print(api));
+    }
+    if !api.operations.is_empty() {
+        added &= files.insert("src/operations.rs", operations::print(api));
     }
     if !api.methods.is_empty() {
         added &= files.insert("src/methods.rs", service::methods(api));

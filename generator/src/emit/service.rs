@@ -59,7 +59,13 @@ pub(super) fn library(api: &Api, example: Option<&str>) -> String {
     }
     out.push('\n');
     for module in modules(api) {
-        out.extend(["pub mod ", module, ";\n"]);
+        // What there is to see of operations is a function of the service.
+        let keyword = if module == "operations" {
+            "mod "
+        } else {
+            "pub mod "
+        };
+        out.extend([keyword, module, ";\n"]);
     }
     if modules(api).next().is_some() {
         out.push('\n');
@@ -97,10 +103,11 @@ pub(super) fn methods(api: &Api) -> String {
     out
 }
 
-/// The public modules, in the order of rustfmt.
+/// The modules, in the order of rustfmt.
 fn modules(api: &Api) -> impl Iterator<Item = &'static str> {
     [
         ("methods", api.methods.is_empty()),
+        ("operations", api.operations.is_empty()),
         ("parameters", api.parameters.is_empty()),
         ("resources", api.resources.is_empty()),
         ("schemas", api.schemas.is_empty()),

@@ -38,6 +38,7 @@ fn method(name: &str, path: Vec<Segment>) -> Method {
         request_id: false,
         attempt_timeout: None,
         paging: None,
+        operation: None,
     }
 }
 
@@ -66,6 +67,7 @@ fn empty() -> Api {
         schemas: Vec::new(),
         types: Vec::new(),
         features: Vec::new(),
+        operations: Vec::new(),
         example: None,
     }
 }

@@ -195,7 +195,7 @@ const FIELDS: &[&str] = &[
 ];
 
 /// What services and handles can do besides.
-const HANDLE_FUNCTIONS: &[&str] = &["at_location", "clone", "default", "new"];
+const HANDLE_FUNCTIONS: &[&str] = &["at_location", "clone", "default", "new", "resume_operation"];
 
 /// Names that the bodies of generated functions use.
 const ARGUMENTS: &[&str] = &["call", "request", "value"];

@@ -65,7 +65,12 @@ impl Attempt {
             | Kind::Request { .. }
             | Kind::Closed { .. }
             | Kind::Cancelled { .. } => AttemptOutcome::Credentials,
-            Kind::Decode(_) | Kind::PageLoop | Kind::TooLarge { .. } => AttemptOutcome::Unreadable,
+            Kind::Decode(_)
+            | Kind::Unanswered(_)
+            | Kind::PageLoop
+            | Kind::Operation(_)
+            | Kind::Unfollowed(_)
+            | Kind::TooLarge { .. } => AttemptOutcome::Unreadable,
         };
         Self { outcome, wait }
     }
