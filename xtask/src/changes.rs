@@ -10,7 +10,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 use clap::{Args, ValueEnum};
-use gapi_generator::compare::{Changes, Effect, Step, compare};
+use gapi_generator::compare::{Change, Changes, Effect, Step, compare};
 use gapi_generator::{Document, RecordedNames, ir, lower};
 use serde::Serialize;
 
@@ -42,7 +42,7 @@ pub(crate) struct DiffArgs {
     /// Exit with 1 when there is a change of this kind
     #[arg(long, value_enum, value_name = "EFFECT")]
     deny: Option<Deny>,
-    /// Leave changes of documentation out of the report
+    /// List no changes of documentation; JSON has all
     #[arg(long)]
     brief: bool,
 }
@@ -123,6 +123,9 @@ impl Verdict {
 struct Report {
     old: String,
     new: String,
+    /// Changes of documentation are counted and not listed.
+    #[serde(skip)]
+    brief: bool,
     apis: Vec<Verdict>,
 }
 
@@ -134,6 +137,7 @@ impl Reports {
         Self(Report {
             old: old.to_owned(),
             new: new.to_owned(),
+            brief: false,
             apis: changes.into_iter().map(Verdict::Compared).collect(),
         })
     }
@@ -148,6 +152,12 @@ impl Reports {
 }
 
 impl Report {
+    /// The changes of an API that are listed.
+    fn listed<'a>(&'a self, changes: &'a Changes) -> impl Iterator<Item = &'a Change> {
+        let list = changes.list.iter();
+        list.filter(|change| !self.brief || change.effect != Effect::Documentation)
+    }
+
     /// What changed.
     fn changed(&self) -> impl Iterator<Item = &Verdict> {
         self.apis
@@ -160,20 +170,12 @@ impl Report {
 pub(crate) fn run(repository: &Repository, args: &DiffArgs) -> Result<Outcome> {
     let old = Side::read(repository, &args.old)?;
     let new = Side::read(repository, &args.new)?;
-    let mut report = Report {
+    let report = Report {
         old: args.old.clone(),
         new: args.new.clone(),
+        brief: args.brief,
         apis: verdicts(repository, &old, &new, &args.api)?,
     };
-    if args.brief {
-        for verdict in &mut report.apis {
-            if let Verdict::Compared(changes) = verdict {
-                changes
-                    .list
-                    .retain(|change| change.effect != Effect::Documentation);
-            }
-        }
-    }
     let written = match args.format {
         Format::Text => text::write(&report),
         Format::Markdown => markdown::write(&report),

@@ -110,7 +110,7 @@ pub(crate) fn documents(
     take: &mut dyn FnMut(ApiId, Result<Published>),
 ) -> Result<()> {
     let (folder, source) = match source {
-        Source::Service(root) => return service::documents(root, ids, take),
+        Source::Service(root) => return service::documents(root, &ids, take),
         Source::Package(version) => package::documents(repository, version.as_deref())?,
         Source::Folder(folder) => (folder.clone(), folder.display().to_string()),
     };

@@ -119,16 +119,24 @@ struct Head<'a> {
 
 impl Spread<'_> {
     fn add(&mut self, key: &str, head: Head<'_>, facets: Vec<Facet>) {
+        let Head {
+            subject,
+            wire_name,
+            rust_path,
+            gate,
+            deprecated,
+            docs,
+        } = head;
         let item = Item {
-            subject: head.subject,
-            wire_name: head.wire_name.to_owned(),
-            rust_path: format!("{}::{}", self.root, head.rust_path),
-            gate: head.gate.to_vec(),
+            subject,
+            wire_name: wire_name.to_owned(),
+            rust_path: format!("{}::{rust_path}", self.root),
+            gate: gate.to_vec(),
             facets,
-            deprecated: head.deprecated,
-            docs: head.docs.map(text).unwrap_or_default(),
+            deprecated,
+            docs: docs.map(text).unwrap_or_default(),
         };
-        self.items.insert((head.subject, key.to_owned()), item);
+        self.items.insert((subject, key.to_owned()), item);
     }
 
     fn service(&mut self) {
@@ -143,6 +151,10 @@ impl Spread<'_> {
         }
         if api.data_wrapper {
             facets.push(Facet::new("wrapper", Rule::Free, "bodies within `data`"));
+        }
+        if !api.operations.is_empty() {
+            let text = "operations can be resumed";
+            facets.push(Facet::new("operations", Rule::Ability, text));
         }
         let head = Head {
             subject: Subject::Service,

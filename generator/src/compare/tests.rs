@@ -226,7 +226,7 @@ fn deprecation_is_compatible() {
 #[test]
 fn words_are_documentation() {
     let changes = changes(|new| {
-        new["schemas"]["Car"]["properties"]["id"]["description"] = json!("Who it is.")
+        new["schemas"]["Car"]["properties"]["id"]["description"] = json!("Who it is.");
     });
     assert_eq!(changes.step(), Step::Patch);
     assert_eq!(changes.list.len(), 1);

@@ -43,7 +43,7 @@ pub(super) fn write(report: &Report) -> String {
     }
     overview(&mut out, report);
     for verdict in report.changed() {
-        api(&mut out, verdict);
+        api(&mut out, report, verdict);
     }
     out.push_str("</body>\n</html>\n");
     out
@@ -82,7 +82,7 @@ fn overview(out: &mut String, report: &Report) {
     out.push_str("</table>\n");
 }
 
-fn api(out: &mut String, verdict: &Verdict) {
+fn api(out: &mut String, report: &Report, verdict: &Verdict) {
     let Verdict::Compared(changes) = verdict else {
         return;
     };
@@ -99,7 +99,7 @@ fn api(out: &mut String, verdict: &Verdict) {
         escape(&changes.new_revision),
         step(verdict.step())
     );
-    for change in &changes.list {
+    for change in report.listed(changes) {
         item(out, change);
     }
     out.push_str("</ul>\n</details>\n");

@@ -97,7 +97,7 @@ type Names = BTreeMap<String, String>;
 /// The documents of a folder; other files are none of them.
 fn folder(path: &Path) -> Result<Files> {
     let mut files = Vec::new();
-    for name in list(path, ".json")? {
+    for name in list(path, "json")? {
         if name != "index.json" {
             let file = path.join(&name);
             files.push((file.display().to_string(), read_bytes(&file)?));
@@ -110,19 +110,23 @@ fn folder_names(path: &Path) -> Result<Names> {
     if !path.is_dir() {
         return Ok(Names::new());
     }
-    let names = list(path, ".toml")?.into_iter();
+    let names = list(path, "toml")?.into_iter();
     names
         .map(|name| read_text(&path.join(&name)).map(|text| (name, text)))
         .collect()
 }
 
-fn list(path: &Path, ending: &str) -> Result<Vec<String>> {
+fn has_extension(name: &str, extension: &str) -> bool {
+    Path::new(name).extension() == Some(extension.as_ref())
+}
+
+fn list(path: &Path, extension: &str) -> Result<Vec<String>> {
     let failed = || format!("cannot list {}", path.display());
     let mut names = Vec::new();
     for entry in fs::read_dir(path).with_context(failed)? {
         let name = entry.with_context(failed)?.file_name();
         let name = name.to_string_lossy().into_owned();
-        if name.ends_with(ending) {
+        if has_extension(&name, extension) {
             names.push(name);
         }
     }
@@ -168,13 +172,13 @@ fn revision(repository: &Repository, word: &str) -> Result<(Files, Names)> {
         let show = || git(repository, &["show", &format!("{commit}:{path}")]);
         let below = path.strip_prefix(&format!("{CACHE}/")).unwrap_or(path);
         match below.strip_prefix("names/") {
-            Some(name) if name.ends_with(".toml") => {
+            Some(name) if has_extension(name, "toml") => {
                 names.insert(
                     name.to_owned(),
                     String::from_utf8(show()?).context("names that are not UTF-8")?,
                 );
             }
-            None if below.ends_with(".json") && !below.contains('/') => {
+            None if has_extension(below, "json") && !below.contains('/') => {
                 files.push((format!("{word}:{path}"), show()?));
             }
             _ => {}

@@ -20,7 +20,7 @@ pub(super) fn write(report: &Report) -> String {
                     step(verdict.step()),
                     counts(|effect| verdict.count(effect)),
                 );
-                for change in &changes.list {
+                for change in report.listed(changes) {
                     let _infallible = writeln!(out, "  {}", line(change));
                 }
             }

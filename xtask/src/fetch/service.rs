@@ -7,9 +7,10 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, bail};
 use gapi_runtime::v1::{Api, Call, Method, Segment, Service};
-use gapi_runtime::{CallOptions, Client, RawBody, many};
+use gapi_runtime::{Client, RawBody, many};
 use serde::Deserialize;
 
+use super::Published;
 use crate::api_id::ApiId;
 
 pub(super) const ROOT: &str = "https://www.googleapis.com/";
@@ -81,8 +82,8 @@ struct Entry {
 /// Hands out the document of each API, or why there is none, in order.
 pub(super) fn documents(
     root: &str,
-    ids: Vec<ApiId>,
-    take: &mut dyn FnMut(ApiId, Result<(Vec<u8>, String)>),
+    ids: &[ApiId],
+    take: &mut dyn FnMut(ApiId, Result<Published>),
 ) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
@@ -104,16 +105,11 @@ pub(super) fn documents(
                 })
                 .collect();
             let settled = many(calls).at_once(AT_ONCE).settle().await;
-            let mut results: Vec<(usize, Result<(Vec<u8>, String)>)> = settled
-                .succeeded
-                .into_iter()
+            let succeeded = settled.succeeded.into_iter();
+            let failed = settled.failed.into_iter();
+            let mut results: Vec<(usize, Result<Published>)> = succeeded
                 .map(|(index, document)| (index, Ok(document)))
-                .chain(
-                    settled
-                        .failed
-                        .into_iter()
-                        .map(|(index, error)| (index, Err(error))),
-                )
+                .chain(failed.map(|(index, error)| (index, Err(error))))
                 .collect();
             results.sort_by_key(|(index, _)| *index);
             for (index, document) in results {
@@ -152,7 +148,7 @@ async fn directory(client: &Client) -> Result<BTreeMap<String, String>> {
 }
 
 /// The document and its source.
-async fn document(client: &Client, id: &ApiId, own: Option<String>) -> Result<(Vec<u8>, String)> {
+async fn document(client: &Client, id: &ApiId, own: Option<String>) -> Result<Published> {
     let mut call = Call::new(&Service::new(client, &DISCOVERY), &GET_REST);
     call.path("api", id.name().to_owned());
     call.path("version", id.version().to_owned());
@@ -176,7 +172,6 @@ async fn document(client: &Client, id: &ApiId, own: Option<String>) -> Result<(V
     let itself = self::client(root)?;
     let mut call = Call::new(&Service::new(&itself, &ITSELF), &REST);
     call.query("version", query.to_owned());
-    call.with(CallOptions::new());
     let body: RawBody = call
         .send()
         .await

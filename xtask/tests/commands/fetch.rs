@@ -52,12 +52,12 @@ fn answer(mut socket: TcpStream, script: &Mutex<Script>, heard: &Mutex<Vec<Strin
     let Some(Ok(first)) = lines.next() else {
         return;
     };
-    let head: Vec<String> = lines
+    let headers: Vec<String> = lines
         .map_while(Result::ok)
         .take_while(|line| !line.is_empty())
         .collect();
     let refused = ["x-goog-user-project", "authorization"];
-    for line in &head {
+    for line in &headers {
         assert!(
             !refused
                 .iter()
