@@ -90,6 +90,7 @@ fn lower_document(
     };
     let root = lowering.root()?;
     let Lowering { types, scopes, .. } = lowering;
+    let mut record = types.record;
 
     let title = title(document, &service);
     let about = format!("A client of the {title}, version {}.", document.version);
@@ -134,13 +135,13 @@ fn lower_document(
         service,
     };
     operations::follow(&mut api);
-    features::gate(&mut api);
+    features::gate(&mut api, recorded, &mut record);
     api.example = example::choose(
         &api,
         document,
         overrides.examples.get(&label).map(String::as_str),
     )?;
-    Ok((api, types.record))
+    Ok((api, record))
 }
 
 /// Names of calls, handles and types outside of schemas that users know: a new schema keeps clear of them, for a
