@@ -8,6 +8,7 @@ use http::{HeaderValue, header};
 use serde_json::value::{RawValue, to_raw_value};
 
 use crate::descriptor::Method;
+use crate::download::Download;
 use crate::error::Error;
 use crate::form::Form;
 use crate::options::CallOptions;
@@ -162,6 +163,11 @@ impl Call {
         take: fn(P) -> Option<C>,
     ) -> Items<P, C> {
         Items::new(self, take)
+    }
+
+    /// The content in place of what describes it.
+    pub fn download(self) -> Download {
+        Download::new(self)
     }
 
     /// Adds options; they win over options that were added before.

@@ -33,6 +33,7 @@ mod collect;
 #[cfg(feature = "config")]
 pub mod config;
 mod descriptor;
+mod download;
 mod error;
 mod execute;
 mod form;
@@ -79,6 +80,7 @@ pub use self::cache::MemoryCache;
 pub use self::cache::{Cache, CacheEntry};
 pub use self::cancel::Cancellation;
 pub use self::client::Client;
+pub use self::download::{Download, DownloadBody, DownloadError};
 pub use self::error::{
     ApiError, Error, ErrorDetail, ErrorItem, FieldViolation, HelpLink, QuotaViolation,
 };

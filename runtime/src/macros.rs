@@ -83,6 +83,15 @@ macro_rules! __v1_ability {
             }
         }
     };
+    ($name:ident -> $output:ty [download]) => {
+        #[allow(deprecated, reason = "what a document deprecates stays usable")]
+        impl $name {
+            /// The content itself, as media. Nothing happens until the download is awaited.
+            pub fn download(self) -> $crate::Download {
+                self.call.download()
+            }
+        }
+    };
 }
 
 /// Defines how a call is sent from code that is not async.

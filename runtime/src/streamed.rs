@@ -110,9 +110,9 @@ impl Streamed {
         Poll::Ready(Error::timeout(timeout, RequestState::MaybeSent))
     }
 
-    /// [`poll_data`](Self::poll_data) as a future.
-    pub(crate) async fn data(&mut self) -> Option<Result<Bytes, Error>> {
-        std::future::poll_fn(|cx| self.poll_data(cx)).await
+    /// When the whole call must be done, where the caller gave it a limit.
+    pub(crate) fn end(&self) -> Option<Instant> {
+        self.end.map(|(at, _)| at)
     }
 }
 

@@ -16,6 +16,7 @@ pub use self::detail::{ErrorDetail, FieldViolation, HelpLink, QuotaViolation};
 
 use crate::auth::CredentialsError;
 use crate::descriptor::Method;
+use crate::download::DownloadError;
 use crate::retry::{self, Attempt, History};
 use crate::timer::{Timeout, TimeoutKind};
 use crate::transport::{RequestState, TransportError, TransportErrorKind};
@@ -64,6 +65,7 @@ pub(crate) enum Kind {
     TooLarge {
         limit: u64,
     },
+    Download(DownloadError),
 }
 
 /// A response that says it succeeded, with a body that is not what the method returns.
@@ -212,6 +214,14 @@ impl Error {
         matches!(self.0.kind, Kind::TooLarge { .. })
     }
 
+    /// What is wrong with a download beside what is with other calls: its content, or the file that it was saved in.
+    pub fn download(&self) -> Option<&DownloadError> {
+        match &self.0.kind {
+            Kind::Download(error) => Some(error),
+            _ => None,
+        }
+    }
+
     /// The HTTP status, when there was a response.
     pub fn status(&self) -> Option<StatusCode> {
         match &self.0.kind {
@@ -329,6 +339,7 @@ impl Error {
             Kind::Decode(_) => "decode",
             Kind::PageLoop => "page_loop",
             Kind::TooLarge { .. } => "too_large",
+            Kind::Download(_) => "download",
         }
     }
 
@@ -341,8 +352,18 @@ impl Error {
             Kind::Timeout { state, .. } | Kind::Closed { state } | Kind::Cancelled { state } => {
                 *state == RequestState::MaybeSent
             }
-            Kind::Api(_) | Kind::Decode(_) | Kind::PageLoop | Kind::TooLarge { .. } => true,
+            Kind::Api(_)
+            | Kind::Decode(_)
+            | Kind::PageLoop
+            | Kind::TooLarge { .. }
+            | Kind::Download(_) => true,
         }
+    }
+}
+
+impl From<DownloadError> for Error {
+    fn from(error: DownloadError) -> Self {
+        Self::new(Kind::Download(error))
     }
 }
 
@@ -415,6 +436,7 @@ impl fmt::Display for Kind {
             }) => {
                 write!(f, "the response ({status}) cannot be read: {reason}")
             }
+            Self::Download(error) => error.fmt(f),
             Self::PageLoop => f.write_str(
                 "the list does not end: the server gave a page token that it had given before",
             ),

@@ -65,7 +65,9 @@ impl Attempt {
             | Kind::Request { .. }
             | Kind::Closed { .. }
             | Kind::Cancelled { .. } => AttemptOutcome::Credentials,
-            Kind::Decode(_) | Kind::PageLoop | Kind::TooLarge { .. } => AttemptOutcome::Unreadable,
+            Kind::Decode(_) | Kind::PageLoop | Kind::TooLarge { .. } | Kind::Download(_) => {
+                AttemptOutcome::Unreadable
+            }
         };
         Self { outcome, wait }
     }

@@ -46,6 +46,7 @@ pub(super) fn classify(error: &Error) -> Class {
         | Kind::Credentials(_)
         | Kind::Decode(_)
         | Kind::PageLoop
+        | Kind::Download(_)
         | Kind::TooLarge { .. } => Class::Final,
         Kind::Timeout { timeout, .. } => match timeout.kind() {
             TimeoutKind::Connect => Class::NotSent,
