@@ -17,6 +17,7 @@ use crate::pages::{Items, Pages};
 use crate::query::{Query, QueryValue};
 use crate::reply::Reply;
 use crate::service::Service;
+use crate::stream::Series;
 use crate::value::v1::Fields;
 use crate::value::{Wire, json};
 
@@ -168,6 +169,11 @@ impl Call {
     /// The content in place of what describes it.
     pub fn download(self) -> Download {
         Download::new(self)
+    }
+
+    /// The values of a series, decoded as they arrive.
+    pub fn stream<T: Output>(self) -> Series<T> {
+        Series::new(self)
     }
 
     /// Adds options; they win over options that were added before.

@@ -51,6 +51,7 @@ mod retry;
 mod root;
 mod service;
 mod stats;
+mod stream;
 mod streamed;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -96,6 +97,7 @@ pub use self::reply::Reply;
 pub use self::reply::ResponseInfo;
 pub use self::retry::{Attempt, AttemptOutcome, RetryBudget, RetryPolicy};
 pub use self::stats::{ClientStats, HostStats};
+pub use self::stream::Series;
 pub use self::timer::{Timeout, TimeoutKind};
 #[cfg(feature = "reqwest")]
 pub use self::transport::ReqwestTransport;

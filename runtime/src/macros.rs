@@ -92,6 +92,15 @@ macro_rules! __v1_ability {
             }
         }
     };
+    ($name:ident -> $output:ty [stream $value:ty]) => {
+        #[allow(deprecated, reason = "what a document deprecates stays usable")]
+        impl $name {
+            /// The values, decoded as they arrive. Nothing happens until one is asked for.
+            pub fn stream(self) -> $crate::Series<$value> {
+                self.call.stream()
+            }
+        }
+    };
 }
 
 /// Defines how a call is sent from code that is not async.

@@ -164,11 +164,11 @@ pub(super) fn call(out: &mut String, imports: &mut Imports<'_>, handle: &str, me
         Response::Stream(ty) => format!("Vec<{}>", imports.ty(ty)),
     };
     let mut start = format!("pub struct {} -> {response}", method.call_ident);
-    if let Some(paging) = &method.paging {
-        let pages = pages(imports, paging);
-        let fits = INDENT + start.len() + pages.len() + " {".len() < WIDTH;
+    for ability in abilities(imports, method) {
+        let line = start.len() - start.rfind('\n').map_or(0, |end| end + 1);
+        let fits = INDENT + line + ability.len() + " {".len() < WIDTH;
         start.push_str(if fits { " " } else { "\n    " });
-        start.push_str(&pages);
+        start.push_str(&ability);
     }
     let item = Item::Braced {
         start,
@@ -183,6 +183,22 @@ pub(super) fn call(out: &mut String, imports: &mut Imports<'_>, handle: &str, me
         item,
     }
     .print(out);
+}
+
+/// What a call can do beside `send`.
+fn abilities(imports: &mut Imports<'_>, method: &Method) -> Vec<String> {
+    let mut abilities = Vec::new();
+    if let Some(paging) = &method.paging {
+        abilities.push(pages(imports, paging));
+    }
+    // Raw bytes can be as large as media.
+    if method.download.is_some() || method.response == Response::Raw {
+        abilities.push("[download]".to_owned());
+    }
+    if let Response::Stream(ty) = &method.response {
+        abilities.push(format!("[stream {}]", imports.ty(ty)));
+    }
+    abilities
 }
 
 /// `[pages files: Vec<File>]`

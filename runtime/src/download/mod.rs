@@ -4,6 +4,8 @@
 //! connection breaks. What makes sure that it goes on with the same content is a [`Pin`](pin::Pin), and what makes sure
 //! that all of it came right a [`Checksum`](checksum::Checksum).
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod body;
 mod checksum;
 mod error;
