@@ -35,6 +35,16 @@ use crate::transport::{TransportError, TransportErrorKind};
 ///
 /// The end is the end: content that is short, or that does not have the checksum which the server sent for it, ends with
 /// an error. After an error there is nothing more.
+///
+/// ```no_run
+/// # async fn example(download: gapi_runtime::Download) -> Result<(), gapi_runtime::Error> {
+/// let mut content = download.range(..1024 * 1024).await?;
+/// while let Some(data) = content.next().await.transpose()? {
+///     println!("{} bytes of {:?}", data.len(), content.content_type());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "the content is there to be read"]
 pub struct DownloadBody {
     /// The call as it was first sent.
@@ -114,7 +124,11 @@ impl DownloadBody {
                 None => "a part of which it does not say where it belongs".to_owned(),
             }))
         };
-        let Some(Answered { part: Some((first, end)), total }) = answered else {
+        let Some(Answered {
+            part: Some((first, end)),
+            total,
+        }) = answered
+        else {
             return refuse();
         };
         let most = self.end.or(self.wanted.end);
@@ -373,7 +387,12 @@ fn other_part(answer: String) -> Error {
 }
 
 fn content_length(headers: &HeaderMap) -> Option<u64> {
-    headers.get(header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+    headers
+        .get(header::CONTENT_LENGTH)?
+        .to_str()
+        .ok()?
+        .parse()
+        .ok()
 }
 
 impl Stream for DownloadBody {

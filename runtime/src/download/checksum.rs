@@ -36,9 +36,9 @@ impl Checksum {
         };
         // By name, so CRC32C comes first.
         hashes.sort();
-        hashes.into_iter().find_map(|(name, expected)| {
-            so_far(&name).map(|so_far| Self { expected, so_far })
-        })
+        hashes
+            .into_iter()
+            .find_map(|(name, expected)| so_far(&name).map(|so_far| Self { expected, so_far }))
     }
 
     pub(super) fn add(&mut self, data: &[u8]) {

@@ -37,10 +37,14 @@ impl DownloadBody {
     async fn save_as(self, path: &Path) -> Result<u64, Error> {
         let (file, temporary) = Temporary::create(path).await?;
         let mut file = BufWriter::with_capacity(WRITE, file);
-        let size = self.pour(&mut file, |error| temporary.failed(error)).await?;
+        let size = self
+            .pour(&mut file, |error| temporary.failed(error))
+            .await?;
         let file = file.into_inner();
         // A name that outlives a crash must not stand for content that does not.
-        file.sync_all().await.map_err(|error| temporary.failed(error))?;
+        file.sync_all()
+            .await
+            .map_err(|error| temporary.failed(error))?;
         drop(file.into_std().await);
         temporary.rename(path).await?;
         Ok(size)
@@ -48,7 +52,10 @@ impl DownloadBody {
 
     /// Writes the content to a writer, flushes it, and returns how much it was. When it fails, the writer has the
     /// beginning of the content.
-    pub async fn copy_to(self, writer: &mut (impl AsyncWrite + Unpin + ?Sized)) -> Result<u64, Error> {
+    pub async fn copy_to(
+        self,
+        writer: &mut (impl AsyncWrite + Unpin + ?Sized),
+    ) -> Result<u64, Error> {
         let method = self.method();
         let failed = |error| DownloadError::Writer(Arc::new(error)).into();
         let copied = self.pour(writer, failed).await;

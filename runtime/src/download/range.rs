@@ -60,7 +60,11 @@ impl Answered {
         let (Some(value), None) = (values.next(), values.next()) else {
             return None;
         };
-        let (part, total) = value.to_str().ok()?.strip_prefix("bytes ")?.split_once('/')?;
+        let (part, total) = value
+            .to_str()
+            .ok()?
+            .strip_prefix("bytes ")?
+            .split_once('/')?;
         let total = if total == "*" {
             None
         } else {
@@ -88,18 +92,19 @@ fn number(text: &str) -> Option<u64> {
 mod tests {
     use super::*;
 
-    fn answered(text: &str) -> Option<(Option<(u64, u64)>, Option<u64>)> {
+    fn answered(text: &str) -> Option<Answered> {
         let mut headers = HeaderMap::new();
         let value = HeaderValue::from_str(text).expect("it is a value");
         headers.insert(header::CONTENT_RANGE, value);
-        Answered::of(&headers).map(|answered| (answered.part, answered.total))
+        Answered::of(&headers)
     }
 
     #[test]
     fn all_forms_of_content_range_are_read() {
-        assert_eq!(answered("bytes 0-9/10"), Some((Some((0, 10)), Some(10))));
-        assert_eq!(answered("bytes 5-5/*"), Some((Some((5, 6)), None)));
-        assert_eq!(answered("bytes */7"), Some((None, Some(7))));
+        let all = |part, total| Some(Answered { part, total });
+        assert_eq!(answered("bytes 0-9/10"), all(Some((0, 10)), Some(10)));
+        assert_eq!(answered("bytes 5-5/*"), all(Some((5, 6)), None));
+        assert_eq!(answered("bytes */7"), all(None, Some(7)));
     }
 
     #[test]

@@ -96,10 +96,8 @@ fn form(mut call: Call, wanted: Wanted, as_stored: bool) -> Call {
         call.set("alt", "media".to_owned());
     }
     let coding = if as_stored { "gzip" } else { "identity" };
-    form.headers.insert(
-        header::ACCEPT_ENCODING,
-        HeaderValue::from_static(coding),
-    );
+    form.headers
+        .insert(header::ACCEPT_ENCODING, HeaderValue::from_static(coding));
     if let Some(range) = wanted.header() {
         form.headers.insert(header::RANGE, range);
     }

@@ -169,5 +169,7 @@ impl Array {
 
 fn unexpected(byte: u8) -> Broken {
     let byte = char::from(byte).escape_default();
-    Broken::Malformed(format!("`{byte}` stands where it cannot be in a series of values"))
+    Broken::Malformed(format!(
+        "`{byte}` stands where it cannot be in a series of values"
+    ))
 }

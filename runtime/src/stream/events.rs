@@ -12,8 +12,8 @@ pub(super) struct Events {
     after_return: bool,
     /// How much of the line at the start of the buffer was looked at.
     seen: usize,
-    data: Vec<u8>,
-    has_data: bool,
+    /// The data of the event, once it has a line of it.
+    data: Option<Vec<u8>>,
     is_error: bool,
 }
 
@@ -22,51 +22,49 @@ const MARK: &[u8] = b"\xef\xbb\xbf";
 impl Events {
     /// How many bytes of data there are of the event that is not complete.
     pub(super) fn kept(&self) -> usize {
-        self.data.len()
+        self.data.as_ref().map_or(0, Vec::len)
     }
 
     /// Looks at what is there: a line at a time.
-    pub(super) fn step(&mut self, buffer: &[u8]) -> Result<Step, Broken> {
+    pub(super) fn step(&mut self, buffer: &[u8]) -> Step {
         let Some(&first) = buffer.first() else {
-            return Ok(Step::More);
+            return Step::More;
         };
         if !self.started {
             if buffer.len() < MARK.len() && MARK.starts_with(buffer) {
-                return Ok(Step::More);
+                return Step::More;
             }
             self.started = true;
             if buffer.starts_with(MARK) {
-                return Ok(Step::Skip(MARK.len()));
+                return Step::Skip(MARK.len());
             }
         }
         if std::mem::take(&mut self.after_return) && first == b'\n' {
-            return Ok(Step::Skip(1));
+            return Step::Skip(1);
         }
         let new = &buffer[self.seen..];
         let Some(end) = new.iter().position(|byte| matches!(byte, b'\r' | b'\n')) else {
             self.seen = buffer.len();
-            return Ok(Step::More);
+            return Step::More;
         };
         let end = self.seen + end;
         self.seen = 0;
         self.after_return = buffer[end] == b'\r';
-        Ok(match self.line(&buffer[..end]) {
+        match self.line(&buffer[..end]) {
             Some(found) => Step::Event(end + 1, found),
             None => Step::Skip(end + 1),
-        })
+        }
     }
 
     /// Reads a line; an empty one completes an event.
     fn line(&mut self, line: &[u8]) -> Option<Found> {
         if line.is_empty() {
-            let data = Bytes::from(std::mem::take(&mut self.data));
-            let (has_data, is_error) = (self.has_data, self.is_error);
-            (self.has_data, self.is_error) = (false, false);
-            return match (has_data, is_error) {
-                (_, true) => Some(Found::Error(data)),
-                (true, false) => Some(Found::Value(data)),
-                // Only a name, an id or a comment.
-                (false, false) => None,
+            let is_error = std::mem::take(&mut self.is_error);
+            // Without data it is only a name, an id or a comment.
+            return match (self.data.take(), is_error) {
+                (data, true) => Some(Found::Error(Bytes::from(data.unwrap_or_default()))),
+                (Some(data), false) => Some(Found::Value(Bytes::from(data))),
+                (None, false) => None,
             };
         }
         let colon = line.iter().position(|byte| *byte == b':');
@@ -76,13 +74,13 @@ impl Events {
         };
         let value = value.strip_prefix(b" ").unwrap_or(value);
         match name {
-            b"data" => {
-                if self.has_data {
-                    self.data.push(b'\n');
+            b"data" => match &mut self.data {
+                None => self.data = Some(value.to_vec()),
+                Some(data) => {
+                    data.push(b'\n');
+                    data.extend_from_slice(value);
                 }
-                self.data.extend_from_slice(value);
-                self.has_data = true;
-            }
+            },
             b"event" => self.is_error = value == b"error",
             // Comments, ids, times to reconnect after, and what is to come.
             _ => {}
@@ -92,7 +90,7 @@ impl Events {
 
     /// At the end of the stream: whether it ends between two events.
     pub(super) fn finish(&self, buffer: &[u8]) -> Result<(), Broken> {
-        if buffer.is_empty() && !self.has_data && !self.is_error {
+        if buffer.is_empty() && self.data.is_none() && !self.is_error {
             Ok(())
         } else {
             Err(Broken::Incomplete("it ends within an event"))

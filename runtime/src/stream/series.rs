@@ -18,10 +18,10 @@ use crate::BoxFuture;
 use crate::call::Call;
 use crate::descriptor::Method;
 use crate::error::{ApiError, Error, Kind, UndecodedReason};
+use crate::execute;
 use crate::output::{self, Output, Response};
 use crate::streamed::Streamed;
 use crate::transport::{TransportError, TransportErrorKind};
-use crate::execute;
 
 /// The values of an answer that is a series of them, decoded as they arrive, as a call's `stream` returns it: a
 /// [`Stream`], and without any other crate a loop around [`next`](Self::next). Dropping it ends the call.
@@ -30,6 +30,15 @@ use crate::execute;
 /// headers are there, time limits and retries are those of any call. Then the idle timeout is, and nothing is sent
 /// again: a stream that breaks ends with an error, after the values that came. So does one in which the server reports
 /// an error, and one that just stops. After an error there is nothing more.
+///
+/// ```no_run
+/// # async fn example<T: gapi_runtime::Output + std::fmt::Debug>(mut rows: gapi_runtime::Series<T>) -> Result<(), gapi_runtime::Error> {
+/// while let Some(row) = rows.next().await.transpose()? {
+///     println!("{row:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a series does nothing until it is asked for values"]
 pub struct Series<T> {
     source: Source,
@@ -137,16 +146,14 @@ impl Source {
                     },
                     Err(error) => Err(error),
                 },
-                State::Reading(reading) => {
-                    match ready!(reading.poll_found(cx, self.limit)) {
-                        Ok(None) => {
-                            self.state = State::Ended;
-                            return Poll::Ready(None);
-                        }
-                        Ok(Some(found)) => reading.response(self.method, found),
-                        Err(error) => Err(error),
+                State::Reading(reading) => match ready!(reading.poll_found(cx, self.limit)) {
+                    Ok(None) => {
+                        self.state = State::Ended;
+                        return Poll::Ready(None);
                     }
-                }
+                    Ok(Some(found)) => reading.response(self.method, found),
+                    Err(error) => Err(error),
+                },
             };
             if next.is_err() {
                 self.state = State::Ended;
@@ -191,7 +198,11 @@ impl Reading {
         })
     }
 
-    fn poll_found(&mut self, cx: &mut Context<'_>, limit: u64) -> Poll<Result<Option<Found>, Error>> {
+    fn poll_found(
+        &mut self,
+        cx: &mut Context<'_>,
+        limit: u64,
+    ) -> Poll<Result<Option<Found>, Error>> {
         loop {
             // What is there is looked at before more is asked for, so that a value never waits for the next one.
             match self.split.next() {
@@ -272,7 +283,11 @@ impl Reading {
     }
 
     fn undecoded(&self, reason: String) -> Error {
-        output::undecoded(self.status, UndecodedReason::Encoding(reason), &Bytes::new())
+        output::undecoded(
+            self.status,
+            UndecodedReason::Encoding(reason),
+            &Bytes::new(),
+        )
     }
 }
 
@@ -289,7 +304,10 @@ fn reported(text: &[u8]) -> Option<StatusCode> {
         code: u16,
     }
     // Most values are told apart here, without a parser.
-    let start = text.trim_ascii_start().strip_prefix(b"{")?.trim_ascii_start();
+    let start = text
+        .trim_ascii_start()
+        .strip_prefix(b"{")?
+        .trim_ascii_start();
     if !start.starts_with(b"\"error\"") {
         return None;
     }

@@ -80,7 +80,7 @@ impl Split {
         loop {
             let step = match &mut self.form {
                 Form::Array(array) => array.step(&self.buffer)?,
-                Form::Events(events) => events.step(&self.buffer)?,
+                Form::Events(events) => events.step(&self.buffer),
             };
             let found = match step {
                 Step::More if self.kept() as u64 > self.limit => return Err(Broken::TooLarge),
@@ -106,13 +106,10 @@ impl Split {
     /// No more bytes come: what there is at the very end, or why that is no end.
     pub(super) fn finish(&mut self) -> Result<Option<Found>, Broken> {
         match &mut self.form {
-            Form::Array(array) => match array.finish(&self.buffer)? {
-                true => {
-                    let text = self.buffer.split().freeze();
-                    Ok(Some(Found::Value(text)))
-                }
-                false => Ok(None),
-            },
+            Form::Array(array) => {
+                let is_value = array.finish(&self.buffer)?;
+                Ok(is_value.then(|| Found::Value(self.buffer.split().freeze())))
+            }
             Form::Events(events) => events.finish(&self.buffer).map(|()| None),
         }
     }
