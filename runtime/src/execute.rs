@@ -4,7 +4,8 @@
 //! credentials → request → classify → wait and try again, or return. The deadline runs from the start. An attempt leaves
 //! the call untouched, so that there can be another one.
 
-use std::pin::pin;
+use std::future::Future;
+use std::pin::{Pin, pin};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -30,7 +31,7 @@ use crate::timer::{Timeout, TimeoutKind, Timer};
 use crate::transport::{RequestState, TransportErrorKind};
 
 /// At most this much of an error's body is read; the largest that Google sends are a fraction of it.
-const MAX_ERROR_BODY: u64 = 1024 * 1024;
+pub(crate) const MAX_ERROR_BODY: u64 = 1024 * 1024;
 
 /// The span of a call.
 pub(crate) fn span(call: &Call) -> Span {
@@ -66,6 +67,18 @@ async fn execute(call: Call, span: Span) -> Result<Response, Error> {
 
 /// Runs a call until it ends, or until the caller or the client ends it.
 async fn run(call: &Call, span: &Span) -> Result<Response, Error> {
+    let in_flight = enter(call, 1)?;
+    let mut history = History::default();
+    let ended = {
+        // Pinned here, because whoever takes a future by value makes room for it once more.
+        let work = pin!(admitted(call, span, in_flight, &mut history));
+        until_ended(call, work).await
+    };
+    ended.unwrap_or_else(|kind| Err(history.ended(kind, call.method)))
+}
+
+/// Lets a call begin that counts as so many, unless there is no runtime for it or its client is closed.
+pub(crate) fn enter(call: &Call, count: usize) -> Result<InFlight, Error> {
     // Without a runtime, timers and sockets would panic.
     if tokio::runtime::Handle::try_current().is_err() {
         return Err(Error::configuration(
@@ -73,26 +86,30 @@ async fn run(call: &Call, span: &Span) -> Result<Response, Error> {
         ));
     }
     let client = call.service.client().config();
-    client.counters.note_call();
+    client.counters.note_calls(count);
     let state = RequestState::NotSent;
-    let Some(in_flight) = client.door.enter() else {
-        return Err(Error::new(Kind::Closed { state }));
-    };
-    let mut history = History::default();
-    let ended = {
-        // Pinned here, because whoever takes a future by value makes room for it once more.
-        let work = pin!(admitted(call, span, in_flight, &mut history));
-        let work = client.door.cleared.or_cancelled(work);
-        let settings = call.options.get();
-        match settings.and_then(|settings| settings.cancellation.as_ref()) {
-            None => work.await.ok_or(Kind::Closed { state }),
-            Some(cancellation) => match cancellation.or_cancelled(work).await {
-                Some(done) => done.ok_or(Kind::Closed { state }),
-                None => Err(Kind::Cancelled { state }),
-            },
-        }
-    };
-    ended.unwrap_or_else(|kind| Err(history.ended(kind, call.method)))
+    client
+        .door
+        .enter()
+        .ok_or_else(|| Error::new(Kind::Closed { state }))
+}
+
+/// Runs the work of a call until it is done, or until the caller or the client ends it.
+pub(crate) async fn until_ended<T>(
+    call: &Call,
+    work: Pin<&mut impl Future<Output = T>>,
+) -> Result<T, Kind> {
+    let state = RequestState::NotSent;
+    let cleared = &call.service.client().config().door.cleared;
+    let work = cleared.or_cancelled(work);
+    let settings = call.options.get();
+    match settings.and_then(|settings| settings.cancellation.as_ref()) {
+        None => work.await.ok_or(Kind::Closed { state }),
+        Some(cancellation) => match cancellation.or_cancelled(work).await {
+            Some(done) => done.ok_or(Kind::Closed { state }),
+            None => Err(Kind::Cancelled { state }),
+        },
+    }
 }
 
 /// Runs a call of which nothing but its own limits is in the way.
@@ -178,16 +195,7 @@ async fn try_once(
     limits: &Limits,
     timer: &mut Timer<'_>,
 ) -> Result<Response, Error> {
-    // The span of one HTTP request in OpenTelemetry's terms.
-    let span = tracing::debug_span!(
-        "gapi.attempt",
-        otel.kind = "client",
-        http.request.method = call.method.http_method.to_http().as_str(),
-        http.request.resend_count = retries.made(),
-        server.address = prepared.host(),
-        http.response.status_code = tracing::field::Empty,
-        error.type = tracing::field::Empty,
-    );
+    let span = attempt_span(call, prepared, retries.made());
     retries.sending();
     let result = attempt(call, prepared, auth, limits, timer)
         .instrument(span.clone())
@@ -196,8 +204,21 @@ async fn try_once(
     result
 }
 
+/// The span of one HTTP request in OpenTelemetry's terms.
+pub(crate) fn attempt_span(call: &Call, prepared: &Prepared<'_>, earlier: usize) -> Span {
+    tracing::debug_span!(
+        "gapi.attempt",
+        otel.kind = "client",
+        http.request.method = call.method.http_method.to_http().as_str(),
+        http.request.resend_count = earlier,
+        server.address = prepared.host(),
+        http.response.status_code = tracing::field::Empty,
+        error.type = tracing::field::Empty,
+    )
+}
+
 /// Tells a span how it ended.
-fn record(span: &Span, result: &Result<Response, Error>) {
+pub(crate) fn record(span: &Span, result: &Result<Response, Error>) {
     match result {
         Ok(response) => {
             span.record("http.response.status_code", response.status.as_u16());
@@ -212,7 +233,7 @@ fn record(span: &Span, result: &Result<Response, Error>) {
 }
 
 /// Asks the credentials for headers, other ones than those that a server refused.
-async fn authorize(
+pub(crate) async fn authorize(
     call: &Call,
     prepared: &Prepared<'_>,
     refused: Option<&AuthHeaders>,
@@ -275,7 +296,7 @@ async fn send(
 }
 
 /// Sends the request once and reads the whole response.
-async fn attempt(
+pub(crate) async fn attempt(
     call: &Call,
     prepared: &Prepared<'_>,
     auth: &AuthHeaders,

@@ -21,6 +21,7 @@
 //!   that act for a user.
 
 mod auth;
+mod batch;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;
@@ -40,6 +41,8 @@ mod form;
 mod load;
 mod macros;
 mod many;
+mod multipart;
+mod operation;
 mod options;
 mod output;
 mod pages;
@@ -74,6 +77,7 @@ pub use self::auth::{
     Credentials, CredentialsError, FileTokenStore, MemoryTokenStore, Token, TokenKey, TokenSource,
     TokenStore, TokenStoreError,
 };
+pub use self::batch::{Batch, BatchResults, Part, batch};
 pub use self::body::Body;
 pub use self::builder::ClientBuilder;
 #[cfg(feature = "cache")]
@@ -83,16 +87,18 @@ pub use self::cancel::Cancellation;
 pub use self::client::Client;
 pub use self::download::{Download, DownloadBody, DownloadError};
 pub use self::error::{
-    ApiError, Error, ErrorDetail, ErrorItem, FieldViolation, HelpLink, QuotaViolation,
+    ApiError, Error, ErrorDetail, ErrorItem, FieldViolation, HelpLink, OperationError,
+    QuotaViolation,
 };
 #[cfg(feature = "rate-limit")]
 pub use self::load::RateLimit;
 pub use self::many::{Many, Settled, many};
+pub use self::operation::{OperationState, Poller, SavedOperation};
 pub use self::options::CallOptions;
 pub use self::output::{Output, RawBody};
 #[cfg(feature = "blocking")]
 pub use self::pages::Blocking;
-pub use self::pages::{Items, Pages};
+pub use self::pages::{Items, Page, Pages, PartialPage};
 pub use self::reply::Reply;
 pub use self::reply::ResponseInfo;
 pub use self::retry::{Attempt, AttemptOutcome, RetryBudget, RetryPolicy};
@@ -105,8 +111,8 @@ pub use self::transport::ReqwestTransport;
 pub use self::transport::{HyperTransport, HyperTransportBuilder};
 pub use self::transport::{RequestState, Transport, TransportError, TransportErrorKind};
 pub use self::value::{
-    Bytes, Date, Duration, FieldMask, InvalidTime, Open, Record, Timestamp, UnknownProperty, Value,
-    Wire, json,
+    Bytes, Date, Duration, FieldMask, InvalidTime, MaskError, Open, Partial, Record, Timestamp,
+    Value, Wire, json,
 };
 
 /// A future in a box, as the object-safe traits of this crate return it.

@@ -101,6 +101,15 @@ macro_rules! __v1_ability {
             }
         }
     };
+    ($name:ident -> $operation:ty [poller $polling:path]) => {
+        #[allow(deprecated, reason = "what a document deprecates stays usable")]
+        impl $name {
+            /// Starts the operation when it is awaited, and waits for its end. One that failed is an error.
+            pub fn poller(self) -> $crate::Poller<$operation> {
+                self.call.poller(&$polling)
+            }
+        }
+    };
 }
 
 /// Defines how a call is sent from code that is not async.
@@ -163,5 +172,18 @@ macro_rules! __v1_parameters {
                 parameters.options
             }
         }
+    };
+}
+
+/// Defines the constant of an OAuth scope.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __v1_scope {
+    (
+        $(#[$meta:meta])*
+        pub const $name:ident = $url:literal;
+    ) => {
+        $(#[$meta])*
+        pub const $name: &str = $url;
     };
 }

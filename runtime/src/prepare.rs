@@ -31,7 +31,7 @@ const API_VERSION_HEADER: HeaderName = HeaderName::from_static("x-goog-api-versi
 const QUOTA_PROJECT: HeaderName = HeaderName::from_static(QUOTA_PROJECT_HEADER);
 
 /// Query parameters that carry a secret.
-const SECRET_PARAMETERS: [&str; 3] = ["key", "access_token", "oauth_token"];
+pub(crate) const SECRET_PARAMETERS: [&str; 3] = ["key", "access_token", "oauth_token"];
 
 /// A call that can be sent, and sent again.
 pub(crate) struct Prepared<'a> {
@@ -49,6 +49,9 @@ impl<'a> Prepared<'a> {
         let settings = call.options.get();
         if let Some(reason) = settings.and_then(|settings| settings.invalid.as_ref()) {
             return Err(Error::invalid_request(None, reason));
+        }
+        if let Some((parameter, flaw)) = call.query.flaw() {
+            return Err(Error::invalid_request(Some(parameter), flaw.to_string()));
         }
         let content_type = call
             .content_type()
@@ -199,6 +202,35 @@ impl<'a> Prepared<'a> {
         own.unwrap_or(self.call.service.client().config().retry)
     }
 
+    /// What is the call's own where it is one of several in a request: its address below the root, and its headers. The
+    /// others are those of the request.
+    pub(crate) fn part(&self) -> Result<(String, HeaderMap), Error> {
+        let root = &self.call.service.destination()?.root;
+        let address = self
+            .uri
+            .path_and_query()
+            .map_or("", |address| address.as_str());
+        let target = address.strip_prefix(&root.url()[root.origin()..]);
+        let target =
+            target.ok_or_else(|| Error::invalid_request(None, "it is not below the root"))?;
+        let mut headers = HeaderMap::with_capacity(4);
+        if let Some(version) = &self.api_version {
+            headers.insert(API_VERSION_HEADER, version.clone());
+        }
+        if let Some((name, value)) = &self.content_type {
+            headers.insert(name, value.clone());
+        }
+        if let Some(settings) = self.settings {
+            if let Some(project) = &settings.quota_project {
+                headers.insert(QUOTA_PROJECT, project.clone());
+            }
+            for (name, value) in &settings.headers {
+                headers.insert(name, value.clone());
+            }
+        }
+        Ok((format!("/{target}"), headers))
+    }
+
     /// One request, and the progress of its body when that is large. It can be made again for another attempt: bodies
     /// are shared, not copied.
     pub(crate) fn request(&self, auth: &AuthHeaders) -> (http::Request<Body>, Option<Progress>) {
@@ -298,7 +330,7 @@ impl Prepared<'_> {
 }
 
 /// Servers expect a body, and answer 411 when nothing says that there is none.
-fn expects_body(verb: &http::Method) -> bool {
+pub(crate) fn expects_body(verb: &http::Method) -> bool {
     [http::Method::POST, http::Method::PUT, http::Method::PATCH].contains(verb)
 }
 

@@ -221,13 +221,11 @@ fn a_null_that_is_set_clears_the_field_and_a_later_value_wins() {
 #[test]
 fn only_the_named_properties_are_sent_and_absent_ones_as_null() {
     let file = decode(r#"{"name":"x","size":"1","rank":2,"unheardOf":true}"#);
-    let patch = file.clone().only(["name", "day", "unheardOf"]).unwrap();
+    let patch = file.only(["name", "day", "unheardOf"]).unwrap();
     assert_eq!(
         encode(&patch),
         json!({ "name": "x", "day": null, "unheardOf": true })
     );
-    let error = file.only(["nmae"]).unwrap_err();
-    assert_eq!(error.to_string(), "`File` has no property `nmae`");
 }
 
 #[test]

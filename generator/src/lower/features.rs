@@ -33,6 +33,10 @@ pub(super) fn gate(api: &mut Api) {
     for method in &api.methods {
         reach_of_method(api, method, ungated);
     }
+    for operation in &api.operations {
+        // The service goes on with operations of this type, whatever it can start.
+        add_type(api, &Type::Record(operation.ty), ungated);
+    }
     for id in api.method_types.iter().chain(&api.parameter_types) {
         reach_of_type(api, *id, ungated);
     }

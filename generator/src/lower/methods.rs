@@ -114,6 +114,7 @@ impl<'a> Lowering<'a> {
             request_id,
             attempt_timeout: self.overlay.patience.of(method, http_method),
             paging,
+            operation: None,
         };
         if lowered
             .api_version

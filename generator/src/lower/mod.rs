@@ -7,6 +7,7 @@ mod example;
 mod features;
 mod media;
 mod methods;
+mod operations;
 mod overlay;
 mod paging;
 mod params;
@@ -128,9 +129,11 @@ fn lower_document(
         schemas,
         types: types.defs,
         features: Vec::new(),
+        operations: Vec::new(),
         example: None,
         service,
     };
+    operations::follow(&mut api);
     features::gate(&mut api);
     api.example = example::choose(
         &api,

@@ -65,9 +65,13 @@ impl Attempt {
             | Kind::Request { .. }
             | Kind::Closed { .. }
             | Kind::Cancelled { .. } => AttemptOutcome::Credentials,
-            Kind::Decode(_) | Kind::PageLoop | Kind::TooLarge { .. } | Kind::Download(_) => {
-                AttemptOutcome::Unreadable
-            }
+            Kind::Decode(_)
+            | Kind::Unanswered(_)
+            | Kind::PageLoop
+            | Kind::Operation(_)
+            | Kind::Unfollowed(_)
+            | Kind::Download(_)
+            | Kind::TooLarge { .. } => AttemptOutcome::Unreadable,
         };
         Self { outcome, wait }
     }

@@ -5,12 +5,17 @@ use serde_json::Value;
 
 use super::open::{Enumeration, Open};
 use super::scalar::base64;
-use super::{Date, Duration, FieldMask, Timestamp};
+use super::{Date, Duration, FieldMask, MaskError, Timestamp};
 
 /// A value that can be part of a path or query.
 pub trait Param {
     /// Its text, before any encoding for URLs.
     fn to_param(&self) -> String;
+
+    /// Why it must not be sent.
+    fn flaw(&self) -> Option<MaskError> {
+        None
+    }
 }
 
 macro_rules! by_display {
@@ -25,8 +30,18 @@ macro_rules! by_display {
 
 // `Value` displays as JSON text, which is how objects go into a query.
 by_display!(
-    String, bool, i32, u32, i64, u64, Timestamp, Date, Duration, FieldMask, Value
+    String, bool, i32, u32, i64, u64, Timestamp, Date, Duration, Value
 );
+
+impl Param for FieldMask {
+    fn to_param(&self) -> String {
+        self.to_string()
+    }
+
+    fn flaw(&self) -> Option<MaskError> {
+        self.paths().next().is_none().then_some(MaskError::Empty)
+    }
+}
 
 impl Param for f64 {
     fn to_param(&self) -> String {

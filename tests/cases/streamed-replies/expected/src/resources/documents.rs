@@ -1,8 +1,15 @@
 //! The resource `documents`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call, record};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::record;
 
-use crate::schemas::{Query, Row};
+use crate::schemas::Query;
+use crate::schemas::Row;
 
 /// The resource `documents`.
 #[derive(Clone, Debug)]
