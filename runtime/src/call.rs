@@ -8,17 +8,17 @@ use http::{HeaderValue, header};
 use serde_json::value::{RawValue, to_raw_value};
 
 use crate::descriptor::{Method, Polling};
+use crate::download::Download;
 use crate::error::Error;
 use crate::form::Form;
 use crate::operation::Poller;
 use crate::options::CallOptions;
-#[cfg(feature = "blocking")]
-use crate::output::Output;
-use crate::output::RawBody;
+use crate::output::{Output, RawBody};
 use crate::pages::{Items, Page, Pages};
 use crate::query::{Query, QueryValue};
 use crate::reply::Reply;
 use crate::service::Service;
+use crate::stream::Series;
 use crate::value::{Record, Wire, json};
 
 /// The parameter that says which fields of the response are wanted.
@@ -176,6 +176,16 @@ impl Call {
     /// The items of a list, taken from each page.
     pub fn items<P: Page, C: IntoIterator>(self, take: fn(P) -> Option<C>) -> Items<P, C> {
         Items::new(self, take)
+    }
+
+    /// The content in place of what describes it.
+    pub fn download(self) -> Download {
+        Download::new(self)
+    }
+
+    /// The values of a series, decoded as they arrive.
+    pub fn stream<T: Output>(self) -> Series<T> {
+        Series::new(self)
     }
 
     /// Follows the operation that the call starts.

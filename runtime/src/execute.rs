@@ -351,7 +351,8 @@ pub(crate) async fn attempt(
             call.service.client().config().door.cleared.clone(),
             cancellation,
         );
-        let stream = Streamed::new(body, limits.idle, prepared.end(timer.start()), ends);
+        let mut stream = Streamed::new(body, limits.idle, prepared.end(timer.start()), ends);
+        stream.hide(prepared.secrets(auth).map(str::to_owned).collect());
         response.stream = Some(Box::new(stream));
         return Ok(response);
     }

@@ -34,6 +34,7 @@ mod collect;
 #[cfg(feature = "config")]
 pub mod config;
 mod descriptor;
+mod download;
 mod error;
 mod execute;
 mod form;
@@ -53,6 +54,7 @@ mod retry;
 mod root;
 mod service;
 mod stats;
+mod stream;
 mod streamed;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -83,6 +85,7 @@ pub use self::cache::MemoryCache;
 pub use self::cache::{Cache, CacheEntry};
 pub use self::cancel::Cancellation;
 pub use self::client::Client;
+pub use self::download::{Download, DownloadBody, DownloadError};
 pub use self::error::{
     ApiError, Error, ErrorDetail, ErrorItem, FieldViolation, HelpLink, OperationError,
     QuotaViolation,
@@ -100,6 +103,7 @@ pub use self::reply::Reply;
 pub use self::reply::ResponseInfo;
 pub use self::retry::{Attempt, AttemptOutcome, RetryBudget, RetryPolicy};
 pub use self::stats::{ClientStats, HostStats};
+pub use self::stream::Series;
 pub use self::timer::{Timeout, TimeoutKind};
 #[cfg(feature = "reqwest")]
 pub use self::transport::ReqwestTransport;

@@ -83,6 +83,24 @@ macro_rules! __v1_ability {
             }
         }
     };
+    ($name:ident -> $output:ty [download]) => {
+        #[allow(deprecated, reason = "what a document deprecates stays usable")]
+        impl $name {
+            /// The content itself, as media. Nothing happens until the download is awaited.
+            pub fn download(self) -> $crate::Download {
+                self.call.download()
+            }
+        }
+    };
+    ($name:ident -> $output:ty [stream $value:ty]) => {
+        #[allow(deprecated, reason = "what a document deprecates stays usable")]
+        impl $name {
+            /// The values, decoded as they arrive. Nothing happens until one is asked for.
+            pub fn stream(self) -> $crate::Series<$value> {
+                self.call.stream()
+            }
+        }
+    };
     ($name:ident -> $operation:ty [poller $polling:path]) => {
         #[allow(deprecated, reason = "what a document deprecates stays usable")]
         impl $name {

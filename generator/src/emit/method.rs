@@ -182,13 +182,9 @@ pub(super) fn call(
         Response::Stream(ty) => format!("Vec<{}>", imports.ty(ty)),
     };
     let mut start = format!("pub struct {} -> {response}", method.call_ident);
-    let pages = method.paging.as_ref().map(|paging| pages(imports, paging));
-    let poller = method.operation.map(|id| imports.operation(id));
-    for ability in pages
-        .into_iter()
-        .chain(poller.map(|by| format!("[poller {by}]")))
-    {
-        let fits = INDENT + start.len() + ability.len() + " {".len() < WIDTH;
+    for ability in abilities(imports, method) {
+        let line = start.len() - start.rfind('\n').map_or(0, |end| end + 1);
+        let fits = INDENT + line + ability.len() + " {".len() < WIDTH;
         start.push_str(if fits { " " } else { "\n    " });
         start.push_str(&ability);
     }
@@ -206,6 +202,25 @@ pub(super) fn call(
     }
     .print(out);
     Ok(())
+}
+
+/// What a call can do beside `send`.
+fn abilities(imports: &mut Imports<'_>, method: &Method) -> Vec<String> {
+    let mut abilities = Vec::new();
+    if let Some(paging) = &method.paging {
+        abilities.push(pages(imports, paging));
+    }
+    if let Some(id) = method.operation {
+        abilities.push(format!("[poller {}]", imports.operation(id)));
+    }
+    // Raw bytes can be as large as media.
+    if method.download.is_some() || method.response == Response::Raw {
+        abilities.push("[download]".to_owned());
+    }
+    if let Response::Stream(ty) = &method.response {
+        abilities.push(format!("[stream {}]", imports.ty(ty)));
+    }
+    abilities
 }
 
 /// `[pages files: Vec<File>]`

@@ -18,6 +18,7 @@ pub use self::operation::OperationError;
 
 use crate::auth::CredentialsError;
 use crate::descriptor::Method;
+use crate::download::DownloadError;
 use crate::operation::SavedOperation;
 use crate::retry::{self, Attempt, History};
 use crate::timer::{Timeout, TimeoutKind};
@@ -76,6 +77,7 @@ pub(crate) enum Kind {
     TooLarge {
         limit: u64,
     },
+    Download(DownloadError),
 }
 
 /// The reply to a batch, or the part of it that is for a call, is no answer to the call.
@@ -315,6 +317,14 @@ impl Error {
         matches!(self.0.kind, Kind::TooLarge { .. })
     }
 
+    /// What is wrong with a download beside what is with other calls: its content, or the file that it was saved in.
+    pub fn download(&self) -> Option<&DownloadError> {
+        match &self.0.kind {
+            Kind::Download(error) => Some(error),
+            _ => None,
+        }
+    }
+
     /// The HTTP status, when there was a response.
     pub fn status(&self) -> Option<StatusCode> {
         match &self.0.kind {
@@ -438,6 +448,7 @@ impl Error {
             Kind::Operation(_) => "operation",
             Kind::Unfollowed(_) => "unfollowed",
             Kind::TooLarge { .. } => "too_large",
+            Kind::Download(_) => "download",
         }
     }
 
@@ -453,11 +464,18 @@ impl Error {
             Kind::Api(_)
             | Kind::Decode(_)
             | Kind::PageLoop
+            | Kind::Download(_)
             | Kind::Operation(_)
             | Kind::Unfollowed(_)
             | Kind::Unanswered(_)
             | Kind::TooLarge { .. } => true,
         }
+    }
+}
+
+impl From<DownloadError> for Error {
+    fn from(error: DownloadError) -> Self {
+        Self::new(Kind::Download(error))
     }
 }
 
@@ -536,6 +554,7 @@ impl fmt::Display for Kind {
             }) => {
                 write!(f, "the response ({status}) cannot be read: {reason}")
             }
+            Self::Download(error) => error.fmt(f),
             Self::Decode(Undecoded {
                 reason: UndecodedReason::Part(part, error),
                 ..

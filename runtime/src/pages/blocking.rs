@@ -7,7 +7,7 @@ use super::streams::{Items, Pages};
 use crate::blocking;
 use crate::error::Error;
 
-/// Pages or items as an iterator, for threads that may wait: in an async task it gives an error and ends.
+/// Pages, items, values or content as an iterator, for threads that may wait: in an async task it gives an error and ends.
 pub struct Blocking<S>(Option<S>);
 
 impl<P: Page> Pages<P> {
@@ -70,11 +70,20 @@ where
 }
 
 /// What the background gives back: the rest, and what came next.
-type Went<S, T> = Result<(S, Option<Result<T, Error>>), Error>;
+pub(crate) type Went<S, T> = Result<(S, Option<Result<T, Error>>), Error>;
 
 impl<S> Blocking<S> {
+    pub(crate) fn new(source: S) -> Self {
+        Self(Some(source))
+    }
+
+    /// What there is to ask, if anything is left; [`keep`](Self::keep) puts it back.
+    pub(crate) fn take(&mut self) -> Option<S> {
+        self.0.take()
+    }
+
     /// Keeps the rest for the next time.
-    fn keep<T>(&mut self, went: Went<S, T>) -> Option<Result<T, Error>> {
+    pub(crate) fn keep<T>(&mut self, went: Went<S, T>) -> Option<Result<T, Error>> {
         match went {
             Ok((rest, next)) => {
                 self.0 = Some(rest);

@@ -70,6 +70,7 @@ impl Attempt {
             | Kind::PageLoop
             | Kind::Operation(_)
             | Kind::Unfollowed(_)
+            | Kind::Download(_)
             | Kind::TooLarge { .. } => AttemptOutcome::Unreadable,
         };
         Self { outcome, wait }

@@ -49,6 +49,7 @@ pub(super) fn classify(error: &Error) -> Class {
         | Kind::Decode(_)
         | Kind::Unanswered(_)
         | Kind::PageLoop
+        | Kind::Download(_)
         | Kind::Operation(_)
         | Kind::Unfollowed(_)
         | Kind::TooLarge { .. } => Class::Final,

@@ -71,7 +71,7 @@ const EXPORT: Method = Method {
 
 call! {
     /// A call of [`Objects::export`].
-    pub struct Export -> () {}
+    pub struct Export -> () [download] {}
 }
 
 #[allow(clippy::needless_update, reason = "a later runtime may have more")]
@@ -88,7 +88,7 @@ const GET: Method = Method {
 
 call! {
     /// A call of [`Objects::get`].
-    pub struct Get -> Object {}
+    pub struct Get -> Object [download] {}
 }
 
 const SUBSCRIBE: Method = Method {
@@ -102,5 +102,5 @@ const SUBSCRIBE: Method = Method {
 
 call! {
     /// A call of [`Objects::subscribe`].
-    pub struct Subscribe -> Object {}
+    pub struct Subscribe -> Object [download] {}
 }

@@ -64,7 +64,7 @@ const CONVERT: Method = Method {
 
 call! {
     /// A call of [`Things::convert`].
-    pub struct Convert -> RawBody {}
+    pub struct Convert -> RawBody [download] {}
 }
 
 const GET: Method = Method {
@@ -77,7 +77,7 @@ const GET: Method = Method {
 
 call! {
     /// A call of [`Things::get`].
-    pub struct Get -> RawBody {}
+    pub struct Get -> RawBody [download] {}
 }
 
 const PUT: Method = Method {

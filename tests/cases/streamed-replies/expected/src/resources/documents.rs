@@ -59,7 +59,7 @@ const BATCH_GET: Method = Method {
 
 call! {
     /// A call of [`Documents::batch_get`].
-    pub struct BatchGet -> Vec<BatchGetResponse> {}
+    pub struct BatchGet -> Vec<BatchGetResponse> [stream BatchGetResponse] {}
 }
 
 const GET: Method = Method {
@@ -84,7 +84,7 @@ const RUN_QUERY: Method = Method {
 
 call! {
     /// A call of [`Documents::run_query`].
-    pub struct RunQuery -> Vec<Row> {}
+    pub struct RunQuery -> Vec<Row> [stream Row] {}
 }
 
 record! {
