@@ -47,6 +47,12 @@ pub(crate) fn span(call: &Call) -> Span {
     )
 }
 
+/// The future of a call that begins now.
+pub(crate) fn begin(call: Call) -> BoxFuture<'static, Result<Response, Error>> {
+    let span = span(&call);
+    start(Box::new(call), span)
+}
+
 /// The future of a call, within its span.
 pub(crate) fn start(call: Box<Call>, span: Span) -> BoxFuture<'static, Result<Response, Error>> {
     if span.is_disabled() {

@@ -57,12 +57,7 @@ impl<T> Reply<T> {
         }
     }
 
-    /// The call, for whoever sends it otherwise; `None` when it was sent.
-    pub(crate) fn into_call(self) -> Option<Call> {
-        self.into_unsent().map(|(call, _)| call)
-    }
-
-    /// The call and its span.
+    /// The call and its span, for whoever sends it otherwise; `None` when it was sent.
     pub(crate) fn into_unsent(self) -> Option<(Call, Span)> {
         match self.state {
             State::Unsent(call, span) => Some((*call, span)),

@@ -369,8 +369,7 @@ async fn reopen(call: Call, wait: Duration) -> Result<Response, Error> {
         Some(cancellation) => drop(cancellation.or_cancelled(wait).await),
         None => wait.await,
     }
-    let span = execute::span(&call);
-    execute::start(call, span).await
+    execute::begin(call).await
 }
 
 /// The content stopped before its end.

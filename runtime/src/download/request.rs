@@ -69,8 +69,7 @@ impl Download {
             return Err(Error::invalid_request(None, empty).of(method));
         };
         let call = form(self.call, wanted, self.as_stored);
-        let span = execute::span(&call);
-        let response = execute::start(call.clone(), span).await?;
+        let response = execute::begin(call.clone()).await?;
         DownloadBody::new(call, wanted, response).map_err(|error| error.of(method))
     }
 

@@ -176,13 +176,13 @@ impl Follow {
                     if let Some(end) = end {
                         call.with(CallOptions::new().deadline(end));
                     }
-                    self.asking = Some(send(call));
+                    self.asking = Some(execute::begin(call));
                 }
                 Stage::Running { poll, due, .. } => {
                     if let Err(kind) = rest(&self.call, *due, end.map(|end| (begun, end))).await {
                         return Some(Err(self.about(Error::new(kind).of(self.call.method))));
                     }
-                    self.asking = Some(send((**poll).clone()));
+                    self.asking = Some(execute::begin((**poll).clone()));
                     // Where the server keeps callers waiting, its time is part of ours.
                     *due = Instant::now();
                 }
@@ -301,11 +301,6 @@ impl Follow {
             None => error,
         }
     }
-}
-
-fn send(call: Call) -> BoxFuture<'static, Result<Response, Error>> {
-    let span = execute::span(&call);
-    execute::start(Box::new(call), span)
 }
 
 /// Waits until it is time to ask, unless something ends the waiting.

@@ -168,8 +168,7 @@ fn open(mut call: Call) -> BoxFuture<'static, Result<Response, Error>> {
     let mut form = call.form.take().unwrap_or_default();
     form.streamed = true;
     call.form = Some(form);
-    let span = execute::span(&call);
-    execute::start(call, span)
+    execute::begin(call)
 }
 
 impl Reading {
