@@ -46,6 +46,7 @@ mod operation;
 mod options;
 mod output;
 mod pages;
+mod pause;
 mod prepare;
 mod progress;
 mod query;

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::pin::Pin as StdPin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -20,8 +21,10 @@ use crate::error::{Error, Kind};
 use crate::execute;
 use crate::options::CallOptions;
 use crate::output::Response;
-use crate::retry::{Breaks, is_read};
+use crate::pause;
+use crate::retry::{Breaks, History, is_read};
 use crate::streamed::Streamed;
+use crate::timer::after;
 use crate::transport::{TransportError, TransportErrorKind};
 
 /// The content of a download, and what its headers say: a [`Stream`] of bytes, and without any other crate a loop
@@ -29,8 +32,9 @@ use crate::transport::{TransportError, TransportErrorKind};
 ///
 /// A stream that breaks goes on by itself, where it was and with the same version of the content, or ends with an
 /// error: what was given out is always the beginning of one content. The version is told by `x-goog-generation`, a
-/// strong `ETag` or `x-goog-hash`; with none of them, and where the method does more than read, a stream that has given
-/// bytes ends when it breaks. The waits, and how often it goes on without getting any further, are those of the
+/// strong `ETag`, or an MD5 or SHA in `x-goog-hash`; with none of them, and where the method does more than read, a
+/// stream that has given bytes ends when it breaks, with the error of the break. A CRC32C finds damage, but two contents
+/// can have the same. The waits, and how often it goes on without getting any further, are those of the
 /// [`RetryPolicy`](crate::RetryPolicy).
 ///
 /// The end is the end: content that is short, or that does not have the checksum which the server sent for it, ends with
@@ -147,7 +151,7 @@ impl DownloadBody {
 
     fn ends_at(&mut self, end: u64) -> Result<(), Error> {
         match self.end {
-            Some(known) if known != end => Err(DownloadError::Changed.into()),
+            Some(known) if known != end => Err(changed()),
             _ => {
                 self.end = Some(end);
                 Ok(())
@@ -279,7 +283,8 @@ impl DownloadBody {
         // The places of the call are free while it waits.
         self.state = State::Ended;
         let given = self.position > self.wanted.start;
-        if !is_read(self.call.method) || given && self.pin.is_none() {
+        let exact = self.pin.as_ref().is_some_and(Pin::is_exact);
+        if !is_read(self.call.method) || given && !exact {
             return Err(error);
         }
         let client = self.call.service.client().config();
@@ -296,7 +301,9 @@ impl DownloadBody {
         )?;
         client.counters.note_retry();
         tracing::debug!(error.type = name, wait_ms = wait.as_secs_f64() * 1e3, position = self.position, "going on");
-        Ok(State::Reopening(Box::pin(reopen(self.rest(), wait))))
+        let history = self.breaks.history();
+        let rest = reopen(self.rest(), after(now, wait), history);
+        Ok(State::Reopening(Box::pin(rest)))
     }
 
     /// The call for what is still to come.
@@ -333,7 +340,7 @@ impl DownloadBody {
             None => content_length(&response.headers) == content_length(&self.headers),
         };
         if !same {
-            return Err(DownloadError::Changed.into());
+            return Err(changed());
         }
         self.place(response.status, &response.headers)?;
         let stream = response.stream.take().ok_or_else(incomplete)?;
@@ -350,26 +357,22 @@ impl DownloadBody {
                 if self.end.is_none() && total == Some(self.position) {
                     return self.finish();
                 }
-                Err(DownloadError::Changed.into())
+                Err(changed_by(error))
             }
             Some(StatusCode::NOT_FOUND | StatusCode::GONE | StatusCode::PRECONDITION_FAILED) => {
-                Err(DownloadError::Changed.into())
+                Err(changed_by(error))
             }
             _ => Err(error),
         }
     }
 }
 
-/// Waits, and sends a call; a caller who cancels need not wait.
-async fn reopen(call: Call, wait: Duration) -> Result<Response, Error> {
-    let settings = call.options.get();
-    let wait = tokio::time::sleep(wait);
-    match settings.and_then(|settings| settings.cancellation.clone()) {
-        // The call itself says that it is cancelled.
-        Some(cancellation) => drop(cancellation.or_cancelled(wait).await),
-        None => wait.await,
+/// Waits, and sends a call.
+async fn reopen(call: Call, at: Instant, history: History) -> Result<Response, Error> {
+    match pause::until(&call, at).await {
+        Ok(()) => execute::begin(call).await,
+        Err(ended) => Err(Error::new(ended).after(history)),
     }
-    execute::begin(call).await
 }
 
 /// The content stopped before its end.
@@ -379,6 +382,17 @@ fn incomplete() -> Error {
         "the content ended before it was complete",
     );
     Error::new(Kind::Transport(error))
+}
+
+fn changed() -> Error {
+    DownloadError::Changed { answer: None }.into()
+}
+
+/// The server said so in place of the rest.
+fn changed_by(mut error: Error) -> Error {
+    let history = error.take_history();
+    let answer = error.api().cloned().map(Arc::new);
+    Error::from(DownloadError::Changed { answer }).after(history)
 }
 
 fn other_part(answer: String) -> Error {

@@ -23,7 +23,7 @@ enum SoFar {
 
 impl Checksum {
     /// The checksum of a whole content, when the server named one of these very bytes. One is enough: CRC32C, which
-    /// costs next to nothing and which every object has, else MD5.
+    /// costs next to nothing, else MD5.
     pub(super) fn of(headers: &HeaderMap) -> Option<Self> {
         if !is_as_stored(headers) {
             return None;

@@ -4,14 +4,24 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::error::ApiError;
+
+/// What the server said, to be printed behind what it means.
+fn because(answer: Option<&ApiError>) -> String {
+    answer.map_or_else(String::new, |answer| format!(": {answer}"))
+}
+
 /// What was wrong with a download: its content, or the file it was to be saved in.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum DownloadError {
     /// The connection broke, and when the download went on the content was another one, or gone. What came before is
     /// the beginning of the content as it was.
-    #[error("the content was replaced or deleted while it was being downloaded")]
-    Changed,
+    #[error("the content was replaced or deleted while it was being downloaded{}", because(.answer.as_deref()))]
+    Changed {
+        /// What the server said in place of the rest, such as 404; `None` when what it sent was of another version.
+        answer: Option<Arc<ApiError>>,
+    },
     /// All bytes came, but they are not those that the server has stored.
     #[error(
         "the content is not what the server has: its {algorithm} is {actual}, and should be {expected}"

@@ -9,12 +9,11 @@ use crate::form::Form;
 /// The version of a content, as exact as the server tells it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Pin {
-    /// `x-goog-generation`: that of an object of storage. Its entity tag says more than wanted: it changes with
-    /// metadata, too.
+    /// `x-goog-generation`: that of an object of storage, whose methods can be asked for it.
     Generation(HeaderValue),
     /// A strong entity tag; a weak one does not promise the same bytes.
     Tag(HeaderValue),
-    /// `x-goog-hash`. Drive sends nothing else.
+    /// `x-goog-hash`.
     Hash(Vec<(String, String)>),
 }
 
@@ -34,6 +33,16 @@ impl Pin {
         }
         let hashes = checksum::hashes(headers);
         (!hashes.is_empty()).then_some(Self::Hash(hashes))
+    }
+
+    /// Whether content that has this pin is the same content. One with the same CRC32C need not be: it is not enough to
+    /// go on behind bytes that were given out, only to find that another content has taken the place.
+    pub(super) fn is_exact(&self) -> bool {
+        let exact = |(name, _): &(String, String)| name == "md5" || name.starts_with("sha");
+        match self {
+            Self::Generation(_) | Self::Tag(_) => true,
+            Self::Hash(hashes) => hashes.iter().any(exact),
+        }
     }
 
     /// Asks for this version and no other, as far as a request can.

@@ -175,6 +175,10 @@ impl Error {
         self
     }
 
+    pub(crate) fn take_history(&mut self) -> History {
+        std::mem::take(&mut self.0.history)
+    }
+
     /// States which operation was being followed.
     pub(crate) fn during(mut self, operation: SavedOperation) -> Self {
         self.0.operation = Some(operation);
@@ -328,17 +332,18 @@ impl Error {
     /// The HTTP status, when there was a response.
     pub fn status(&self) -> Option<StatusCode> {
         match &self.0.kind {
-            Kind::Api(error) => Some(error.http_status()),
+            Kind::Api(_) | Kind::Download(_) => self.api().map(ApiError::http_status),
             Kind::Decode(undecoded) => Some(undecoded.status),
             Kind::Unanswered(unanswered) => Some(unanswered.status),
             _ => None,
         }
     }
 
-    /// What the server said, when it answered with an error.
+    /// What the server said, when it answered with an error; to the request for the rest, of a download that broke.
     pub fn api(&self) -> Option<&ApiError> {
         match &self.0.kind {
             Kind::Api(error) => Some(error),
+            Kind::Download(DownloadError::Changed { answer }) => answer.as_deref(),
             _ => None,
         }
     }
@@ -373,7 +378,7 @@ impl Error {
     /// The first 64 KiB of the response, when there was one that is an error or could not be read.
     pub fn body(&self) -> Option<&Bytes> {
         match &self.0.kind {
-            Kind::Api(error) => Some(error.body()),
+            Kind::Api(_) | Kind::Download(_) => self.api().map(ApiError::body),
             Kind::Decode(undecoded) => Some(&undecoded.body),
             Kind::Operation(error) => Some(error.body()),
             Kind::Unanswered(unanswered) => Some(&unanswered.body),

@@ -15,6 +15,8 @@ const CLOSED: usize = 1 << (usize::BITS - 1);
 #[derive(Default)]
 pub(crate) struct Door {
     inside: Arc<Inside>,
+    /// Ends what waits to let in another call.
+    pub(crate) closed: Cancellation,
     /// Ends the calls that did not end in time.
     pub(crate) cleared: Cancellation,
 }
@@ -44,6 +46,7 @@ impl Door {
     /// Lets no more calls in, waits up to `limit` for those inside, and ends the rest; returns how many those were.
     pub(crate) async fn close(&self, limit: Duration) -> usize {
         self.inside.state.fetch_or(CLOSED, Ordering::AcqRel);
+        self.closed.cancel();
         if tokio::time::timeout(limit, self.empty()).await.is_ok() {
             return 0;
         }

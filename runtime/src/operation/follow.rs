@@ -15,6 +15,7 @@ use crate::execute;
 use crate::options::CallOptions;
 use crate::output::Response;
 use crate::pages::mask;
+use crate::pause;
 use crate::service::Service;
 use crate::timer::{Timeout, TimeoutKind, after};
 use crate::transport::RequestState;
@@ -311,24 +312,7 @@ async fn rest(call: &Call, due: Instant, end: Option<(Instant, Instant)>) -> Res
         if tokio::runtime::Handle::try_current().is_err() {
             return Ok(());
         }
-        let state = RequestState::MaybeSent;
-        let sleep = tokio::time::sleep_until(until);
-        let sleep = call
-            .service
-            .client()
-            .config()
-            .door
-            .cleared
-            .or_cancelled(sleep);
-        let settings = call.options.get();
-        let slept = match settings.and_then(|settings| settings.cancellation.as_ref()) {
-            None => sleep.await,
-            Some(cancellation) => match cancellation.or_cancelled(sleep).await {
-                Some(slept) => slept,
-                None => return Err(Kind::Cancelled { state }),
-            },
-        };
-        slept.ok_or(Kind::Closed { state })?;
+        pause::until(call, until).await?;
     }
     match end {
         Some((begun, end)) if Instant::now() >= end => Err(late(begun, end)),

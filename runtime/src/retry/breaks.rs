@@ -51,6 +51,14 @@ impl Breaks {
         Ok(wait)
     }
 
+    /// What went before a call for the rest, which somebody may end before it is sent.
+    pub(crate) fn history(&self) -> History {
+        History {
+            attempts: self.attempts.clone(),
+            ..History::default()
+        }
+    }
+
     fn end(&mut self, error: Error, budget_spent: bool) -> Error {
         let mut attempts = std::mem::take(&mut self.attempts);
         attempts.push(Attempt::new(&error, Duration::ZERO));

@@ -130,7 +130,7 @@ async fn content_that_changed_is_an_error_after_what_came() {
             new().header("x-goog-generation", "2"),
         ),
         (old().header("x-goog-generation", "1"), new()),
-        (old().hashed(), new().hashed()),
+        (old().md5(), new().md5()),
         (old().etag("\"1\""), Answer::new(&content(99)).etag("\"1\"")),
         (old().etag("\"1\""), Answer::new(&content(5)).etag("\"1\"")),
         (
@@ -150,7 +150,7 @@ async fn content_that_changed_is_an_error_after_what_came() {
     ] {
         let error = changed(first.clone(), second.clone()).await;
         assert!(
-            matches!(error, Some(DownloadError::Changed)),
+            matches!(error, Some(DownloadError::Changed { .. })),
             "{first:?} {second:?}: {error:?}"
         );
     }
@@ -173,7 +173,7 @@ async fn the_rest_must_be_the_rest() {
         assert!(
             matches!(
                 error,
-                Some(DownloadError::OtherPart { .. } | DownloadError::Changed)
+                Some(DownloadError::OtherPart { .. } | DownloadError::Changed { .. })
             ),
             "{range}: {error:?}"
         );
@@ -213,16 +213,67 @@ async fn without_a_version_a_stream_that_gave_bytes_ends() {
 }
 
 #[tokio::test]
-async fn a_checksum_is_a_version_too() {
+async fn an_md5_is_a_version_too() {
     let plan = |n| Answer {
         cut: (n == 0).then_some(10),
-        ..Answer::new(&content(100)).hashed()
+        ..Answer::new(&content(100)).hashed().md5()
     };
     let server = Server::start(plan).await;
     let client = server.builder().build().unwrap();
     let body = get(&client, &DRIVE).download().await.unwrap();
     assert_eq!(body.bytes(LIMIT).await.unwrap(), content(100));
     assert_eq!(server.requests().len(), 2);
+}
+
+/// Two contents can have the same CRC32C.
+#[tokio::test]
+async fn a_crc32c_is_no_version() {
+    let plan = |n| Answer::new(&content(100)).hashed().cut(10 * n);
+    let server = Server::start(plan).await;
+    let mut body = server.get().download().await.unwrap();
+    // A break before the first byte does no harm.
+    assert_eq!(body.next().await.unwrap().unwrap(), content(100)[..10]);
+    let error = body.next().await.unwrap().unwrap_err();
+    let kind = error.transport().unwrap().kind();
+    assert_eq!(kind, TransportErrorKind::Incomplete);
+    assert!(body.next().await.is_none());
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_beginning_that_finds_another_checksum_is_an_error() {
+    let plan = |n| match n {
+        0 => Answer::new(&content(100)).hashed().cut(0),
+        _ => Answer::new(&[7; 100]).hashed(),
+    };
+    let server = Server::start(plan).await;
+    let mut body = server.get().download().await.unwrap();
+    let error = body.next().await.unwrap().unwrap_err();
+    let changed = error.download();
+    assert!(
+        matches!(changed, Some(DownloadError::Changed { answer: None })),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn what_the_server_says_in_place_of_the_rest_is_told() {
+    let plan = |n| Answer {
+        status: (n == 1).then_some("404 Not Found"),
+        ..Answer::new(&content(100)).etag("\"1\"").cut(10)
+    };
+    let server = Server::start(plan).await;
+    let body = server.get().download().await.unwrap();
+    let error = body.bytes(LIMIT).await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 404);
+    assert_eq!(error.api().unwrap().http_status(), 404);
+    assert_eq!(error.attempts().last().unwrap().status().unwrap(), 404);
+    let changed = error.download();
+    assert!(
+        matches!(changed, Some(DownloadError::Changed { answer: Some(_) })),
+        "{error}"
+    );
+    assert!(error.to_string().contains(": 404"), "{error}");
 }
 
 #[tokio::test]

@@ -10,3 +10,4 @@ mod broken;
 mod files;
 mod requests;
 mod server;
+mod waits;

@@ -8,6 +8,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use gapi_runtime::v1::{Api, Call, Download, Method, Segment, Service, call};
 use gapi_runtime::{Client, ClientBuilder, RetryBudget, RetryPolicy};
+use md5::{Digest as _, Md5};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -58,6 +59,11 @@ impl Answer {
     pub(crate) fn hashed(self) -> Self {
         let sum = crc32c::crc32c(&self.content).to_be_bytes();
         let hash = format!("crc32c={}", STANDARD.encode(sum));
+        self.header("x-goog-hash", hash)
+    }
+
+    pub(crate) fn md5(self) -> Self {
+        let hash = format!("md5={}", STANDARD.encode(Md5::digest(&self.content)));
         self.header("x-goog-hash", hash)
     }
 
