@@ -111,7 +111,7 @@ impl Server {
     }
 
     fn start(path: &str, command: impl Fn(&Path, [u16; 3]) -> io::Result<Command>) -> Self {
-        let is_up = |address: &str| request(address, &format!("GET {path}"), "").is_ok();
+        let is_up = |address: &str| request(address, &format!("GET {path}"), b"").is_ok();
         match Process::start(command, is_up) {
             Ok(process) => Self { process },
             Err(error) => panic!("{error}; `cargo xtask tools` installs what the tests need"),
@@ -133,10 +133,10 @@ impl Server {
     /// # Panics
     ///
     /// The server does not take it.
-    pub fn put_object(&self, bucket: &str, name: &str, content: &str) {
+    pub fn put_object(&self, bucket: &str, name: &str, content: impl AsRef<[u8]>) {
         let name = in_query(name);
         let line = format!("POST /upload/storage/v1/b/{bucket}/o?uploadType=media&name={name}");
-        if let Err(error) = request(self.address(), &line, content) {
+        if let Err(error) = request(self.address(), &line, content.as_ref()) {
             panic!("{name}: {error}");
         }
     }
@@ -192,14 +192,15 @@ fn in_query(text: &str) -> String {
 }
 
 /// Sends a request on a connection of its own; an answer other than 200 is an error.
-fn request(address: &str, line: &str, content: &str) -> io::Result<()> {
+fn request(address: &str, line: &str, content: &[u8]) -> io::Result<()> {
     let mut socket = TcpStream::connect(address)?;
     socket.set_read_timeout(Some(Duration::from_secs(10)))?;
     let length = content.len();
     write!(
         socket,
-        "{line} HTTP/1.1\r\nHost: {address}\r\nContent-Type: text/plain\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{content}"
+        "{line} HTTP/1.1\r\nHost: {address}\r\nContent-Type: text/plain\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n"
     )?;
+    socket.write_all(content)?;
     let mut answer = Vec::new();
     socket.read_to_end(&mut answer)?;
     let answer = String::from_utf8_lossy(&answer);

@@ -565,8 +565,10 @@ async fn closing_the_client_ends_the_waiting() {
     let call = Call::new(&Service::new(&client, &API), &START);
     let waiting = tokio::spawn(failure(Make { call }.poller()));
     tokio::time::sleep(Duration::from_secs(5)).await;
+    let start = Instant::now();
     client.close(Duration::ZERO).await;
     assert!(waiting.await.unwrap().is_closed());
+    assert_eq!(start.elapsed(), Duration::ZERO);
 }
 
 #[test]
