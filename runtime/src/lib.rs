@@ -39,6 +39,7 @@ mod form;
 mod load;
 mod macros;
 mod many;
+mod multipart;
 mod options;
 mod output;
 mod pages;
