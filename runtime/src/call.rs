@@ -16,6 +16,7 @@ use crate::pages::{Items, Pages};
 use crate::query::{Query, QueryValue};
 use crate::reply::Reply;
 use crate::service::Service;
+use crate::upload::{Media, Upload};
 use crate::value::v1::Fields;
 use crate::value::{Wire, json};
 
@@ -162,6 +163,11 @@ impl Call {
         take: fn(P) -> Option<C>,
     ) -> Items<P, C> {
         Items::new(self, take)
+    }
+
+    /// Sends media with the call.
+    pub fn upload<T>(self, media: Media) -> Upload<T> {
+        Upload::new(self, media)
     }
 
     /// Adds options; they win over options that were added before.

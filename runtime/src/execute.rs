@@ -4,7 +4,8 @@
 //! credentials → request → classify → wait and try again, or return. The deadline runs from the start. An attempt leaves
 //! the call untouched, so that there can be another one.
 
-use std::pin::pin;
+use std::future::Future;
+use std::pin::{Pin, pin};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -82,17 +83,27 @@ async fn run(call: &Call, span: &Span) -> Result<Response, Error> {
     let ended = {
         // Pinned here, because whoever takes a future by value makes room for it once more.
         let work = pin!(admitted(call, span, in_flight, &mut history));
-        let work = client.door.cleared.or_cancelled(work);
-        let settings = call.options.get();
-        match settings.and_then(|settings| settings.cancellation.as_ref()) {
-            None => work.await.ok_or(Kind::Closed { state }),
-            Some(cancellation) => match cancellation.or_cancelled(work).await {
-                Some(done) => done.ok_or(Kind::Closed { state }),
-                None => Err(Kind::Cancelled { state }),
-            },
-        }
+        until_ended(call, work).await
     };
     ended.unwrap_or_else(|kind| Err(history.ended(kind, call.method)))
+}
+
+/// Runs the work of a call until it is done, or until the caller or the client ends it.
+pub(crate) async fn until_ended<T>(
+    call: &Call,
+    work: Pin<&mut impl Future<Output = T>>,
+) -> Result<T, Kind> {
+    let state = RequestState::NotSent;
+    let cleared = &call.service.client().config().door.cleared;
+    let work = cleared.or_cancelled(work);
+    let settings = call.options.get();
+    match settings.and_then(|settings| settings.cancellation.as_ref()) {
+        None => work.await.ok_or(Kind::Closed { state }),
+        Some(cancellation) => match cancellation.or_cancelled(work).await {
+            Some(done) => done.ok_or(Kind::Closed { state }),
+            None => Err(Kind::Cancelled { state }),
+        },
+    }
 }
 
 /// Runs a call of which nothing but its own limits is in the way.
@@ -268,6 +279,9 @@ async fn send(
             _ => return Err(Error::timeout(timeout, RequestState::MaybeSent)),
         };
     };
+    if let Some(failure) = progress.and_then(|progress| progress.take_failure()) {
+        return Err(Error::new(Kind::Upload(failure)));
+    }
     outcome.map_err(|error| match (error.kind(), error.limit()) {
         (TransportErrorKind::ConnectTimeout, Some(limit)) => Error::connect_timeout(limit),
         _ => Error::new(Kind::Transport(error)),
@@ -282,7 +296,7 @@ async fn attempt(
     limits: &Limits,
     timer: &mut Timer<'_>,
 ) -> Result<Response, Error> {
-    let (mut request, progress) = prepared.request(auth);
+    let (mut request, progress) = prepared.request(auth)?;
     let mut cached = cache::ask(call, prepared, auth, &mut request, timer).await;
     let response = send(call, request, progress, limits.attempt, timer).await?;
     let (parts, body) = response.into_parts();

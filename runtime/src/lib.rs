@@ -56,6 +56,7 @@ mod streamed;
 pub mod testing;
 mod timer;
 mod transport;
+mod upload;
 mod url;
 #[doc(hidden)]
 pub mod v1;
@@ -101,6 +102,7 @@ pub use self::transport::ReqwestTransport;
 #[cfg(feature = "hyper")]
 pub use self::transport::{HyperTransport, HyperTransportBuilder};
 pub use self::transport::{RequestState, Transport, TransportError, TransportErrorKind};
+pub use self::upload::{Media, Upload, UploadError, UploadProgress, UploadSession};
 pub use self::value::{
     Bytes, Date, Duration, FieldMask, InvalidTime, Open, Record, Timestamp, UnknownProperty, Value,
     Wire, json,

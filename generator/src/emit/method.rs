@@ -164,11 +164,12 @@ pub(super) fn call(out: &mut String, imports: &mut Imports<'_>, handle: &str, me
         Response::Stream(ty) => format!("Vec<{}>", imports.ty(ty)),
     };
     let mut start = format!("pub struct {} -> {response}", method.call_ident);
-    if let Some(paging) = &method.paging {
-        let pages = pages(imports, paging);
-        let fits = INDENT + start.len() + pages.len() + " {".len() < WIDTH;
+    let pages = method.paging.as_ref().map(|paging| pages(imports, paging));
+    let upload = method.upload.as_ref().map(|_| "[upload]".to_owned());
+    for ability in pages.into_iter().chain(upload) {
+        let fits = INDENT + start.len() + ability.len() + " {".len() < WIDTH;
         start.push_str(if fits { " " } else { "\n    " });
-        start.push_str(&pages);
+        start.push_str(&ability);
     }
     let item = Item::Braced {
         start,
@@ -313,12 +314,6 @@ fn token(imports: &mut Imports<'_>, paging: &Paging) -> Expr {
 /// Whether the rest of a descriptor within the method's, which is left at its default, is empty today.
 fn says_all_of_a_part(method: &Method) -> bool {
     method.download.is_some_and(|media| media.use_media_service)
-        || method.upload.as_ref().is_some_and(|media| {
-            media.simple.is_some()
-                && media.resumable.is_some()
-                && !media.accept.is_empty()
-                && media.max_size.is_some()
-        })
         || method.paging.as_ref().is_some_and(|paging| {
             paging.token != "pageToken"
                 && paging.token_in_body
@@ -359,11 +354,11 @@ fn path(imports: &mut Imports<'_>, segments: &[Segment]) -> Expr {
 fn upload(imports: &mut Imports<'_>, media: &Upload) -> Expr {
     let ty = imports.hidden("Upload");
     let mut fields = Vec::new();
-    if let Some(path) = &media.simple {
-        fields.push(("simple", Expr::Atom(string(path))));
+    if let Some(simple) = &media.simple {
+        fields.push(("simple_path", path(imports, &simple.segments)));
     }
-    if let Some(path) = &media.resumable {
-        fields.push(("resumable", Expr::some(Expr::Atom(string(path)))));
+    if let Some(resumable) = &media.resumable {
+        fields.push(("resumable_path", path(imports, &resumable.segments)));
     }
     if !media.accept.is_empty() {
         let ranges = media

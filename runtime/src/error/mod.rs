@@ -19,6 +19,7 @@ use crate::descriptor::Method;
 use crate::retry::{self, Attempt, History};
 use crate::timer::{Timeout, TimeoutKind};
 use crate::transport::{RequestState, TransportError, TransportErrorKind};
+use crate::upload::{UploadError, UploadSession};
 use crate::value::json::DecodeError;
 
 /// At most this much of a response's body is kept.
@@ -34,6 +35,8 @@ struct Inner {
     method: Option<&'static Method>,
     kind: Kind,
     history: History,
+    /// Boxed, because few calls have one.
+    session: Option<Box<UploadSession>>,
 }
 
 #[derive(Debug)]
@@ -61,6 +64,8 @@ pub(crate) enum Kind {
     Decode(Undecoded),
     /// A page is followed by one that came before it.
     PageLoop,
+    /// What was wrong with an upload and not with a request.
+    Upload(UploadError),
     TooLarge {
         limit: u64,
     },
@@ -85,6 +90,7 @@ impl Error {
             method: None,
             kind,
             history: History::default(),
+            session: None,
         }))
     }
 
@@ -125,6 +131,14 @@ impl Error {
         self
     }
 
+    /// States what the upload can be gone on with, and whether the object may be complete nevertheless.
+    pub(crate) fn of_upload(mut self, session: Option<UploadSession>, unsettled: bool) -> Self {
+        self.0.session = session.map(Box::new);
+        self.0.history.outcome_unknown = unsettled;
+        self.0.history.after_unknown &= unsettled;
+        self
+    }
+
     pub(crate) fn kind(&self) -> &Kind {
         &self.0.kind
     }
@@ -141,7 +155,11 @@ impl Error {
 
     /// The call itself is wrong, such as an empty parameter: nothing was sent.
     pub fn is_invalid_request(&self) -> bool {
-        matches!(self.0.kind, Kind::Request { .. })
+        match &self.0.kind {
+            Kind::Request { .. } => true,
+            Kind::Upload(error) => error.is_invalid_request(),
+            _ => false,
+        }
     }
 
     /// The parameter that makes a request invalid.
@@ -245,6 +263,20 @@ impl Error {
         }
     }
 
+    /// What was wrong with the media of an upload, with its session, or with what the server made of it.
+    pub fn upload(&self) -> Option<&UploadError> {
+        match &self.0.kind {
+            Kind::Upload(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// What an upload that failed can be gone on with, by [`Upload::resume`](crate::Upload::resume): the server still
+    /// has what it confirmed, for about a week.
+    pub fn upload_session(&self) -> Option<&UploadSession> {
+        self.0.session.as_deref()
+    }
+
     /// Why and where JSON could not be read.
     pub fn decode(&self) -> Option<&DecodeError> {
         match &self.0.kind {
@@ -328,6 +360,7 @@ impl Error {
             Kind::Api(_) => "api",
             Kind::Decode(_) => "decode",
             Kind::PageLoop => "page_loop",
+            Kind::Upload(_) => "upload",
             Kind::TooLarge { .. } => "too_large",
         }
     }
@@ -341,6 +374,7 @@ impl Error {
             Kind::Timeout { state, .. } | Kind::Closed { state } | Kind::Cancelled { state } => {
                 *state == RequestState::MaybeSent
             }
+            Kind::Upload(error) => !error.is_invalid_request(),
             Kind::Api(_) | Kind::Decode(_) | Kind::PageLoop | Kind::TooLarge { .. } => true,
         }
     }
@@ -418,6 +452,7 @@ impl fmt::Display for Kind {
             Self::PageLoop => f.write_str(
                 "the list does not end: the server gave a page token that it had given before",
             ),
+            Self::Upload(error) => error.fmt(f),
             Self::TooLarge { limit } => {
                 write!(
                     f,
@@ -434,6 +469,7 @@ impl fmt::Debug for Error {
             .field("method", &self.method())
             .field("kind", &self.0.kind)
             .field("history", &self.0.history)
+            .field("session", &self.0.session)
             .finish()
     }
 }
@@ -454,6 +490,7 @@ impl StdError for Error {
         match &self.0.kind {
             Kind::Credentials(error) => error.source(),
             Kind::Transport(error) => error.source(),
+            Kind::Upload(error) => error.source(),
             Kind::Decode(Undecoded {
                 reason: UndecodedReason::Json(error),
                 ..

@@ -94,7 +94,7 @@ impl RetryPolicy {
         self.outside_budget
     }
 
-    pub(super) fn has_attempts_after(&self, made: u32) -> bool {
+    pub(crate) fn has_attempts_after(&self, made: u32) -> bool {
         made < self.attempts
     }
 
