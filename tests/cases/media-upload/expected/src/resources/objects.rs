@@ -17,7 +17,7 @@ impl Objects {
     ///
     /// - `bucket`: The parameter `bucket`.
     ///
-    /// Media can be uploaded, 5,497,558,138,880 bytes at most.
+    /// Media can be uploaded with `upload`, 5,497,558,138,880 bytes at most.
     pub fn insert(&self, bucket: impl Into<String>, request: Object) -> Insert {
         let mut call = Call::new(&self.service, &INSERT);
         call.path("bucket", bucket.into());
@@ -31,7 +31,7 @@ impl Objects {
     ///
     /// - `name`: The parameter `name`.
     ///
-    /// Media can be uploaded, 10,485,760 bytes at most.
+    /// Media can be uploaded with `upload`, 10,485,760 bytes at most.
     pub fn patch(&self, name: impl Into<String>, request: Object) -> Patch {
         let mut call = Call::new(&self.service, &PATCH);
         call.path("name", name.into());
@@ -45,7 +45,7 @@ impl Objects {
     ///
     /// - `name`: The parameter `name`.
     ///
-    /// Media can be uploaded.
+    /// Media can be uploaded with `upload`.
     pub fn put(&self, name: impl Into<String>) -> Put {
         let mut call = Call::new(&self.service, &PUT);
         call.path("name", name.into());
@@ -56,7 +56,7 @@ impl Objects {
     ///
     /// `POST resumable`, method id `mediaupload.objects.resumable`.
     ///
-    /// Media can be uploaded, of type `video/*`.
+    /// Media can be uploaded with `upload`, of type `video/*`.
     pub fn resumable(&self, request: Object) -> Resumable {
         let mut call = Call::new(&self.service, &RESUMABLE);
         call.body(request);
@@ -67,7 +67,8 @@ impl Objects {
     ///
     /// `POST simple`, method id `mediaupload.objects.simple`.
     ///
-    /// Media can be uploaded, of type `image/png`, `image/jpeg`, 1,073,741,824 bytes at most.
+    /// Media can be uploaded with `upload`, of type `image/png`, `image/jpeg`, 1,073,741,824 bytes
+    /// at most.
     pub fn simple(&self, request: Object) -> Simple {
         let mut call = Call::new(&self.service, &SIMPLE);
         call.body(request);
@@ -75,7 +76,6 @@ impl Objects {
     }
 }
 
-#[allow(clippy::needless_update, reason = "a later runtime may have more")]
 const INSERT: Method = Method {
     id: "mediaupload.objects.insert",
     http_method: HttpMethod::Post,
@@ -85,8 +85,16 @@ const INSERT: Method = Method {
         Segment::Text("/o"),
     ],
     upload: Some(Upload {
-        simple: "/upload/mediaupload/v1/b/{bucket}/o",
-        resumable: Some("/resumable/upload/mediaupload/v1/b/{bucket}/o"),
+        simple_path: &[
+            Segment::Text("upload/mediaupload/v1/b/"),
+            Segment::Value("bucket"),
+            Segment::Text("/o"),
+        ],
+        resumable_path: &[
+            Segment::Text("resumable/upload/mediaupload/v1/b/"),
+            Segment::Value("bucket"),
+            Segment::Text("/o"),
+        ],
         accept: &["*/*"],
         max_size: Some(5_497_558_138_880),
         ..Upload::DEFAULT
@@ -96,7 +104,7 @@ const INSERT: Method = Method {
 
 call! {
     /// A call of [`Objects::insert`].
-    pub struct Insert -> Object {
+    pub struct Insert -> Object [upload] {
         /// The parameter `name`.
         name: String = "name",
     }
@@ -107,7 +115,7 @@ const PATCH: Method = Method {
     http_method: HttpMethod::Patch,
     path: &[Segment::Text("v1/"), Segment::Reserved("name")],
     upload: Some(Upload {
-        simple: "/upload/v1/{+name}",
+        simple_path: &[Segment::Text("upload/v1/"), Segment::Reserved("name")],
         max_size: Some(10_485_760),
         ..Upload::DEFAULT
     }),
@@ -116,7 +124,7 @@ const PATCH: Method = Method {
 
 call! {
     /// A call of [`Objects::patch`].
-    pub struct Patch -> () {}
+    pub struct Patch -> () [upload] {}
 }
 
 const PUT: Method = Method {
@@ -124,8 +132,14 @@ const PUT: Method = Method {
     http_method: HttpMethod::Put,
     path: &[Segment::Text("o/"), Segment::Value("name")],
     upload: Some(Upload {
-        simple: "/upload/mediaupload/v1/o/{name}",
-        resumable: Some("/resumable/upload/mediaupload/v1/o/{name}"),
+        simple_path: &[
+            Segment::Text("upload/mediaupload/v1/o/"),
+            Segment::Value("name"),
+        ],
+        resumable_path: &[
+            Segment::Text("resumable/upload/mediaupload/v1/o/"),
+            Segment::Value("name"),
+        ],
         ..Upload::DEFAULT
     }),
     ..Method::DEFAULT
@@ -133,7 +147,7 @@ const PUT: Method = Method {
 
 call! {
     /// A call of [`Objects::put`].
-    pub struct Put -> Object {}
+    pub struct Put -> Object [upload] {}
 }
 
 const RESUMABLE: Method = Method {
@@ -141,7 +155,7 @@ const RESUMABLE: Method = Method {
     http_method: HttpMethod::Post,
     path: &[Segment::Text("resumable")],
     upload: Some(Upload {
-        resumable: Some("/resumable/upload/mediaupload/v1/resumable"),
+        resumable_path: &[Segment::Text("resumable/upload/mediaupload/v1/resumable")],
         accept: &["video/*"],
         ..Upload::DEFAULT
     }),
@@ -150,7 +164,7 @@ const RESUMABLE: Method = Method {
 
 call! {
     /// A call of [`Objects::resumable`].
-    pub struct Resumable -> Object {}
+    pub struct Resumable -> Object [upload] {}
 }
 
 const SIMPLE: Method = Method {
@@ -158,7 +172,7 @@ const SIMPLE: Method = Method {
     http_method: HttpMethod::Post,
     path: &[Segment::Text("simple")],
     upload: Some(Upload {
-        simple: "/upload/mediaupload/v1/simple",
+        simple_path: &[Segment::Text("upload/mediaupload/v1/simple")],
         accept: &["image/png", "image/jpeg"],
         max_size: Some(1_073_741_824),
         ..Upload::DEFAULT
@@ -168,5 +182,5 @@ const SIMPLE: Method = Method {
 
 call! {
     /// A call of [`Objects::simple`].
-    pub struct Simple -> Object {}
+    pub struct Simple -> Object [upload] {}
 }
