@@ -144,8 +144,10 @@ impl Buffered {
     async fn fill(&mut self, most: usize) -> Result<(), UploadError> {
         let expected = self.total.map(|total| total.saturating_sub(self.start));
         let expected = expected.and_then(|expected| usize::try_from(expected).ok());
-        let mut buffer = Vec::with_capacity(expected.map_or(most, |expected| expected.min(most)));
-        buffer.extend_from_slice(&std::mem::take(&mut self.buffer));
+        let wanted = expected.map_or(most, |expected| expected.min(most));
+        // The memory of the last chunk, unless something still holds it; what is left of that is at its beginning.
+        let mut buffer = Vec::from(std::mem::take(&mut self.buffer));
+        buffer.reserve_exact(wanted.saturating_sub(buffer.len()));
         while buffer.len() < most {
             let Some(mut piece) = self.next().await? else {
                 break;
