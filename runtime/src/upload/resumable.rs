@@ -63,8 +63,15 @@ struct Transfer<'a> {
 /// Starts a session.
 pub(super) async fn start(job: &Job) -> Result<(UploadSession, Uri), Error> {
     let broken = |reason: String| Error::new(Kind::Upload(UploadError::Protocol(reason)));
+    // Servers take both paths, and emulators know the one that other clients use for both protocols.
+    let emulator = job.call.service.destination()?.root.is_emulator();
+    let path = if emulator && !job.upload.simple_path.is_empty() {
+        job.upload.simple_path
+    } else {
+        job.upload.resumable_path
+    };
     let mut form = Form {
-        address: Address::Root(job.upload.resumable_path),
+        address: Address::Root(path),
         query: vec![("uploadType", Cow::Borrowed("resumable"))],
         ..Form::default()
     };
