@@ -95,7 +95,7 @@ record! {
         /// Its name.
         pub name: Option<String> = "name",
         /// Its size.
-        pub size: Option<i64> = "size",
+        pub size: Option<u64> = "size",
     }
 }
 

@@ -35,7 +35,7 @@ async fn is_whole(faults: &[Fault]) {
             upload(&server, &data).await
         };
         let file = result.unwrap_or_else(|error| panic!("{faults:?}, {once}: {error}"));
-        assert_eq!(file.size, Some(SIZE as i64), "{faults:?}");
+        assert_eq!(file.size, Some(SIZE as u64), "{faults:?}");
         assert!(server.object() == data, "{faults:?}, {once}");
     }
 }

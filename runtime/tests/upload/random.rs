@@ -36,7 +36,7 @@ async fn whatever_goes_wrong_in_between_the_object_is_the_media() {
         let chunk = UNIT * random.usize(1..4);
         let result = upload.resumable().chunk_size(chunk as u64).send().await;
         let file = result.unwrap_or_else(|error| panic!("{seed}: {faults:?}: {error}"));
-        assert_eq!(file.size, Some(size as i64), "{seed}");
+        assert_eq!(file.size, Some(size as u64), "{seed}");
         assert!(server.object() == data, "{seed}");
     }
 }

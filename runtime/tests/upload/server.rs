@@ -225,7 +225,9 @@ impl State {
     fn answer(&mut self, address: SocketAddr, seen: Seen, fault: &Fault) -> String {
         let target = seen.line.split(' ').nth(1).unwrap().to_owned();
         let reply = if let Fault::Status(status) = fault {
-            reply(*status, "", "{}")
+            // Servers repeat what they were asked for.
+            let echo = format!(r#"{{"error":{{"message":"no {target}"}}}}"#);
+            reply(*status, "", &echo)
         } else if target.starts_with("/resumable/") {
             assert!(target.contains("uploadType=resumable"), "{target}");
             let number = self.started;

@@ -53,7 +53,7 @@ async fn a_session_can_be_started_and_kept_before_anything_is_sent() {
     // It was complete before somebody else comes with it.
     let late = drive(&server).create(File::default()).upload(data.clone());
     let file = late.resume(session).send().await.unwrap();
-    assert_eq!((file.size, server.objects().len()), (Some(SIZE as i64), 1));
+    assert_eq!((file.size, server.objects().len()), (Some(SIZE as u64), 1));
 }
 
 #[tokio::test]
@@ -203,7 +203,7 @@ async fn an_upload_can_be_waited_for_without_async() {
         .await
         .unwrap()
         .unwrap();
-    assert_eq!(file.size, Some(SIZE as i64));
+    assert_eq!(file.size, Some(SIZE as u64));
     let upload = drive.create(named("x")).upload(data(SIZE));
     assert!(upload.send_blocking().unwrap_err().is_configuration());
 }

@@ -13,6 +13,9 @@ use tokio::io::{AsyncRead, ReadBuf};
 use crate::api::{File, data, drive, named};
 use crate::server::{Server, UNIT};
 
+/// What media comes from, by name.
+type Source<'a> = (&'static str, Box<dyn Fn() -> Media + 'a>);
+
 /// A stream of pieces.
 struct Pieces(Vec<Result<Bytes, io::Error>>);
 
@@ -63,7 +66,7 @@ async fn every_source_gives_the_same_bytes() {
     std::fs::write(&path, &data).unwrap();
     let reader = || io::Cursor::new(data.clone());
     let size = data.len() as u64;
-    let sources: [(&str, Box<dyn Fn() -> Media>); 6] = [
+    let sources: [Source<'_>; 6] = [
         ("bytes", Box::new(|| Media::from_bytes(data.clone()))),
         ("file", Box::new(|| Media::from_path(&path))),
         ("reader", Box::new(|| Media::from_reader(reader(), None))),
