@@ -10,7 +10,7 @@
 //! | pages | no: `maxResults` and `pageToken` are ignored | of objects, not of buckets | of accounts |
 //! | `fields` | ignored | ignored | ignored |
 //! | preconditions | ignored | of multipart uploads; ignored elsewhere | there are none |
-//! | upload | simple, multipart, resumable in chunks | the same; but asked how far an upload came, it ends it with what is there, and a session's content type is ignored | |
+//! | upload | simple (but nothing that is empty), multipart, resumable in chunks | the same; but asked how far an upload came, it ends it with what is there, and a session's content type is ignored | |
 //! | download | ranges; `x-goog-hash` with the whole | ranges; `x-goog-hash`, `ETag` and generation always | |
 //! | batch | DELETE, PATCH and copies; no `Content-ID` in answers | any method, with `Content-ID` | |
 //! | speaks | HTTP/1.0: a connection for each request | HTTP/1.1 | HTTP/1.1 |

@@ -142,7 +142,7 @@ async fn a_stream_has_the_time_that_closing_leaves_it() {
     assert_eq!(client.stats().in_flight, 1);
     let second = Duration::from_secs(1);
     let (unfinished, next) = tokio::join!(client.close(second), series.next());
-    assert_eq!((unfinished, time.elapsed()), (1, second));
+    assert_eq!((unfinished, time.elapsed().as_secs()), (1, 1));
     let error = next.unwrap().unwrap_err();
     assert!(error.is_closed(), "{error}");
     assert_eq!(client.stats().in_flight, 0);

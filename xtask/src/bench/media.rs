@@ -53,12 +53,15 @@ pub(super) fn run(repository: &Repository, args: &MediaArgs) -> Result<()> {
     let bench = Bench::new(repository, &project)?;
     eprintln!("building the client");
     let program = bench.build(Mode::Release)?;
-    let file = bench.folder().join("large");
-    let name = file.to_str().context("a path that is not UTF-8")?;
+    let (file, saved) = (bench.folder().join("large"), bench.folder().join("saved"));
+    let [name, saved_name] = [&file, &saved].map(|path| path.to_str());
+    let name = name.context("a path that is not UTF-8")?;
+    let saved_name = saved_name.context("a path that is not UTF-8")?;
     let bytes = args.size.saturating_mul(MIB).to_string();
     let hash = output(&program, &["make", name, &bytes])?;
     let (cuts, seed) = (args.cuts.to_string(), args.seed.to_string());
     let server = Server::start(&program, &["serve", &cuts, &bytes, &seed])?;
+    let address = server.address();
     println!(
         "{} MiB, {} cuts; at most {GOAL} MiB of memory above that of an idle client are allowed.\n",
         args.size, args.cuts
@@ -66,18 +69,19 @@ pub(super) fn run(repository: &Repository, args: &MediaArgs) -> Result<()> {
     println!("| media | seconds | MiB/s | requests | failed | idle | above idle at most | equal |");
     println!("| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |");
     for (title, arguments) in [
-        ("upload of a file", ["upload", "file"]),
-        ("upload of a reader", ["upload", "reader"]),
+        ("upload of a file", &["upload", "file", address, name][..]),
+        ("upload of a reader", &["upload", "reader", address, name]),
+        ("download to a file", &["download", address, saved_name]),
     ] {
-        let line = output(
-            &program,
-            &[&arguments[..], &[server.address(), name]].concat(),
-        )?;
+        let line = output(&program, arguments)?;
         let figures: Figures =
             serde_json::from_str(&line).with_context(|| format!("not figures: {line}"))?;
         print(title, args.size, &figures, figures.hash == hash);
     }
-    fs::remove_file(&file).with_context(|| format!("cannot remove {}", file.display()))
+    for path in [file, saved] {
+        fs::remove_file(&path).with_context(|| format!("cannot remove {}", path.display()))?;
+    }
+    Ok(())
 }
 
 fn print(title: &str, size: u64, figures: &Figures, equal: bool) {

@@ -230,6 +230,8 @@ pub(super) fn media() -> Project {
     Project::ours("media", "gapi-storage-v1", "storage-v1").with_program(
         include_str!("programs/media.txt"),
         &[
+            ("base64", "0.23", &[], true),
+            ("crc32c", "0.6", &[], true),
             ("fastrand", "2", &[], true),
             ("gapi-runtime", "", &[], true),
             ("sha2", "0.11", &[], true),
