@@ -447,10 +447,10 @@ pub enum Response {
 /// `mediaUpload`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Upload {
-    /// Path of the simple protocol, absolute from the root.
-    pub simple: Option<String>,
-    /// Path of the resumable protocol, absolute from the root.
-    pub resumable: Option<String>,
+    /// Path of the simple protocol, below the root.
+    pub simple: Option<PathTemplate>,
+    /// Path of the resumable protocol, below the root.
+    pub resumable: Option<PathTemplate>,
     /// Accepted media ranges.
     pub accept: Vec<String>,
     /// Most bytes accepted.

@@ -19,6 +19,7 @@ use crate::query::{Query, QueryValue};
 use crate::reply::Reply;
 use crate::service::Service;
 use crate::stream::Series;
+use crate::upload::{Media, Upload};
 use crate::value::{Record, Wire, json};
 
 /// The parameter that says which fields of the response are wanted.
@@ -191,6 +192,11 @@ impl Call {
     /// Follows the operation that the call starts.
     pub fn poller<O: Record>(self, polling: &'static Polling) -> Poller<O> {
         Poller::new(self, polling)
+    }
+
+    /// Sends media with the call.
+    pub fn upload<T>(self, media: Media) -> Upload<T> {
+        Upload::new(self, media)
     }
 
     /// Adds options; they win over options that were added before.

@@ -208,10 +208,14 @@ pub enum Segment {
 /// `mediaUpload` of a method.
 #[derive(Debug)]
 pub struct Upload {
-    /// Path of the simple protocol, absolute from the root.
+    /// Path of the simple protocol as the document has it; what older crates say in place of `simple_path`.
     pub simple: &'static str,
-    /// Path of the resumable protocol, absolute from the root.
+    /// Path of the resumable protocol as the document has it; what older crates say in place of `resumable_path`.
     pub resumable: Option<&'static str>,
+    /// Path of the simple protocol below the root, compiled to segments; empty where there is none.
+    pub simple_path: &'static [Segment],
+    /// Path of the resumable protocol below the root, compiled to segments; empty where there is none.
+    pub resumable_path: &'static [Segment],
     /// Accepted media ranges; empty accepts everything.
     pub accept: &'static [&'static str],
     /// Most bytes accepted.
@@ -223,6 +227,8 @@ impl Upload {
     pub const DEFAULT: Self = Self {
         simple: "",
         resumable: None,
+        simple_path: &[],
+        resumable_path: &[],
         accept: &[],
         max_size: None,
     };

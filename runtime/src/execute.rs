@@ -122,6 +122,7 @@ pub(crate) async fn until_ended<T>(
     }
 }
 
+
 /// Runs a call of which nothing but its own limits is in the way.
 async fn admitted(
     call: &Call,
@@ -300,6 +301,9 @@ async fn send(
             _ => return Err(Error::timeout(timeout, RequestState::MaybeSent)),
         };
     };
+    if let Some(failure) = progress.and_then(|progress| progress.take_failure()) {
+        return Err(Error::new(Kind::Upload(failure)));
+    }
     outcome.map_err(|error| match (error.kind(), error.limit()) {
         (TransportErrorKind::ConnectTimeout, Some(limit)) => Error::connect_timeout(limit),
         _ => Error::new(Kind::Transport(error)),
@@ -314,7 +318,7 @@ pub(crate) async fn attempt(
     limits: &Limits,
     timer: &mut Timer<'_>,
 ) -> Result<Response, Error> {
-    let (mut request, progress) = prepared.request(auth);
+    let (mut request, progress) = prepared.request(auth)?;
     // What concerns the cache is boxed, so that calls without one make no room for it.
     let cache = call.service.client().config().cache.as_ref();
     let mut cached = match cache {

@@ -61,6 +61,7 @@ mod streamed;
 pub mod testing;
 mod timer;
 mod transport;
+mod upload;
 mod url;
 #[doc(hidden)]
 pub mod v1;
@@ -111,6 +112,7 @@ pub use self::transport::ReqwestTransport;
 #[cfg(feature = "hyper")]
 pub use self::transport::{HyperTransport, HyperTransportBuilder};
 pub use self::transport::{RequestState, Transport, TransportError, TransportErrorKind};
+pub use self::upload::{Media, Upload, UploadError, UploadProgress, UploadSession};
 pub use self::value::{
     Bytes, Date, Duration, FieldMask, InvalidTime, MaskError, Open, Partial, Record, Timestamp,
     Value, Wire, json,

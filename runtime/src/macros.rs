@@ -110,6 +110,16 @@ macro_rules! __v1_ability {
             }
         }
     };
+    ($name:ident -> $output:ty [upload]) => {
+        #[allow(deprecated, reason = "what a document deprecates stays usable")]
+        impl $name {
+            /// Sends media with the call: bytes, a file, a reader or a stream. Without it the call sends its metadata
+            /// only.
+            pub fn upload(self, media: impl ::core::convert::Into<$crate::Media>) -> $crate::Upload<$output> {
+                self.call.upload(media.into())
+            }
+        }
+    };
 }
 
 /// Defines how a call is sent from code that is not async.

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue, Uri, header};
+use http_body::Body as _;
 use tokio::time::Instant;
 
 use crate::auth::{API_KEY_HEADER, AuthHeaders};
@@ -64,9 +65,12 @@ impl<'a> Prepared<'a> {
         let api_key = shared.and_then(|query| query.get("key"));
         let extra = shared.into_iter().flat_map(Query::iter);
         // A parameter of the method hides a shared one of the same name. A key goes into a header, out of all logs.
-        let extra = extra.filter(|(name, _)| *name != "key" && !call.query.has(name));
-        let own = request_id.as_deref().map(|id| (retry::REQUEST_ID, id));
         let form = call.form.as_deref();
+        let formed = |name: &str| form.is_some_and(|form| form.sets(name));
+        let extra = extra
+            .filter(|(name, _)| *name != "key" && !call.query.has(name))
+            .filter(|(name, _)| !formed(name));
+        let own = request_id.as_deref().map(|id| (retry::REQUEST_ID, id));
         let formed = form.into_iter().flat_map(Form::query);
         let query = call.query.iter().chain(extra).chain(own).chain(formed);
         let below = |base: &str, path| {
@@ -174,9 +178,13 @@ impl<'a> Prepared<'a> {
         let patience = self.call.method.attempt_timeout_seconds;
         let patience = patience.map(|seconds| Duration::from_secs(seconds.into()));
         let attempt = patience.map_or(client.attempt, |time| time.max(client.attempt));
-        let longer = client
-            .total
-            .saturating_add(attempt.saturating_sub(client.attempt));
+        let unhurried = self.call.form.as_ref().is_some_and(|form| form.unhurried);
+        let longer = if unhurried {
+            Duration::MAX
+        } else {
+            let more = attempt.saturating_sub(client.attempt);
+            client.total.saturating_add(more)
+        };
         let total = own(|settings| settings.timeout).unwrap_or(longer);
         let deadline = self.settings.and_then(|settings| settings.deadline);
         let left = deadline.map(|at| at.saturating_duration_since(Instant::now()));
@@ -225,8 +233,11 @@ impl<'a> Prepared<'a> {
     }
 
     /// One request, and the progress of its body when that is large. It can be made again for another attempt: bodies
-    /// are shared, not copied.
-    pub(crate) fn request(&self, auth: &AuthHeaders) -> (http::Request<Body>, Option<Progress>) {
+    /// in memory are shared, not copied, and others are read again; there is an error where they cannot.
+    pub(crate) fn request(
+        &self,
+        auth: &AuthHeaders,
+    ) -> Result<(http::Request<Body>, Option<Progress>), Error> {
         let (method, client) = (self.call.method, self.call.service.client().config());
         let mut headers = HeaderMap::with_capacity(12);
         headers.insert(header::USER_AGENT, client.user_agent.clone());
@@ -238,16 +249,17 @@ impl<'a> Prepared<'a> {
         if let Some((name, value)) = &self.content_type {
             headers.insert(name, value.clone());
         }
-        let data = self
-            .call
-            .body
-            .as_ref()
-            .map(|body| body.data.clone())
-            .unwrap_or_default();
         let form = self.call.form.as_deref();
+        let (body, progress) = if let Some(body) = form.and_then(Form::body) {
+            let (body, progress) = body?;
+            (body, Some(progress))
+        } else {
+            let data = self.call.body.as_ref().map(|body| body.data.clone());
+            Progress::watch(data.unwrap_or_default())
+        };
         let verb = form.and_then(|form| form.verb.clone());
         let verb = verb.unwrap_or_else(|| method.http_method.to_http());
-        if data.is_empty() && expects_body(&verb) {
+        if body.size_hint().exact() == Some(0) && expects_body(&verb) {
             // Without it servers answer 411 (length required).
             headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
@@ -272,12 +284,11 @@ impl<'a> Prepared<'a> {
         for (name, value) in form.into_iter().flat_map(|form| &form.headers) {
             headers.insert(name, value.clone());
         }
-        let (body, progress) = Progress::watch(data);
         let mut request = http::Request::new(body);
         *request.method_mut() = verb;
         *request.uri_mut() = self.uri.clone();
         *request.headers_mut() = headers;
-        (request, progress)
+        Ok((request, progress))
     }
 }
 
@@ -291,6 +302,7 @@ impl Prepared<'_> {
         headers
             .map(|value| value.trim_start_matches("Bearer "))
             .chain(self.secret_parameters())
+            .chain(self.call.form.iter().flat_map(|form| form.secrets()))
     }
 
     /// Whether the caller put something secret into the call itself.

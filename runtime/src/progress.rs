@@ -1,10 +1,11 @@
 //! Watching a large request body leave, so that the time it takes is not held against the server.
 //!
 //! The attempt timeout is for the server's answer. A large body on a slow line can need longer than that to be sent,
-//! so the limit starts anew with every piece that leaves, and counts to its end from the last one.
+//! so the limit starts anew with every piece that leaves, and counts to its end from the last one. While a body waits
+//! for the caller's own source it does not run at all.
 
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -14,6 +15,7 @@ use tokio::time::Instant;
 
 use crate::body::Body;
 use crate::transport::TransportError;
+use crate::upload::UploadError;
 
 /// Bodies up to this size leave at once: they fit into the buffers of the connection.
 const SMALL: usize = 256 * 1024;
@@ -21,9 +23,19 @@ const SMALL: usize = 256 * 1024;
 /// The size of the pieces that larger ones leave in.
 const PIECE: usize = 64 * 1024;
 
-/// When a body last made progress.
+/// How a body gets on.
 #[derive(Clone, Default)]
-pub(crate) struct Progress(Arc<Mutex<Option<Instant>>>);
+pub(crate) struct Progress(Arc<Mutex<State>>);
+
+#[derive(Default)]
+struct State {
+    /// When its last piece left.
+    last: Option<Instant>,
+    /// It waits for more from where it comes from.
+    waits: bool,
+    /// Why there is no more of it.
+    failure: Option<UploadError>,
+}
 
 impl Progress {
     /// A body of `data`, and its progress when it is large enough to have any.
@@ -41,14 +53,47 @@ impl Progress {
 
     /// What is left of a limit that began with the last progress.
     pub(crate) fn left(&self, limit: Duration) -> Option<Duration> {
-        let last = (*self.0.lock().unwrap_or_else(PoisonError::into_inner))?;
+        let state = self.state();
+        if state.waits {
+            return Some(limit);
+        }
         limit
-            .checked_sub(last.elapsed())
+            .checked_sub(state.last?.elapsed())
             .filter(|left| !left.is_zero())
     }
 
-    fn note(&self) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+    /// Why the body could not be sent to its end, if it is its own fault.
+    pub(crate) fn take_failure(&self) -> Option<UploadError> {
+        self.state().failure.take()
+    }
+
+    /// A piece leaves.
+    pub(crate) fn note(&self) {
+        let mut state = self.state();
+        state.last = Some(Instant::now());
+        state.waits = false;
+    }
+
+    /// There is no piece yet that could leave.
+    pub(crate) fn wait_for_source(&self) {
+        self.state().waits = true;
+    }
+
+    /// There will be no more pieces, although there should be.
+    pub(crate) fn fail(&self, error: UploadError) {
+        self.state().failure = Some(error);
+    }
+
+    /// Nobody wants the body any more. What is left is the wait for an answer.
+    pub(crate) fn end(&self) {
+        let mut state = self.state();
+        if std::mem::take(&mut state.waits) {
+            state.last = Some(Instant::now());
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

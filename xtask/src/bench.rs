@@ -6,7 +6,9 @@ mod cargo;
 mod compile;
 mod compiler;
 mod generation;
+mod media;
 mod projects;
+mod server;
 
 use anyhow::Result;
 use clap::Subcommand;
@@ -23,6 +25,8 @@ pub(crate) enum BenchCommand {
     Compile(compile::CompileArgs),
     /// Calls a second, CPU and allocations of our client and its peers, side by side
     Calls(calls::CallsArgs),
+    /// Memory and time that media takes over connections that break off
+    Media(media::MediaArgs),
     /// How long generation takes
     Generate,
 }
@@ -32,6 +36,7 @@ pub(crate) fn run(repository: &Repository, command: &BenchCommand) -> Result<Out
     match command {
         BenchCommand::Compile(args) => compile::run(repository, args)?,
         BenchCommand::Calls(args) => calls::run(repository, args)?,
+        BenchCommand::Media(args) => media::run(repository, args)?,
         BenchCommand::Generate => generation::run(repository)?,
     }
     Ok(Outcome::Done)

@@ -329,7 +329,8 @@ impl Spread<'_> {
             facets.push(Facet::new("size of media", Rule::Free, size));
             let types = upload.accept.join(", ");
             facets.push(Facet::new("types of media", Rule::Free, code(&types)));
-            let path = |path: &Option<String>| path.clone().unwrap_or_default();
+            let path =
+                |path: &Option<PathTemplate>| path.as_ref().map(template).unwrap_or_default();
             let paths = format!("`{}`, `{}`", path(&upload.simple), path(&upload.resumable));
             facets.push(Facet::new("upload paths", Rule::Free, paths));
         }

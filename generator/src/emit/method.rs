@@ -217,6 +217,9 @@ fn abilities(imports: &mut Imports<'_>, method: &Method) -> Vec<String> {
     if method.download.is_some() || method.response == Response::Raw {
         abilities.push("[download]".to_owned());
     }
+    if method.upload.is_some() {
+        abilities.push("[upload]".to_owned());
+    }
     if let Response::Stream(ty) = &method.response {
         abilities.push(format!("[stream {}]", imports.ty(ty)));
     }
@@ -350,12 +353,6 @@ fn token(imports: &mut Imports<'_>, paging: &Paging) -> TokenStream {
 /// Whether the rest of a descriptor within the method's, which is left at its default, is empty today.
 fn says_all_of_a_part(method: &Method) -> bool {
     method.download.is_some_and(|media| media.use_media_service)
-        || method.upload.as_ref().is_some_and(|media| {
-            media.simple.is_some()
-                && media.resumable.is_some()
-                && !media.accept.is_empty()
-                && media.max_size.is_some()
-        })
         || method.paging.as_ref().is_some_and(|paging| {
             paging.token != "pageToken"
                 && paging.token_in_body
@@ -406,11 +403,13 @@ fn parts(text: &str) -> Option<(&str, &str)> {
 
 fn upload(imports: &mut Imports<'_>, media: &Upload) -> TokenStream {
     let mut fields = Vec::new();
-    if let Some(path) = &media.simple {
-        fields.push(quote! { simple: #path });
+    if let Some(simple) = &media.simple {
+        let path = path(imports, &simple.segments);
+        fields.push(quote! { simple_path: #path });
     }
-    if let Some(path) = &media.resumable {
-        fields.push(quote! { resumable: Some(#path) });
+    if let Some(resumable) = &media.resumable {
+        let path = path(imports, &resumable.segments);
+        fields.push(quote! { resumable_path: #path });
     }
     if !media.accept.is_empty() {
         let ranges = &media.accept;

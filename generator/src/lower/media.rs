@@ -21,9 +21,9 @@ pub(super) fn upload(
     if media.simple.is_none() && media.resumable.is_none() {
         return Err(protocols.error("media without a protocol"));
     }
-    for (name, upload_path) in [("simple", &media.simple), ("resumable", &media.resumable)] {
+    let compile = |name, upload_path: &Option<String>| {
         let Some(upload_path) = upload_path else {
-            continue;
+            return Ok(None);
         };
         let at = protocols.member(name);
         let at = at.member("path");
@@ -35,7 +35,10 @@ pub(super) fn upload(
                 "the variable {unknown:?} is not in the path of the method"
             )));
         }
-    }
+        Ok(Some(template))
+    };
+    let simple = compile("simple", &media.simple)?;
+    let resumable = compile("resumable", &media.resumable)?;
     let accept = at.member("accept");
     for (index, range) in media.accept.iter().enumerate() {
         if !is_media_range(range) {
@@ -50,8 +53,8 @@ pub(super) fn upload(
         .map(|size| bytes(size, &at.member("maxSize")))
         .transpose()?;
     Ok(Some(Upload {
-        simple: media.simple.clone(),
-        resumable: media.resumable.clone(),
+        simple,
+        resumable,
         accept: media.accept.clone(),
         max_size: max_size.and_then(NonZeroU64::new),
     }))

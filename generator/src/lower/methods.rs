@@ -291,7 +291,7 @@ fn upload_sentence(upload: &Upload) -> String {
     let size = upload
         .max_size
         .map(|max| format!("{} bytes at most", grouped(max)));
-    let parts = ["Media can be uploaded".to_owned()]
+    let parts = ["Media can be uploaded with `upload`".to_owned()]
         .into_iter()
         .chain(types)
         .chain(size);

@@ -23,6 +23,7 @@ use crate::operation::SavedOperation;
 use crate::retry::{self, Attempt, History};
 use crate::timer::{Timeout, TimeoutKind};
 use crate::transport::{RequestState, TransportError, TransportErrorKind};
+use crate::upload::{UploadError, UploadSession};
 use crate::value::MaskError;
 use crate::value::json::DecodeError;
 
@@ -41,6 +42,8 @@ struct Inner {
     history: History,
     /// The operation that it is about.
     operation: Option<SavedOperation>,
+    /// Boxed, because few calls have one.
+    session: Option<Box<UploadSession>>,
 }
 
 #[derive(Clone, Debug)]
@@ -74,6 +77,8 @@ pub(crate) enum Kind {
     Operation(Box<OperationError>),
     /// An operation cannot be followed to its end.
     Unfollowed(String),
+    /// What was wrong with an upload and not with a request.
+    Upload(UploadError),
     TooLarge {
         limit: u64,
     },
@@ -122,6 +127,7 @@ impl Error {
             kind,
             history: History::default(),
             operation: None,
+            session: None,
         }))
     }
 
@@ -181,6 +187,14 @@ impl Error {
         self
     }
 
+    /// States what the upload can be gone on with, and whether the object may be complete nevertheless.
+    pub(crate) fn of_upload(mut self, session: Option<UploadSession>, unsettled: bool) -> Self {
+        self.0.session = session.map(Box::new);
+        self.0.history.outcome_unknown = unsettled;
+        self.0.history.after_unknown &= unsettled;
+        self
+    }
+
     pub(crate) fn kind(&self) -> &Kind {
         &self.0.kind
     }
@@ -213,7 +227,11 @@ impl Error {
 
     /// The call itself is wrong, such as an empty parameter: nothing was sent.
     pub fn is_invalid_request(&self) -> bool {
-        matches!(self.0.kind, Kind::Request { .. })
+        match &self.0.kind {
+            Kind::Request { .. } => true,
+            Kind::Upload(error) => error.is_invalid_request(),
+            _ => false,
+        }
     }
 
     /// The parameter that makes a request invalid.
@@ -363,6 +381,20 @@ impl Error {
         }
     }
 
+    /// What was wrong with the media of an upload, with its session, or with what the server made of it.
+    pub fn upload(&self) -> Option<&UploadError> {
+        match &self.0.kind {
+            Kind::Upload(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// What an upload that failed can be gone on with, by [`Upload::resume`](crate::Upload::resume): the server still
+    /// has what it confirmed, for about a week.
+    pub fn upload_session(&self) -> Option<&UploadSession> {
+        self.0.session.as_deref()
+    }
+
     /// Why and where JSON could not be read.
     pub fn decode(&self) -> Option<&DecodeError> {
         match &self.0.kind {
@@ -451,6 +483,7 @@ impl Error {
             Kind::PageLoop => "page_loop",
             Kind::Operation(_) => "operation",
             Kind::Unfollowed(_) => "unfollowed",
+            Kind::Upload(_) => "upload",
             Kind::TooLarge { .. } => "too_large",
             Kind::Download(_) => "download",
         }
@@ -465,6 +498,7 @@ impl Error {
             Kind::Timeout { state, .. } | Kind::Closed { state } | Kind::Cancelled { state } => {
                 *state == RequestState::MaybeSent
             }
+            Kind::Upload(error) => !error.is_invalid_request(),
             Kind::Api(_)
             | Kind::Decode(_)
             | Kind::PageLoop
@@ -574,6 +608,7 @@ impl fmt::Display for Kind {
             Self::PageLoop => f.write_str(
                 "the list does not end: the server gave a page token that it had given before",
             ),
+            Self::Upload(error) => error.fmt(f),
             Self::TooLarge { limit } => {
                 write!(
                     f,
@@ -591,6 +626,7 @@ impl fmt::Debug for Error {
             .field("kind", &self.0.kind)
             .field("history", &self.0.history)
             .field("operation", &self.0.operation)
+            .field("session", &self.0.session)
             .finish()
     }
 }
@@ -621,6 +657,7 @@ impl StdError for Error {
         match &self.0.kind {
             Kind::Credentials(error) => error.source(),
             Kind::Transport(error) => error.source(),
+            Kind::Upload(error) => error.source(),
             Kind::Decode(Undecoded {
                 reason: UndecodedReason::Json(error),
                 ..

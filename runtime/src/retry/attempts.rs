@@ -32,6 +32,8 @@ pub enum AttemptOutcome {
     Credentials,
     /// The server answered with what is too large or cannot be read.
     Unreadable,
+    /// The media could not be read, or the server broke the protocol of uploads.
+    Upload,
 }
 
 impl Attempt {
@@ -72,6 +74,7 @@ impl Attempt {
             | Kind::Unfollowed(_)
             | Kind::Download(_)
             | Kind::TooLarge { .. } => AttemptOutcome::Unreadable,
+            Kind::Upload(_) => AttemptOutcome::Upload,
         };
         Self { outcome, wait }
     }

@@ -24,10 +24,10 @@ const QUOTAS: [&str; 2] = ["quotaExceeded", "dailyLimitExceeded"];
 pub(super) enum Class {
     /// The server may have done the work: again when the call is safe to repeat.
     WhenSafe,
-    /// Refused before any work: again with every body that can be sent again. All bodies can that are in memory, which
-    /// those of calls are.
+    /// Refused before any work: again in any case.
     Refused,
-    /// No byte of the request left: again in any case.
+    /// No byte of the request left: again in any case. As with all of these, the body must be one that can be sent
+    /// again, which is asked separately: media from a reader or a stream can while nothing was read of it.
     NotSent,
     /// The token was not accepted: again with a new one.
     Unauthorized,
@@ -52,6 +52,7 @@ pub(super) fn classify(error: &Error) -> Class {
         | Kind::Download(_)
         | Kind::Operation(_)
         | Kind::Unfollowed(_)
+        | Kind::Upload(_)
         | Kind::TooLarge { .. } => Class::Final,
         Kind::Timeout { timeout, .. } => match timeout.kind() {
             TimeoutKind::Connect => Class::NotSent,

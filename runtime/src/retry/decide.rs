@@ -8,7 +8,7 @@ use super::attempts::{Attempt, History};
 use super::budget::Budget;
 use super::class::{Class, classify, is_stale};
 use super::policy::RetryPolicy;
-use super::safety::{is_safe, may_follow_refusal};
+use super::safety::{can_be_sent, is_safe, may_follow_refusal};
 use crate::call::Call;
 use crate::error::Error;
 use crate::options::Settings;
@@ -71,6 +71,12 @@ impl<'a> Retries<'a> {
         self.history.attempts.len()
     }
 
+    /// Forgets the attempts that failed so far when it comes to how many there may be: the work has got on.
+    pub(crate) fn progressed(&mut self) {
+        self.counted = 0;
+        self.replayed = false;
+    }
+
     /// The next attempt may leave the machine from now on.
     pub(crate) fn sending(&mut self) {
         self.history.under_way = RequestState::MaybeSent;
@@ -89,7 +95,7 @@ impl<'a> Retries<'a> {
 
     /// Decides what follows a failure. `left` is the time that the call has left, `random` from 0 to 1.
     pub(crate) fn next(&mut self, error: Error, now: Instant, left: Duration, random: f64) -> Next {
-        self.next_of_many(error, now, left, random, &mut None)
+        self.next_of(classify(&error), error, now, left, random, &mut None)
     }
 
     /// The same for one of several calls that failed as one request: `paid` says whether there was budget for sending
@@ -102,9 +108,34 @@ impl<'a> Retries<'a> {
         random: f64,
         paid: &mut Option<bool>,
     ) -> Next {
+        self.next_of(classify(&error), error, now, left, random, paid)
+    }
+
+    /// The same for a failure that sending more can mend, whatever it is.
+    pub(crate) fn next_in_any_case(
+        &mut self,
+        error: Error,
+        now: Instant,
+        left: Duration,
+        random: f64,
+    ) -> Next {
+        self.next_of(Class::Refused, error, now, left, random, &mut None)
+    }
+
+    fn next_of(
+        &mut self,
+        class: Class,
+        error: Error,
+        now: Instant,
+        left: Duration,
+        random: f64,
+        paid: &mut Option<bool>,
+    ) -> Next {
+        if !can_be_sent(self.call) {
+            return self.stop(error);
+        }
         let budget = self.budget;
         let mut pay = || *paid.get_or_insert_with(|| budget.take(now));
-        let class = classify(&error);
         if class == Class::Unauthorized && !self.refreshed && self.can_refresh() {
             self.refreshed = true;
             return self.again(error, Duration::ZERO, true);
@@ -162,7 +193,12 @@ impl<'a> Retries<'a> {
     }
 
     fn stop(&mut self, error: Error) -> Next {
-        Next::Stop(self.history.end(error, self.call.method))
+        Next::Stop(self.end(error))
+    }
+
+    /// Ends the call with an error, whatever it is.
+    pub(crate) fn end(&mut self, error: Error) -> Error {
+        self.history.end(error, self.call.method)
     }
 }
 

@@ -21,4 +21,4 @@ pub(crate) use self::class::is_rate_limit;
 pub(crate) use self::decide::{Next, Retries};
 pub(crate) use self::delay::server_delay;
 pub use self::policy::RetryPolicy;
-pub(crate) use self::safety::{REQUEST_ID, is_read, needs_request_id, new_request_id};
+pub(crate) use self::safety::{REQUEST_ID, is_read, is_safe, needs_request_id, new_request_id};

@@ -33,6 +33,8 @@ use std::time::Duration;
 /// Repeating is safe for reads, for `PUT` and `DELETE`, for writes with a precondition (`If-Match`,
 /// `ifGenerationMatch`, `ifMetagenerationMatch`) and for writes with a `requestId`, which the runtime fills in where
 /// the method has one; for some methods a table says it otherwise. [`CallOptions::safe_to_repeat`] overrules all that.
+/// Media that can be read only once is never sent again in any of these cases, unless nothing of it was read; see
+/// [`Upload`](crate::Upload) for those that are sent in sessions.
 ///
 /// [`CallOptions::safe_to_repeat`]: crate::CallOptions::safe_to_repeat
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,7 +96,7 @@ impl RetryPolicy {
         self.outside_budget
     }
 
-    pub(super) fn has_attempts_after(&self, made: u32) -> bool {
+    pub(crate) fn has_attempts_after(&self, made: u32) -> bool {
         made < self.attempts
     }
 

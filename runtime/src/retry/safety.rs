@@ -5,6 +5,7 @@ use serde::Deserialize;
 
 use crate::call::Call;
 use crate::descriptor::{HttpMethod, Method, Repeat};
+use crate::upload::Outgoing;
 
 /// The parameter that makes a server recognise a request that it has seen (AIP-155).
 pub(crate) const REQUEST_ID: &str = "requestId";
@@ -16,7 +17,7 @@ const PRECONDITIONS: [&str; 2] = ["ifGenerationMatch", "ifMetagenerationMatch"];
 ///
 /// The caller knows best, then the table that came with the method, then its verb. Looked at only when an attempt
 /// failed.
-pub(super) fn is_safe(call: &Call) -> bool {
+pub(crate) fn is_safe(call: &Call) -> bool {
     let settings = call.options.get();
     if let Some(safe) = settings.and_then(|settings| settings.safe_to_repeat) {
         return safe;
@@ -45,6 +46,13 @@ pub(super) fn is_safe(call: &Call) -> bool {
 /// Whether a call that the server refused before any work may be sent again.
 pub(super) fn may_follow_refusal(call: &Call) -> bool {
     call.method.repeat != Repeat::Once || is_safe(call)
+}
+
+/// Whether the body can be sent once more: not when it was read from what can be read only once.
+pub(super) fn can_be_sent(call: &Call) -> bool {
+    let form = call.form.as_ref();
+    form.and_then(|form| form.body.as_ref())
+        .is_none_or(Outgoing::can_be_sent)
 }
 
 /// Whether a method only reads, so that there is no outcome to be unsure of.

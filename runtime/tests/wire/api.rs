@@ -1,8 +1,8 @@
 //! A small API in the form that generated crates have.
 
 use gapi_runtime::v1::{
-    Api, Call, Endpoint, HttpMethod, Method, Open, Param, Segment, Service, call, open_enum,
-    parameters, record,
+    Api, Call, Endpoint, HttpMethod, Method, Open, Param, Segment, Service, Upload, call,
+    open_enum, parameters, record,
 };
 use gapi_runtime::{Client, ClientBuilder, Error, RawBody, RetryPolicy, Timestamp};
 
@@ -168,6 +168,10 @@ const CREATE: Method = Method {
     id: "drive.files.create",
     http_method: HttpMethod::Post,
     path: &[Segment::Text("files")],
+    upload: Some(Upload {
+        resumable_path: &[Segment::Text("resumable/files")],
+        ..Upload::DEFAULT
+    }),
     ..Method::DEFAULT
 };
 const INSERT: Method = Method {
@@ -233,7 +237,7 @@ call! {
 }
 call! {
     /// A call of [`Files::create`].
-    pub struct Create -> File {}
+    pub struct Create -> File [upload] {}
 }
 call! {
     /// A call of [`Files::insert`].

@@ -8,7 +8,7 @@ use gapi_runtime::{AccessToken, ApiKey, Batch, CallOptions, Client, RetryPolicy}
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-use crate::api::{Drive, StandardParameters, builder};
+use crate::api::{Drive, File, StandardParameters, builder};
 use crate::server::{Server, Step, json, response};
 
 fn token() -> AccessToken {
@@ -230,6 +230,15 @@ fn nothing_that_is_printed_or_traced_has_a_secret() {
         let patient = options.retry(RetryPolicy::default().backoff(Duration::ZERO, Duration::ZERO));
         let call = Drive::new(&with_token).files().get("x").with(parameters).with(patient);
         write!(printed, "{:?}", call.send().await.unwrap()).unwrap();
+        // Nobody is where the session is.
+        let place = [("location", "http://127.0.0.1:1/s3cret-path?upload_id=s3cret-session")];
+        let uploads = Server::start([vec![Step::Send(response("200 OK", &place, ""))]]).await;
+        let drive = Drive::new(&builder(&uploads).build().unwrap());
+        let upload = drive.files().create(File::default()).upload(b"media".to_vec());
+        write!(printed, "{upload:?}").unwrap();
+        let error = upload.send().await.unwrap_err();
+        write!(printed, "{error} {error:?} {:?}", error.upload_session().unwrap()).unwrap();
+        assert!(error.is_connect());
         assert_eq!(server.requests().len(), 7);
         print_batch(&mut printed).await;
         assert!(server.requests()[0].contains("s3cret-token"), "the secret was sent");
@@ -239,6 +248,7 @@ fn nothing_that_is_printed_or_traced_has_a_secret() {
     for name in [
         "gapi.call",
         "gapi.attempt",
+        "gapi.upload",
         "http.request.resend_count",
         "trying again",
         "drive.files.get",

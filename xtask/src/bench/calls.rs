@@ -6,15 +6,15 @@
 //! neighbours. The row of bare sockets is what server and machine allow at most.
 
 use std::fs;
-use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
 use clap::Args;
 use serde::Deserialize;
 
 use super::cargo::{Bench, Mode};
+use super::server::Server;
 use super::{answers, projects};
 use crate::process;
 use crate::repository::Repository;
@@ -84,54 +84,23 @@ pub(super) fn run(repository: &Repository, args: &CallsArgs) -> Result<()> {
             .inspect_err(|error| eprintln!("without Python: {error:#}"))
             .ok()
     };
-    let server = Server::start(&program)?;
+    let server = Server::start(&program, &["serve"])?;
     let mut lines = Vec::new();
     for round in 1..=args.rounds.max(1) {
         eprintln!("round {round} of {}", args.rounds.max(1));
-        let measure = ["measure", &server.address, PASSES];
+        let measure = ["measure", server.address(), PASSES];
         lines.extend(read(Command::new(&program).args(measure))?);
         if let Some(python) = &python {
             let script = bench.folder().join("calls.py");
             lines.extend(read(
                 Command::new(python)
                     .arg(script)
-                    .args([&server.address, "1"]),
+                    .args([server.address(), "1"]),
             )?);
         }
     }
     print(&lines);
     Ok(())
-}
-
-/// A server in a process of its own, which ends with this one.
-struct Server {
-    process: Child,
-    address: String,
-}
-
-impl Server {
-    fn start(program: &Path) -> Result<Self> {
-        let mut process = Command::new(program)
-            .arg("serve")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .with_context(|| format!("cannot run {}", program.display()))?;
-        let mut address = String::new();
-        let output = process.stdout.take().context("the server has no output")?;
-        BufReader::new(output).read_line(&mut address)?;
-        ensure!(!address.is_empty(), "the server did not start");
-        address.truncate(address.trim_end().len());
-        Ok(Self { process, address })
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        // One that is gone already is as good.
-        let _gone = self.process.kill();
-        let _ended = self.process.wait();
-    }
 }
 
 /// A Python that has the client, in the folder of the benchmark.

@@ -224,3 +224,16 @@ pub(super) fn calls() -> Project {
         ],
     )
 }
+
+/// A program that sends and fetches large media.
+pub(super) fn media() -> Project {
+    Project::ours("media", "gapi-storage-v1", "storage-v1").with_program(
+        include_str!("programs/media.txt"),
+        &[
+            ("fastrand", "2", &[], true),
+            ("gapi-runtime", "", &[], true),
+            ("sha2", "0.11", &[], true),
+            ("tokio", "1", &["fs", "rt-multi-thread"], true),
+        ],
+    )
+}

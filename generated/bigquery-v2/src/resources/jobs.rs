@@ -127,7 +127,7 @@ impl Jobs {
     /// - `project_id`: Project ID of project that will be billed for the job. Must match the
     ///   pattern `^[^/]+$`.
     ///
-    /// Media can be uploaded.
+    /// Media can be uploaded with `upload`.
     ///
     /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`,
     /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`, `DEVSTORAGE_READ_WRITE`. Asks for
@@ -347,8 +347,16 @@ const INSERT: Method = Method {
     ],
     default_scope: Some(scopes::BIGQUERY),
     upload: Some(Upload {
-        simple: "/upload/bigquery/v2/projects/{+projectId}/jobs",
-        resumable: Some("/resumable/upload/bigquery/v2/projects/{+projectId}/jobs"),
+        simple_path: &[
+            Segment::Text("upload/bigquery/v2/projects/"),
+            Segment::Reserved("projectId"),
+            Segment::Text("/jobs"),
+        ],
+        resumable_path: &[
+            Segment::Text("resumable/upload/bigquery/v2/projects/"),
+            Segment::Reserved("projectId"),
+            Segment::Text("/jobs"),
+        ],
         accept: &["*/*"],
         ..Upload::DEFAULT
     }),
@@ -357,7 +365,7 @@ const INSERT: Method = Method {
 
 call! {
     /// A call of [`Jobs::insert`].
-    pub struct Insert -> Job {}
+    pub struct Insert -> Job [upload] {}
 }
 
 const LIST: Method = Method {

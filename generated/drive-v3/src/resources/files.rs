@@ -56,7 +56,7 @@ impl Files {
     ///
     /// `POST files`, method id `drive.files.create`.
     ///
-    /// Media can be uploaded, 5,497,558,138,880 bytes at most.
+    /// Media can be uploaded with `upload`, 5,497,558,138,880 bytes at most.
     ///
     /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_APPDATA`, `DRIVE_FILE`. Asks for
     /// `DRIVE` unless the client or the call names others.
@@ -255,7 +255,7 @@ impl Files {
     ///
     /// - `file_id`: The ID of the file.
     ///
-    /// Media can be uploaded, 5,497,558,138,880 bytes at most.
+    /// Media can be uploaded with `upload`, 5,497,558,138,880 bytes at most.
     ///
     /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_APPDATA`, `DRIVE_FILE`,
     /// `DRIVE_METADATA`, `DRIVE_SCRIPTS`. Asks for `DRIVE` unless the client or the call names
@@ -349,7 +349,6 @@ call! {
     }
 }
 
-#[allow(clippy::needless_update, reason = "a later runtime may have more")]
 const CREATE: Method = Method {
     id: "drive.files.create",
     http_method: HttpMethod::Post,
@@ -357,8 +356,8 @@ const CREATE: Method = Method {
     scopes: &[scopes::DRIVE, scopes::DRIVE_APPDATA, scopes::DRIVE_FILE],
     default_scope: Some(scopes::DRIVE),
     upload: Some(Upload {
-        simple: "/upload/drive/v3/files",
-        resumable: Some("/resumable/upload/drive/v3/files"),
+        simple_path: &[Segment::Text("upload/drive/v3/files")],
+        resumable_path: &[Segment::Text("resumable/upload/drive/v3/files")],
         accept: &["*/*"],
         max_size: Some(5_497_558_138_880),
         ..Upload::DEFAULT
@@ -368,7 +367,7 @@ const CREATE: Method = Method {
 
 call! {
     /// A call of [`Files::create`].
-    pub struct Create -> File {
+    pub struct Create -> File [upload] {
         /// Deprecated: Creating files in multiple folders is no longer supported.
         ///
         /// The default is `false`.
@@ -787,7 +786,6 @@ call! {
     pub struct ModifyLabels -> ModifyLabelsResponse {}
 }
 
-#[allow(clippy::needless_update, reason = "a later runtime may have more")]
 const UPDATE: Method = Method {
     id: "drive.files.update",
     http_method: HttpMethod::Patch,
@@ -801,8 +799,14 @@ const UPDATE: Method = Method {
     ],
     default_scope: Some(scopes::DRIVE),
     upload: Some(Upload {
-        simple: "/upload/drive/v3/files/{fileId}",
-        resumable: Some("/resumable/upload/drive/v3/files/{fileId}"),
+        simple_path: &[
+            Segment::Text("upload/drive/v3/files/"),
+            Segment::Value("fileId"),
+        ],
+        resumable_path: &[
+            Segment::Text("resumable/upload/drive/v3/files/"),
+            Segment::Value("fileId"),
+        ],
         accept: &["*/*"],
         max_size: Some(5_497_558_138_880),
         ..Upload::DEFAULT
@@ -812,7 +816,7 @@ const UPDATE: Method = Method {
 
 call! {
     /// A call of [`Files::update`].
-    pub struct Update -> File {
+    pub struct Update -> File [upload] {
         /// A comma-separated list of parent IDs to add.
         add_parents: String = "addParents",
         /// Deprecated: Adding files to multiple folders is no longer supported. Use shortcuts

@@ -172,7 +172,7 @@ impl ObjectsResource {
     /// - `bucket`: Name of the bucket in which to store the new object. Overrides the provided
     ///   object metadata's bucket value, if any.
     ///
-    /// Media can be uploaded.
+    /// Media can be uploaded with `upload`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`,
     /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_WRITE` unless the client or the call
@@ -713,8 +713,16 @@ const INSERT: Method = Method {
     ],
     default_scope: Some(scopes::DEVSTORAGE_READ_WRITE),
     upload: Some(Upload {
-        simple: "/upload/storage/v1/b/{bucket}/o",
-        resumable: Some("/resumable/upload/storage/v1/b/{bucket}/o"),
+        simple_path: &[
+            Segment::Text("upload/storage/v1/b/"),
+            Segment::Value("bucket"),
+            Segment::Text("/o"),
+        ],
+        resumable_path: &[
+            Segment::Text("resumable/upload/storage/v1/b/"),
+            Segment::Value("bucket"),
+            Segment::Text("/o"),
+        ],
         accept: &["*/*"],
         ..Upload::DEFAULT
     }),
@@ -724,7 +732,7 @@ const INSERT: Method = Method {
 
 call! {
     /// A call of [`ObjectsResource::insert`].
-    pub struct Insert -> Object {
+    pub struct Insert -> Object [upload] {
         /// If set, sets the contentEncoding property of the final object to this value. Setting
         /// this parameter is equivalent to setting the contentEncoding metadata property. This can
         /// be useful when uploading an object with uploadType=media to indicate the encoding of the

@@ -49,7 +49,7 @@ impl Captions {
     /// - `part`: The \*part\* parameter specifies the caption resource parts that the API response
     ///   will include. Set the parameter value to snippet.
     ///
-    /// Media can be uploaded, 104,857,600 bytes at most.
+    /// Media can be uploaded with `upload`, 104,857,600 bytes at most.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBEPARTNER`, `YOUTUBE_FORCE_SSL`. Asks for
     /// `YOUTUBE_FORCE_SSL` unless the client or the call names others.
@@ -98,7 +98,7 @@ impl Captions {
     ///   resource parts that the API response will include. The part names that you can include in
     ///   the parameter value are id and snippet.
     ///
-    /// Media can be uploaded, 104,857,600 bytes at most.
+    /// Media can be uploaded with `upload`, 104,857,600 bytes at most.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBEPARTNER`, `YOUTUBE_FORCE_SSL`. Asks for
     /// `YOUTUBE_FORCE_SSL` unless the client or the call names others.
@@ -179,7 +179,6 @@ call! {
     }
 }
 
-#[allow(clippy::needless_update, reason = "a later runtime may have more")]
 const INSERT: Method = Method {
     id: "youtube.captions.insert",
     http_method: HttpMethod::Post,
@@ -187,8 +186,8 @@ const INSERT: Method = Method {
     scopes: &[scopes::YOUTUBEPARTNER, scopes::YOUTUBE_FORCE_SSL],
     default_scope: Some(scopes::YOUTUBE_FORCE_SSL),
     upload: Some(Upload {
-        simple: "/upload/youtube/v3/captions",
-        resumable: Some("/resumable/upload/youtube/v3/captions"),
+        simple_path: &[Segment::Text("upload/youtube/v3/captions")],
+        resumable_path: &[Segment::Text("resumable/upload/youtube/v3/captions")],
         accept: &["text/xml", "application/octet-stream", "*/*"],
         max_size: Some(104_857_600),
         ..Upload::DEFAULT
@@ -198,7 +197,7 @@ const INSERT: Method = Method {
 
 call! {
     /// A call of [`Captions::insert`].
-    pub struct Insert -> Caption {
+    pub struct Insert -> Caption [upload] {
         /// ID of the Google+ Page for the channel that the request is be on behalf of
         on_behalf_of: String = "onBehalfOf",
         /// \*Note:\* This parameter is intended exclusively for YouTube content partners. The
@@ -246,7 +245,6 @@ call! {
     }
 }
 
-#[allow(clippy::needless_update, reason = "a later runtime may have more")]
 const UPDATE: Method = Method {
     id: "youtube.captions.update",
     http_method: HttpMethod::Put,
@@ -254,8 +252,8 @@ const UPDATE: Method = Method {
     scopes: &[scopes::YOUTUBEPARTNER, scopes::YOUTUBE_FORCE_SSL],
     default_scope: Some(scopes::YOUTUBE_FORCE_SSL),
     upload: Some(Upload {
-        simple: "/upload/youtube/v3/captions",
-        resumable: Some("/resumable/upload/youtube/v3/captions"),
+        simple_path: &[Segment::Text("upload/youtube/v3/captions")],
+        resumable_path: &[Segment::Text("resumable/upload/youtube/v3/captions")],
         accept: &["text/xml", "application/octet-stream", "*/*"],
         max_size: Some(104_857_600),
         ..Upload::DEFAULT
@@ -265,7 +263,7 @@ const UPDATE: Method = Method {
 
 call! {
     /// A call of [`Captions::update`].
-    pub struct Update -> Caption {
+    pub struct Update -> Caption [upload] {
         /// ID of the Google+ Page for the channel that the request is on behalf of.
         on_behalf_of: String = "onBehalfOf",
         /// \*Note:\* This parameter is intended exclusively for YouTube content partners. The

@@ -16,8 +16,8 @@ impl ChannelBanners {
     ///
     /// `POST youtube/v3/channelBanners/insert`, method id `youtube.channelBanners.insert`.
     ///
-    /// Media can be uploaded, of type `image/jpeg`, `image/png`, `application/octet-stream`,
-    /// 6,291,456 bytes at most.
+    /// Media can be uploaded with `upload`, of type `image/jpeg`, `image/png`,
+    /// `application/octet-stream`, 6,291,456 bytes at most.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBE_FORCE_SSL`,
     /// `YOUTUBE_UPLOAD`. Asks for `YOUTUBE_UPLOAD` unless the client or the call names others.
@@ -28,7 +28,6 @@ impl ChannelBanners {
     }
 }
 
-#[allow(clippy::needless_update, reason = "a later runtime may have more")]
 const INSERT: Method = Method {
     id: "youtube.channelBanners.insert",
     http_method: HttpMethod::Post,
@@ -40,8 +39,10 @@ const INSERT: Method = Method {
     ],
     default_scope: Some(scopes::YOUTUBE_UPLOAD),
     upload: Some(Upload {
-        simple: "/upload/youtube/v3/channelBanners/insert",
-        resumable: Some("/resumable/upload/youtube/v3/channelBanners/insert"),
+        simple_path: &[Segment::Text("upload/youtube/v3/channelBanners/insert")],
+        resumable_path: &[Segment::Text(
+            "resumable/upload/youtube/v3/channelBanners/insert",
+        )],
         accept: &["image/jpeg", "image/png", "application/octet-stream"],
         max_size: Some(6_291_456),
         ..Upload::DEFAULT
@@ -51,7 +52,7 @@ const INSERT: Method = Method {
 
 call! {
     /// A call of [`ChannelBanners::insert`].
-    pub struct Insert -> ChannelBannerResource {
+    pub struct Insert -> ChannelBannerResource [upload] {
         /// Unused, channel_id is currently derived from the security context of the requestor.
         channel_id: String = "channelId",
         /// \*Note:\* This parameter is intended exclusively for YouTube content partners. The

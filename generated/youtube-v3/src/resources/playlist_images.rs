@@ -27,8 +27,8 @@ impl PlaylistImages {
     ///
     /// `POST youtube/v3/playlistImages`, method id `youtube.playlistImages.insert`.
     ///
-    /// Media can be uploaded, of type `image/jpeg`, `image/png`, `application/octet-stream`,
-    /// 52,428,800 bytes at most.
+    /// Media can be uploaded with `upload`, of type `image/jpeg`, `image/png`,
+    /// `application/octet-stream`, 52,428,800 bytes at most.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBEPARTNER`,
     /// `YOUTUBE_FORCE_SSL`. Asks for `YOUTUBE` unless the client or the call names others.
@@ -56,8 +56,8 @@ impl PlaylistImages {
     ///
     /// `PUT youtube/v3/playlistImages`, method id `youtube.playlistImages.update`.
     ///
-    /// Media can be uploaded, of type `image/jpeg`, `image/png`, `application/octet-stream`,
-    /// 52,428,800 bytes at most.
+    /// Media can be uploaded with `upload`, of type `image/jpeg`, `image/png`,
+    /// `application/octet-stream`, 52,428,800 bytes at most.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBEPARTNER`,
     /// `YOUTUBE_FORCE_SSL`. Asks for `YOUTUBE` unless the client or the call names others.
@@ -98,7 +98,6 @@ call! {
     }
 }
 
-#[allow(clippy::needless_update, reason = "a later runtime may have more")]
 const INSERT: Method = Method {
     id: "youtube.playlistImages.insert",
     http_method: HttpMethod::Post,
@@ -110,8 +109,8 @@ const INSERT: Method = Method {
     ],
     default_scope: Some(scopes::YOUTUBE),
     upload: Some(Upload {
-        simple: "/upload/youtube/v3/playlistImages",
-        resumable: Some("/resumable/upload/youtube/v3/playlistImages"),
+        simple_path: &[Segment::Text("upload/youtube/v3/playlistImages")],
+        resumable_path: &[Segment::Text("resumable/upload/youtube/v3/playlistImages")],
         accept: &["image/jpeg", "image/png", "application/octet-stream"],
         max_size: Some(52_428_800),
         ..Upload::DEFAULT
@@ -121,7 +120,7 @@ const INSERT: Method = Method {
 
 call! {
     /// A call of [`PlaylistImages::insert`].
-    pub struct Insert -> PlaylistImage {
+    pub struct Insert -> PlaylistImage [upload] {
         /// \*Note:\* This parameter is intended exclusively for YouTube content partners. The
         /// \*onBehalfOfContentOwner\* parameter indicates that the request's authorization
         /// credentials identify a YouTube CMS user who is acting on behalf of the content owner
@@ -212,7 +211,6 @@ call! {
     }
 }
 
-#[allow(clippy::needless_update, reason = "a later runtime may have more")]
 const UPDATE: Method = Method {
     id: "youtube.playlistImages.update",
     http_method: HttpMethod::Put,
@@ -224,8 +222,8 @@ const UPDATE: Method = Method {
     ],
     default_scope: Some(scopes::YOUTUBE),
     upload: Some(Upload {
-        simple: "/upload/youtube/v3/playlistImages",
-        resumable: Some("/resumable/upload/youtube/v3/playlistImages"),
+        simple_path: &[Segment::Text("upload/youtube/v3/playlistImages")],
+        resumable_path: &[Segment::Text("resumable/upload/youtube/v3/playlistImages")],
         accept: &["image/jpeg", "image/png", "application/octet-stream"],
         max_size: Some(52_428_800),
         ..Upload::DEFAULT
@@ -235,7 +233,7 @@ const UPDATE: Method = Method {
 
 call! {
     /// A call of [`PlaylistImages::update`].
-    pub struct Update -> PlaylistImage {
+    pub struct Update -> PlaylistImage [upload] {
         /// \*Note:\* This parameter is intended exclusively for YouTube content partners. The
         /// \*onBehalfOfContentOwner\* parameter indicates that the request's authorization
         /// credentials identify a YouTube CMS user who is acting on behalf of the content owner

@@ -20,8 +20,8 @@ impl Thumbnails {
     ///
     /// - `video_id`: Returns the Thumbnail with the given video IDs for Stubby or Apiary.
     ///
-    /// Media can be uploaded, of type `image/jpeg`, `image/png`, `application/octet-stream`,
-    /// 52,428,800 bytes at most.
+    /// Media can be uploaded with `upload`, of type `image/jpeg`, `image/png`,
+    /// `application/octet-stream`, 52,428,800 bytes at most.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBEPARTNER`,
     /// `YOUTUBE_FORCE_SSL`, `YOUTUBE_UPLOAD`. Asks for `YOUTUBE_UPLOAD` unless the client or the
@@ -33,7 +33,6 @@ impl Thumbnails {
     }
 }
 
-#[allow(clippy::needless_update, reason = "a later runtime may have more")]
 const SET: Method = Method {
     id: "youtube.thumbnails.set",
     http_method: HttpMethod::Post,
@@ -46,8 +45,8 @@ const SET: Method = Method {
     ],
     default_scope: Some(scopes::YOUTUBE_UPLOAD),
     upload: Some(Upload {
-        simple: "/upload/youtube/v3/thumbnails/set",
-        resumable: Some("/resumable/upload/youtube/v3/thumbnails/set"),
+        simple_path: &[Segment::Text("upload/youtube/v3/thumbnails/set")],
+        resumable_path: &[Segment::Text("resumable/upload/youtube/v3/thumbnails/set")],
         accept: &["image/jpeg", "image/png", "application/octet-stream"],
         max_size: Some(52_428_800),
         ..Upload::DEFAULT
@@ -57,7 +56,7 @@ const SET: Method = Method {
 
 call! {
     /// A call of [`Thumbnails::set`].
-    pub struct Set -> ThumbnailSetResponse {
+    pub struct Set -> ThumbnailSetResponse [upload] {
         /// \*Note:\* This parameter is intended exclusively for YouTube content partners. The
         /// \*onBehalfOfContentOwner\* parameter indicates that the request's authorization
         /// credentials identify a YouTube CMS user who is acting on behalf of the content owner

@@ -72,8 +72,8 @@ impl Videos {
     ///   modify. If the parameter value specifies a part that does not contain mutable values, that
     ///   part will still be included in the API response.
     ///
-    /// Media can be uploaded, of type `video/*`, `application/octet-stream`, 274,877,906,944 bytes
-    /// at most.
+    /// Media can be uploaded with `upload`, of type `video/*`, `application/octet-stream`,
+    /// 274,877,906,944 bytes at most.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBEPARTNER`,
     /// `YOUTUBE_FORCE_SSL`, `YOUTUBE_UPLOAD`. Asks for `YOUTUBE_UPLOAD` unless the client or the
@@ -275,7 +275,6 @@ call! {
     }
 }
 
-#[allow(clippy::needless_update, reason = "a later runtime may have more")]
 const INSERT: Method = Method {
     id: "youtube.videos.insert",
     http_method: HttpMethod::Post,
@@ -288,8 +287,8 @@ const INSERT: Method = Method {
     ],
     default_scope: Some(scopes::YOUTUBE_UPLOAD),
     upload: Some(Upload {
-        simple: "/upload/youtube/v3/videos",
-        resumable: Some("/resumable/upload/youtube/v3/videos"),
+        simple_path: &[Segment::Text("upload/youtube/v3/videos")],
+        resumable_path: &[Segment::Text("resumable/upload/youtube/v3/videos")],
         accept: &["video/*", "application/octet-stream"],
         max_size: Some(274_877_906_944),
         ..Upload::DEFAULT
@@ -299,7 +298,7 @@ const INSERT: Method = Method {
 
 call! {
     /// A call of [`Videos::insert`].
-    pub struct Insert -> Video {
+    pub struct Insert -> Video [upload] {
         /// Should auto-levels be applied to the upload.
         auto_levels: bool = "autoLevels",
         /// Notify the channel subscribers about the new video. As default, the notification is

@@ -18,8 +18,8 @@ impl Watermarks {
     ///
     /// - `channel_id`: The parameter `channelId`.
     ///
-    /// Media can be uploaded, of type `image/jpeg`, `image/png`, `application/octet-stream`,
-    /// 10,485,760 bytes at most.
+    /// Media can be uploaded with `upload`, of type `image/jpeg`, `image/png`,
+    /// `application/octet-stream`, 10,485,760 bytes at most.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBEPARTNER`,
     /// `YOUTUBE_FORCE_SSL`, `YOUTUBE_UPLOAD`. Asks for `YOUTUBE_UPLOAD` unless the client or the
@@ -46,7 +46,6 @@ impl Watermarks {
     }
 }
 
-#[allow(clippy::needless_update, reason = "a later runtime may have more")]
 const SET: Method = Method {
     id: "youtube.watermarks.set",
     http_method: HttpMethod::Post,
@@ -59,8 +58,8 @@ const SET: Method = Method {
     ],
     default_scope: Some(scopes::YOUTUBE_UPLOAD),
     upload: Some(Upload {
-        simple: "/upload/youtube/v3/watermarks/set",
-        resumable: Some("/resumable/upload/youtube/v3/watermarks/set"),
+        simple_path: &[Segment::Text("upload/youtube/v3/watermarks/set")],
+        resumable_path: &[Segment::Text("resumable/upload/youtube/v3/watermarks/set")],
         accept: &["image/jpeg", "image/png", "application/octet-stream"],
         max_size: Some(10_485_760),
         ..Upload::DEFAULT
@@ -70,7 +69,7 @@ const SET: Method = Method {
 
 call! {
     /// A call of [`Watermarks::set`].
-    pub struct Set -> () {
+    pub struct Set -> () [upload] {
         /// \*Note:\* This parameter is intended exclusively for YouTube content partners. The
         /// \*onBehalfOfContentOwner\* parameter indicates that the request's authorization
         /// credentials identify a YouTube CMS user who is acting on behalf of the content owner

@@ -22,7 +22,7 @@ impl Drafts {
     /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
     ///   authenticated user. The default is `me`.
     ///
-    /// Media can be uploaded, of type `message/*`, 36,700,160 bytes at most.
+    /// Media can be uploaded with `upload`, of type `message/*`, 36,700,160 bytes at most.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_ADDONS_CURRENT_ACTION_COMPOSE`,
     /// `GMAIL_COMPOSE`, `GMAIL_MODIFY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_COMPOSE` unless the
@@ -101,7 +101,7 @@ impl Drafts {
     /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
     ///   authenticated user. The default is `me`.
     ///
-    /// Media can be uploaded, of type `message/*`, 36,700,160 bytes at most.
+    /// Media can be uploaded with `upload`, of type `message/*`, 36,700,160 bytes at most.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_ADDONS_CURRENT_ACTION_COMPOSE`,
     /// `GMAIL_COMPOSE`, `GMAIL_MODIFY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_COMPOSE` unless the
@@ -122,7 +122,7 @@ impl Drafts {
     ///   authenticated user. The default is `me`.
     /// - `id`: The ID of the draft to update.
     ///
-    /// Media can be uploaded, of type `message/*`, 36,700,160 bytes at most.
+    /// Media can be uploaded with `upload`, of type `message/*`, 36,700,160 bytes at most.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_ADDONS_CURRENT_ACTION_COMPOSE`,
     /// `GMAIL_COMPOSE`, `GMAIL_MODIFY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_COMPOSE` unless the
@@ -141,7 +141,6 @@ impl Drafts {
     }
 }
 
-#[allow(clippy::needless_update, reason = "a later runtime may have more")]
 const CREATE: Method = Method {
     id: "gmail.users.drafts.create",
     http_method: HttpMethod::Post,
@@ -158,8 +157,16 @@ const CREATE: Method = Method {
     ],
     default_scope: Some(scopes::GMAIL_COMPOSE),
     upload: Some(Upload {
-        simple: "/upload/gmail/v1/users/{userId}/drafts",
-        resumable: Some("/resumable/upload/gmail/v1/users/{userId}/drafts"),
+        simple_path: &[
+            Segment::Text("upload/gmail/v1/users/"),
+            Segment::Value("userId"),
+            Segment::Text("/drafts"),
+        ],
+        resumable_path: &[
+            Segment::Text("resumable/upload/gmail/v1/users/"),
+            Segment::Value("userId"),
+            Segment::Text("/drafts"),
+        ],
         accept: &["message/*"],
         max_size: Some(36_700_160),
         ..Upload::DEFAULT
@@ -169,7 +176,7 @@ const CREATE: Method = Method {
 
 call! {
     /// A call of [`Drafts::create`].
-    pub struct Create -> Draft {}
+    pub struct Create -> Draft [upload] {}
 }
 
 const DELETE: Method = Method {
@@ -265,7 +272,6 @@ call! {
     }
 }
 
-#[allow(clippy::needless_update, reason = "a later runtime may have more")]
 const SEND: Method = Method {
     id: "gmail.users.drafts.send",
     http_method: HttpMethod::Post,
@@ -282,8 +288,16 @@ const SEND: Method = Method {
     ],
     default_scope: Some(scopes::GMAIL_COMPOSE),
     upload: Some(Upload {
-        simple: "/upload/gmail/v1/users/{userId}/drafts/send",
-        resumable: Some("/resumable/upload/gmail/v1/users/{userId}/drafts/send"),
+        simple_path: &[
+            Segment::Text("upload/gmail/v1/users/"),
+            Segment::Value("userId"),
+            Segment::Text("/drafts/send"),
+        ],
+        resumable_path: &[
+            Segment::Text("resumable/upload/gmail/v1/users/"),
+            Segment::Value("userId"),
+            Segment::Text("/drafts/send"),
+        ],
         accept: &["message/*"],
         max_size: Some(36_700_160),
         ..Upload::DEFAULT
@@ -293,10 +307,9 @@ const SEND: Method = Method {
 
 call! {
     /// A call of [`Drafts::send`].
-    pub struct SendCall -> Message {}
+    pub struct SendCall -> Message [upload] {}
 }
 
-#[allow(clippy::needless_update, reason = "a later runtime may have more")]
 const UPDATE: Method = Method {
     id: "gmail.users.drafts.update",
     http_method: HttpMethod::Put,
@@ -314,8 +327,18 @@ const UPDATE: Method = Method {
     ],
     default_scope: Some(scopes::GMAIL_COMPOSE),
     upload: Some(Upload {
-        simple: "/upload/gmail/v1/users/{userId}/drafts/{id}",
-        resumable: Some("/resumable/upload/gmail/v1/users/{userId}/drafts/{id}"),
+        simple_path: &[
+            Segment::Text("upload/gmail/v1/users/"),
+            Segment::Value("userId"),
+            Segment::Text("/drafts/"),
+            Segment::Value("id"),
+        ],
+        resumable_path: &[
+            Segment::Text("resumable/upload/gmail/v1/users/"),
+            Segment::Value("userId"),
+            Segment::Text("/drafts/"),
+            Segment::Value("id"),
+        ],
         accept: &["message/*"],
         max_size: Some(36_700_160),
         ..Upload::DEFAULT
@@ -325,7 +348,7 @@ const UPDATE: Method = Method {
 
 call! {
     /// A call of [`Drafts::update`].
-    pub struct Update -> Draft {}
+    pub struct Update -> Draft [upload] {}
 }
 
 open_enum! {

@@ -122,7 +122,7 @@ impl Messages {
     /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
     ///   authenticated user. The default is `me`.
     ///
-    /// Media can be uploaded, of type `message/*`, 157,286,400 bytes at most.
+    /// Media can be uploaded with `upload`, of type `message/*`, 157,286,400 bytes at most.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_INSERT`, `GMAIL_MODIFY`,
     /// `MAIL_GOOGLE_COM`. Asks for `GMAIL_INSERT` unless the client or the call names others.
@@ -142,7 +142,7 @@ impl Messages {
     /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
     ///   authenticated user. The default is `me`.
     ///
-    /// Media can be uploaded, of type `message/*`, 157,286,400 bytes at most.
+    /// Media can be uploaded with `upload`, of type `message/*`, 157,286,400 bytes at most.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_INSERT`, `GMAIL_MODIFY`,
     /// `MAIL_GOOGLE_COM`. Asks for `GMAIL_INSERT` unless the client or the call names others.
@@ -212,7 +212,7 @@ impl Messages {
     /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
     ///   authenticated user. The default is `me`.
     ///
-    /// Media can be uploaded, of type `message/*`, 36,700,160 bytes at most.
+    /// Media can be uploaded with `upload`, of type `message/*`, 36,700,160 bytes at most.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_ADDONS_CURRENT_ACTION_COMPOSE`,
     /// `GMAIL_COMPOSE`, `GMAIL_MODIFY`, `GMAIL_SEND`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_SEND`
@@ -349,7 +349,6 @@ call! {
     }
 }
 
-#[allow(clippy::needless_update, reason = "a later runtime may have more")]
 const IMPORT: Method = Method {
     id: "gmail.users.messages.import",
     http_method: HttpMethod::Post,
@@ -365,8 +364,16 @@ const IMPORT: Method = Method {
     ],
     default_scope: Some(scopes::GMAIL_INSERT),
     upload: Some(Upload {
-        simple: "/upload/gmail/v1/users/{userId}/messages/import",
-        resumable: Some("/resumable/upload/gmail/v1/users/{userId}/messages/import"),
+        simple_path: &[
+            Segment::Text("upload/gmail/v1/users/"),
+            Segment::Value("userId"),
+            Segment::Text("/messages/import"),
+        ],
+        resumable_path: &[
+            Segment::Text("resumable/upload/gmail/v1/users/"),
+            Segment::Value("userId"),
+            Segment::Text("/messages/import"),
+        ],
         accept: &["message/*"],
         max_size: Some(157_286_400),
         ..Upload::DEFAULT
@@ -376,7 +383,7 @@ const IMPORT: Method = Method {
 
 call! {
     /// A call of [`Messages::import`].
-    pub struct Import -> Message {
+    pub struct Import -> Message [upload] {
         /// Mark the email as permanently deleted (not TRASH) and only visible in Google Vault to a
         /// Vault administrator. Only used for Google Workspace accounts.
         ///
@@ -399,7 +406,6 @@ call! {
     }
 }
 
-#[allow(clippy::needless_update, reason = "a later runtime may have more")]
 const INSERT: Method = Method {
     id: "gmail.users.messages.insert",
     http_method: HttpMethod::Post,
@@ -415,8 +421,16 @@ const INSERT: Method = Method {
     ],
     default_scope: Some(scopes::GMAIL_INSERT),
     upload: Some(Upload {
-        simple: "/upload/gmail/v1/users/{userId}/messages",
-        resumable: Some("/resumable/upload/gmail/v1/users/{userId}/messages"),
+        simple_path: &[
+            Segment::Text("upload/gmail/v1/users/"),
+            Segment::Value("userId"),
+            Segment::Text("/messages"),
+        ],
+        resumable_path: &[
+            Segment::Text("resumable/upload/gmail/v1/users/"),
+            Segment::Value("userId"),
+            Segment::Text("/messages"),
+        ],
         accept: &["message/*"],
         max_size: Some(157_286_400),
         ..Upload::DEFAULT
@@ -426,7 +440,7 @@ const INSERT: Method = Method {
 
 call! {
     /// A call of [`Messages::insert`].
-    pub struct Insert -> Message {
+    pub struct Insert -> Message [upload] {
         /// Mark the email as permanently deleted (not TRASH) and only visible in Google Vault to a
         /// Vault administrator. Only used for Google Workspace accounts.
         ///
@@ -504,7 +518,6 @@ call! {
     pub struct Modify -> Message {}
 }
 
-#[allow(clippy::needless_update, reason = "a later runtime may have more")]
 const SEND: Method = Method {
     id: "gmail.users.messages.send",
     http_method: HttpMethod::Post,
@@ -522,8 +535,16 @@ const SEND: Method = Method {
     ],
     default_scope: Some(scopes::GMAIL_SEND),
     upload: Some(Upload {
-        simple: "/upload/gmail/v1/users/{userId}/messages/send",
-        resumable: Some("/resumable/upload/gmail/v1/users/{userId}/messages/send"),
+        simple_path: &[
+            Segment::Text("upload/gmail/v1/users/"),
+            Segment::Value("userId"),
+            Segment::Text("/messages/send"),
+        ],
+        resumable_path: &[
+            Segment::Text("resumable/upload/gmail/v1/users/"),
+            Segment::Value("userId"),
+            Segment::Text("/messages/send"),
+        ],
         accept: &["message/*"],
         max_size: Some(36_700_160),
         ..Upload::DEFAULT
@@ -533,7 +554,7 @@ const SEND: Method = Method {
 
 call! {
     /// A call of [`Messages::send`].
-    pub struct SendCall -> Message {}
+    pub struct SendCall -> Message [upload] {}
 }
 
 const TRASH: Method = Method {
