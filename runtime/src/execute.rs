@@ -122,7 +122,6 @@ pub(crate) async fn until_ended<T>(
     }
 }
 
-
 /// Runs a call of which nothing but its own limits is in the way.
 async fn admitted(
     call: &Call,
