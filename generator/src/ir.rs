@@ -54,6 +54,8 @@ pub struct Api {
     pub types: Vec<TypeDef>,
     /// Cargo features, empty unless the API is a giant.
     pub features: Vec<String>,
+    /// Types of operations that can be followed.
+    pub operations: Vec<Operation>,
     /// The call that examples show.
     pub example: Option<Example>,
 }
@@ -297,7 +299,25 @@ pub struct Method {
     pub attempt_timeout: Option<u32>,
     /// How it answers page by page.
     pub paging: Option<Paging>,
+    /// It answers with an operation that can be followed.
+    pub operation: Option<OperationId>,
 }
+
+/// A type of operations, and how they are followed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Operation {
+    /// The type, a record.
+    pub ty: TypeId,
+    /// Name of the constant that says how.
+    pub const_ident: String,
+    /// Methods that say how an operation stands, in the order in which they are tried. Copies, because the originals
+    /// may be behind features.
+    pub polls: Vec<Method>,
+}
+
+/// Index into [`Api::operations`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OperationId(pub usize);
 
 /// A list that comes page by page.
 #[derive(Clone, Debug, PartialEq, Eq)]

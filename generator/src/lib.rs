@@ -7,6 +7,7 @@
 //! Document (discovery) --lower--> ir::Api --emit--> Files
 //! ```
 
+pub mod compare;
 pub mod discovery;
 mod emit;
 mod error;

@@ -208,7 +208,8 @@ impl ClientBuilder {
     /// Calls an API, named as in its document (`storage`), at an emulator: a root URL, or host and port (`gcs:9023`).
     ///
     /// Nothing secret goes there. The calls of this API are anonymous, whatever credentials the client has, so that http
-    /// to any host is fine, such as to another container; a call with a token or key of its own is refused.
+    /// to any host is fine, such as to another container; a call with a token or key of its own is refused. The emulator
+    /// of users (`identitytoolkit`) takes the word `owner` for the project's owner: it is called with that.
     pub fn emulator(mut self, api: impl Into<String>, root: impl AsRef<str>) -> Self {
         let api = api.into();
         let root = Root::emulator(&api, root.as_ref());

@@ -7,18 +7,23 @@ use bytes::Bytes;
 use http::{HeaderValue, header};
 use serde_json::value::{RawValue, to_raw_value};
 
-use crate::descriptor::Method;
+use crate::descriptor::{Method, Polling};
+use crate::download::Download;
 use crate::error::Error;
 use crate::form::Form;
+use crate::operation::Poller;
 use crate::options::CallOptions;
 use crate::output::{Output, RawBody};
-use crate::pages::{Items, Pages};
+use crate::pages::{Items, Page, Pages};
 use crate::query::{Query, QueryValue};
 use crate::reply::Reply;
 use crate::service::Service;
+use crate::stream::Series;
 use crate::upload::{Media, Upload};
-use crate::value::v1::Fields;
-use crate::value::{Wire, json};
+use crate::value::{Record, Wire, json};
+
+/// The parameter that says which fields of the response are wanted.
+pub(crate) const MASK: &str = "fields";
 
 /// One call of one method. It owns a clone of its client, so it can outlive everything and move between threads.
 #[derive(Clone)]
@@ -140,7 +145,6 @@ impl Call {
 
     /// Changes the field mask, where there is one; `change` is also told whether answers are wrapped in `data`.
     pub(crate) fn mask(&mut self, change: impl Fn(&str, bool) -> String) {
-        const MASK: &str = "fields";
         let wrapped = self.service.api().data_wrapper;
         let shared = self
             .options
@@ -152,22 +156,47 @@ impl Call {
         }
     }
 
+    /// Asks for these fields of the response only.
+    pub(crate) fn ask_for(&mut self, mask: &str) {
+        let wrapped = self.service.api().data_wrapper;
+        self.query.set(
+            MASK,
+            if wrapped {
+                format!("data({mask})")
+            } else {
+                mask.to_owned()
+            },
+        );
+    }
+
     /// The pages of a list.
-    pub fn pages<P: Output + Fields>(self) -> Pages<P> {
+    pub fn pages<P: Page>(self) -> Pages<P> {
         Pages::new(self)
     }
 
     /// The items of a list, taken from each page.
-    pub fn items<P: Output + Fields, C: IntoIterator>(
-        self,
-        take: fn(P) -> Option<C>,
-    ) -> Items<P, C> {
+    pub fn items<P: Page, C: IntoIterator>(self, take: fn(P) -> Option<C>) -> Items<P, C> {
         Items::new(self, take)
     }
 
     /// Sends media with the call.
     pub fn upload<T>(self, media: Media) -> Upload<T> {
         Upload::new(self, media)
+    }
+
+    /// The content in place of what describes it.
+    pub fn download(self) -> Download {
+        Download::new(self)
+    }
+
+    /// The values of a series, decoded as they arrive.
+    pub fn stream<T: Output>(self) -> Series<T> {
+        Series::new(self)
+    }
+
+    /// Follows the operation that the call starts.
+    pub fn poller<O: Record>(self, polling: &'static Polling) -> Poller<O> {
+        Poller::new(self, polling)
     }
 
     /// Adds options; they win over options that were added before.

@@ -99,6 +99,11 @@ impl Client {
         &self.0
     }
 
+    /// Whether it is a clone of the other.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+
     /// What all services of this client share for a host.
     pub(crate) fn host(&self, name: &str) -> Arc<Host> {
         let mut hosts = self.hosts();

@@ -100,15 +100,13 @@ pub(crate) fn decompress(
     limit: u64,
 ) -> Result<Bytes, Unreadable> {
     let mut codings = headers.get_all(header::CONTENT_ENCODING).iter();
-    let (Some(coding), None) = (codings.next(), codings.next()) else {
-        return if headers.contains_key(header::CONTENT_ENCODING) {
-            Err(Unreadable::Encoding(
-                "it has more than one content coding".to_owned(),
-            ))
-        } else {
-            Ok(body)
-        };
+    let Some(coding) = codings.next() else {
+        return Ok(body);
     };
+    if codings.next().is_some() {
+        let reason = "it has more than one content coding";
+        return Err(Unreadable::Encoding(reason.to_owned()));
+    }
     let coding = coding.to_str().unwrap_or("?").trim();
     if coding.eq_ignore_ascii_case("identity") || body.is_empty() {
         return Ok(body);

@@ -130,6 +130,19 @@ impl Paging {
     };
 }
 
+/// How the operations of an API are followed.
+#[derive(Debug)]
+pub struct Polling {
+    /// The methods that say how an operation stands, in the order in which they are tried: the first whose path an
+    /// operation fills is called.
+    pub methods: &'static [Method],
+}
+
+impl Polling {
+    /// Nobody to ask.
+    pub const DEFAULT: Self = Self { methods: &[] };
+}
+
 /// When a method may be sent again although the server may have done already what it asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Repeat {

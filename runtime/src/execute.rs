@@ -31,7 +31,7 @@ use crate::timer::{Timeout, TimeoutKind, Timer};
 use crate::transport::{RequestState, TransportErrorKind};
 
 /// At most this much of an error's body is read; the largest that Google sends are a fraction of it.
-const MAX_ERROR_BODY: u64 = 1024 * 1024;
+pub(crate) const MAX_ERROR_BODY: u64 = 1024 * 1024;
 
 /// The span of a call.
 pub(crate) fn span(call: &Call) -> Span {
@@ -47,8 +47,14 @@ pub(crate) fn span(call: &Call) -> Span {
     )
 }
 
+/// The future of a call that begins now.
+pub(crate) fn begin(call: Call) -> BoxFuture<'static, Result<Response, Error>> {
+    let span = span(&call);
+    start(Box::new(call), span)
+}
+
 /// The future of a call, within its span.
-pub(crate) fn start(call: Call, span: Span) -> BoxFuture<'static, Result<Response, Error>> {
+pub(crate) fn start(call: Box<Call>, span: Span) -> BoxFuture<'static, Result<Response, Error>> {
     if span.is_disabled() {
         Box::pin(execute(call, span))
     } else {
@@ -57,7 +63,7 @@ pub(crate) fn start(call: Call, span: Span) -> BoxFuture<'static, Result<Respons
 }
 
 /// Runs a call and tells its span how it ended. The span is not the current one when nobody wants it.
-async fn execute(call: Call, span: Span) -> Result<Response, Error> {
+async fn execute(call: Box<Call>, span: Span) -> Result<Response, Error> {
     let result = run(&call, &span)
         .await
         .map_err(|error| error.of(call.method));
@@ -67,18 +73,7 @@ async fn execute(call: Call, span: Span) -> Result<Response, Error> {
 
 /// Runs a call until it ends, or until the caller or the client ends it.
 async fn run(call: &Call, span: &Span) -> Result<Response, Error> {
-    // Without a runtime, timers and sockets would panic.
-    if tokio::runtime::Handle::try_current().is_err() {
-        return Err(Error::configuration(
-            "a call must be awaited inside a tokio runtime",
-        ));
-    }
-    let client = call.service.client().config();
-    client.counters.note_call();
-    let state = RequestState::NotSent;
-    let Some(in_flight) = client.door.enter() else {
-        return Err(Error::new(Kind::Closed { state }));
-    };
+    let in_flight = enter(call, 1)?;
     let mut history = History::default();
     let ended = {
         // Pinned here, because whoever takes a future by value makes room for it once more.
@@ -86,6 +81,23 @@ async fn run(call: &Call, span: &Span) -> Result<Response, Error> {
         until_ended(call, work).await
     };
     ended.unwrap_or_else(|kind| Err(history.ended(kind, call.method)))
+}
+
+/// Lets a call begin that counts as so many, unless there is no runtime for it or its client is closed.
+pub(crate) fn enter(call: &Call, count: usize) -> Result<InFlight, Error> {
+    // Without a runtime, timers and sockets would panic.
+    if tokio::runtime::Handle::try_current().is_err() {
+        return Err(Error::configuration(
+            "a call must be awaited inside a tokio runtime",
+        ));
+    }
+    let client = call.service.client().config();
+    client.counters.note_calls(count);
+    let state = RequestState::NotSent;
+    client
+        .door
+        .enter()
+        .ok_or_else(|| Error::new(Kind::Closed { state }))
 }
 
 /// Runs the work of a call until it is done, or until the caller or the client ends it.
@@ -151,7 +163,9 @@ async fn admitted(
         };
         let error = match tried {
             Ok(mut response) => {
-                host.pace.succeeded(Instant::now());
+                if host.pace.is_slow() {
+                    host.pace.succeeded(Instant::now());
+                }
                 response.attempts = retries.into_attempts();
                 if let Some(stream) = &mut response.stream {
                     stream.hold(in_flight, places);
@@ -189,16 +203,7 @@ async fn try_once(
     limits: &Limits,
     timer: &mut Timer<'_>,
 ) -> Result<Response, Error> {
-    // The span of one HTTP request in OpenTelemetry's terms.
-    let span = tracing::debug_span!(
-        "gapi.attempt",
-        otel.kind = "client",
-        http.request.method = call.method.http_method.to_http().as_str(),
-        http.request.resend_count = retries.made(),
-        server.address = prepared.host(),
-        http.response.status_code = tracing::field::Empty,
-        error.type = tracing::field::Empty,
-    );
+    let span = attempt_span(call, prepared, retries.made());
     retries.sending();
     let result = attempt(call, prepared, auth, limits, timer)
         .instrument(span.clone())
@@ -207,8 +212,21 @@ async fn try_once(
     result
 }
 
+/// The span of one HTTP request in OpenTelemetry's terms.
+pub(crate) fn attempt_span(call: &Call, prepared: &Prepared<'_>, earlier: usize) -> Span {
+    tracing::debug_span!(
+        "gapi.attempt",
+        otel.kind = "client",
+        http.request.method = call.method.http_method.to_http().as_str(),
+        http.request.resend_count = earlier,
+        server.address = prepared.host(),
+        http.response.status_code = tracing::field::Empty,
+        error.type = tracing::field::Empty,
+    )
+}
+
 /// Tells a span how it ended.
-fn record(span: &Span, result: &Result<Response, Error>) {
+pub(crate) fn record(span: &Span, result: &Result<Response, Error>) {
     match result {
         Ok(response) => {
             span.record("http.response.status_code", response.status.as_u16());
@@ -223,7 +241,7 @@ fn record(span: &Span, result: &Result<Response, Error>) {
 }
 
 /// Asks the credentials for headers, other ones than those that a server refused.
-async fn authorize(
+pub(crate) async fn authorize(
     call: &Call,
     prepared: &Prepared<'_>,
     refused: Option<&AuthHeaders>,
@@ -234,8 +252,7 @@ async fn authorize(
         return Ok(AuthHeaders::none());
     }
     let client = call.service.client().config();
-    let scopes = prepared.scopes();
-    let request = AuthRequest::new(&scopes).refused_with(refused);
+    let request = AuthRequest::new(prepared.scopes()).refused_with(refused);
     let asked = call.service.credentials().headers(request);
     let headers = timer
         .limit(TimeoutKind::Credentials, limits.credentials, asked)
@@ -289,7 +306,7 @@ async fn send(
 }
 
 /// Sends the request once and reads the whole response.
-async fn attempt(
+pub(crate) async fn attempt(
     call: &Call,
     prepared: &Prepared<'_>,
     auth: &AuthHeaders,
@@ -297,11 +314,22 @@ async fn attempt(
     timer: &mut Timer<'_>,
 ) -> Result<Response, Error> {
     let (mut request, progress) = prepared.request(auth)?;
-    let mut cached = cache::ask(call, prepared, auth, &mut request, timer).await;
+    // What concerns the cache is boxed, so that calls without one make no room for it.
+    let cache = call.service.client().config().cache.as_ref();
+    let mut cached = match cache {
+        None => None,
+        Some(cache) => {
+            let asked = cache::ask(cache, call, prepared, auth, &mut request, timer);
+            Box::pin(asked).await.map(Box::new)
+        }
+    };
     let response = send(call, request, progress, limits.attempt, timer).await?;
     let (parts, body) = response.into_parts();
     let (status, headers) = (parts.status, parts.headers);
-    if let Some((headers, body)) = cache::serve(&mut cached, status, &headers, timer).await {
+    if status == StatusCode::NOT_MODIFIED
+        && let Some(asked) = cached.take()
+        && let Some((headers, body)) = Box::pin(asked.serve(&headers, timer)).await
+    {
         return Ok(Response::new(call, StatusCode::OK, headers, body));
     }
     let mut collected = Collected::default();
@@ -332,7 +360,8 @@ async fn attempt(
             call.service.client().config().door.cleared.clone(),
             cancellation,
         );
-        let stream = Streamed::new(body, limits.idle, prepared.end(timer.start()), ends);
+        let mut stream = Streamed::new(body, limits.idle, prepared.end(timer.start()), ends);
+        stream.hide(prepared.secrets(auth).map(str::to_owned).collect());
         response.stream = Some(Box::new(stream));
         return Ok(response);
     }
@@ -344,6 +373,8 @@ async fn attempt(
         Ok(body) => body,
         Err(unreadable) => return Err(unreadable.into_error(status, &body)),
     };
-    cache::keep(cached, (status, &headers, &body), timer).await;
+    if let Some(asked) = cached {
+        Box::pin(asked.keep(status, &headers, &body, timer)).await;
+    }
     Ok(Response::new(call, status, headers, body))
 }

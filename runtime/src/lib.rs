@@ -21,6 +21,7 @@
 //!   that act for a user.
 
 mod auth;
+mod batch;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;
@@ -33,6 +34,7 @@ mod collect;
 #[cfg(feature = "config")]
 pub mod config;
 mod descriptor;
+mod download;
 mod error;
 mod execute;
 mod form;
@@ -40,6 +42,7 @@ mod load;
 mod macros;
 mod many;
 mod multipart;
+mod operation;
 mod options;
 mod output;
 mod pages;
@@ -51,6 +54,7 @@ mod retry;
 mod root;
 mod service;
 mod stats;
+mod stream;
 mod streamed;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -74,6 +78,7 @@ pub use self::auth::{
     Credentials, CredentialsError, FileTokenStore, MemoryTokenStore, Token, TokenKey, TokenSource,
     TokenStore, TokenStoreError,
 };
+pub use self::batch::{Batch, BatchResults, Part, batch};
 pub use self::body::Body;
 pub use self::builder::ClientBuilder;
 #[cfg(feature = "cache")]
@@ -81,21 +86,25 @@ pub use self::cache::MemoryCache;
 pub use self::cache::{Cache, CacheEntry};
 pub use self::cancel::Cancellation;
 pub use self::client::Client;
+pub use self::download::{Download, DownloadBody, DownloadError};
 pub use self::error::{
-    ApiError, Error, ErrorDetail, ErrorItem, FieldViolation, HelpLink, QuotaViolation,
+    ApiError, Error, ErrorDetail, ErrorItem, FieldViolation, HelpLink, OperationError,
+    QuotaViolation,
 };
 #[cfg(feature = "rate-limit")]
 pub use self::load::RateLimit;
 pub use self::many::{Many, Settled, many};
+pub use self::operation::{OperationState, Poller, SavedOperation};
 pub use self::options::CallOptions;
 pub use self::output::{Output, RawBody};
 #[cfg(feature = "blocking")]
 pub use self::pages::Blocking;
-pub use self::pages::{Items, Pages};
+pub use self::pages::{Items, Page, Pages, PartialPage};
 pub use self::reply::Reply;
 pub use self::reply::ResponseInfo;
 pub use self::retry::{Attempt, AttemptOutcome, RetryBudget, RetryPolicy};
 pub use self::stats::{ClientStats, HostStats};
+pub use self::stream::Series;
 pub use self::timer::{Timeout, TimeoutKind};
 #[cfg(feature = "reqwest")]
 pub use self::transport::ReqwestTransport;
@@ -104,8 +113,8 @@ pub use self::transport::{HyperTransport, HyperTransportBuilder};
 pub use self::transport::{RequestState, Transport, TransportError, TransportErrorKind};
 pub use self::upload::{Media, Upload, UploadError, UploadProgress, UploadSession};
 pub use self::value::{
-    Bytes, Date, Duration, FieldMask, InvalidTime, Open, Record, Timestamp, UnknownProperty, Value,
-    Wire, json,
+    Bytes, Date, Duration, FieldMask, InvalidTime, MaskError, Open, Partial, Record, Timestamp,
+    Value, Wire, json,
 };
 
 /// A future in a box, as the object-safe traits of this crate return it.

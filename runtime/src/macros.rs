@@ -93,6 +93,33 @@ macro_rules! __v1_ability {
             }
         }
     };
+    ($name:ident -> $output:ty [download]) => {
+        #[allow(deprecated, reason = "what a document deprecates stays usable")]
+        impl $name {
+            /// The content itself, as media. Nothing happens until the download is awaited.
+            pub fn download(self) -> $crate::Download {
+                self.call.download()
+            }
+        }
+    };
+    ($name:ident -> $output:ty [stream $value:ty]) => {
+        #[allow(deprecated, reason = "what a document deprecates stays usable")]
+        impl $name {
+            /// The values, decoded as they arrive. Nothing happens until one is asked for.
+            pub fn stream(self) -> $crate::Series<$value> {
+                self.call.stream()
+            }
+        }
+    };
+    ($name:ident -> $operation:ty [poller $polling:path]) => {
+        #[allow(deprecated, reason = "what a document deprecates stays usable")]
+        impl $name {
+            /// Starts the operation when it is awaited, and waits for its end. One that failed is an error.
+            pub fn poller(self) -> $crate::Poller<$operation> {
+                self.call.poller(&$polling)
+            }
+        }
+    };
 }
 
 /// Defines how a call is sent from code that is not async.
@@ -155,5 +182,18 @@ macro_rules! __v1_parameters {
                 parameters.options
             }
         }
+    };
+}
+
+/// Defines the constant of an OAuth scope.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __v1_scope {
+    (
+        $(#[$meta:meta])*
+        pub const $name:ident = $url:literal;
+    ) => {
+        $(#[$meta])*
+        pub const $name: &str = $url;
     };
 }

@@ -170,6 +170,17 @@ impl CallOptions {
         self.settings().query.set(name, value);
     }
 
+    /// The same for another request on behalf of the first: without what is only true of that one.
+    pub(crate) fn without_conditions(&self) -> Self {
+        let mut other = self.clone();
+        if let Some(settings) = &mut other.0 {
+            settings.safe_to_repeat = None;
+            let is_condition = |name: &HeaderName| name.as_str().starts_with("if-");
+            settings.headers.retain(|(name, _)| !is_condition(name));
+        }
+        other
+    }
+
     /// Adds settings; what both have is taken from `other`.
     pub(crate) fn merge(&mut self, other: Self) {
         let Some(other) = other.0 else { return };

@@ -93,23 +93,11 @@ impl Output for RawBody {
 impl<T: Wire> Output for T {
     fn decode(response: Response) -> Result<Self, Error> {
         match response.json() {
-            Ok(None) => Ok(Self::default()),
-            Ok(Some(json)) => {
-                let (value, malformed) =
-                    json::from_slice_reporting(json).map_err(|error| response.undecoded(error))?;
-                for json::Malformed { property, reason } in malformed {
-                    let method = response.method.id;
-                    tracing::warn!(
-                        method,
-                        property,
-                        reason,
-                        "kept a malformed property as received"
-                    );
-                }
-                Ok(value)
-            }
-            Err(error) => Err(response.undecoded(error)),
+            Ok(None) => json::from_nothing(),
+            Ok(Some(json)) => response.read(json),
+            Err(error) => Err(error),
         }
+        .map_err(|error| response.undecoded(error))
     }
 }
 
@@ -126,8 +114,23 @@ impl Response {
         }
     }
 
+    /// Reads JSON of this response.
+    pub(crate) fn read<T: Wire>(&self, json: &[u8]) -> Result<T, DecodeError> {
+        let (value, malformed) = json::from_slice_reporting(json)?;
+        for json::Malformed { property, reason } in malformed {
+            let method = self.method.id;
+            tracing::warn!(
+                method,
+                property,
+                reason,
+                "kept a malformed property as received"
+            );
+        }
+        Ok(value)
+    }
+
     /// The JSON, when there is any: a delete may answer with 204 or with an empty body.
-    fn json(&self) -> Result<Option<&[u8]>, DecodeError> {
+    pub(crate) fn json(&self) -> Result<Option<&[u8]>, DecodeError> {
         /// `{"data": …}`
         #[derive(serde::Deserialize)]
         struct Wrapper<'a> {
@@ -145,7 +148,7 @@ impl Response {
         Ok(Some(body))
     }
 
-    fn undecoded(&self, error: DecodeError) -> Error {
+    pub(crate) fn undecoded(&self, error: DecodeError) -> Error {
         undecoded(self.status, UndecodedReason::Json(error), &self.body).of(self.method)
     }
 }

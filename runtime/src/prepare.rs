@@ -32,7 +32,7 @@ const API_VERSION_HEADER: HeaderName = HeaderName::from_static("x-goog-api-versi
 const QUOTA_PROJECT: HeaderName = HeaderName::from_static(QUOTA_PROJECT_HEADER);
 
 /// Query parameters that carry a secret.
-const SECRET_PARAMETERS: [&str; 3] = ["key", "access_token", "oauth_token"];
+pub(crate) const SECRET_PARAMETERS: [&str; 3] = ["key", "access_token", "oauth_token"];
 
 /// A call that can be sent, and sent again.
 pub(crate) struct Prepared<'a> {
@@ -42,6 +42,7 @@ pub(crate) struct Prepared<'a> {
     content_type: Option<(HeaderName, HeaderValue)>,
     api_key: Option<HeaderValue>,
     api_version: Option<HeaderValue>,
+    default_scope: Option<Cow<'static, str>>,
 }
 
 impl<'a> Prepared<'a> {
@@ -50,6 +51,9 @@ impl<'a> Prepared<'a> {
         let settings = call.options.get();
         if let Some(reason) = settings.and_then(|settings| settings.invalid.as_ref()) {
             return Err(Error::invalid_request(None, reason));
+        }
+        if let Some((parameter, flaw)) = call.query.flaw() {
+            return Err(Error::invalid_request(Some(parameter), flaw.to_string()));
         }
         let content_type = call
             .content_type()
@@ -104,6 +108,7 @@ impl<'a> Prepared<'a> {
             content_type,
             api_key,
             api_version,
+            default_scope: call.method.default_scope.map(Cow::Borrowed),
         })
     }
 
@@ -147,21 +152,12 @@ impl<'a> Prepared<'a> {
     }
 
     /// The scopes to ask credentials for.
-    pub(crate) fn scopes(&self) -> Cow<'_, [Cow<'static, str>]> {
+    pub(crate) fn scopes(&self) -> &[Cow<'static, str>] {
         let own = self
             .settings
             .and_then(|settings| settings.scopes.as_deref());
-        match own.or(self.call.service.client().config().scopes.as_deref()) {
-            Some(scopes) => Cow::Borrowed(scopes),
-            None => Cow::Owned(
-                self.call
-                    .method
-                    .default_scope
-                    .map(Cow::Borrowed)
-                    .into_iter()
-                    .collect(),
-            ),
-        }
+        own.or(self.call.service.client().config().scopes.as_deref())
+            .unwrap_or(self.default_scope.as_slice())
     }
 
     /// When the whole call must be done, and what its limit was, where the caller said so for this call.
@@ -205,6 +201,35 @@ impl<'a> Prepared<'a> {
     pub(crate) fn retry(&self) -> RetryPolicy {
         let own = self.settings.and_then(|settings| settings.retry);
         own.unwrap_or(self.call.service.client().config().retry)
+    }
+
+    /// What is the call's own where it is one of several in a request: its address below the root, and its headers. The
+    /// others are those of the request.
+    pub(crate) fn part(&self) -> Result<(String, HeaderMap), Error> {
+        let root = &self.call.service.destination()?.root;
+        let address = self
+            .uri
+            .path_and_query()
+            .map_or("", |address| address.as_str());
+        let target = address.strip_prefix(&root.url()[root.origin()..]);
+        let target =
+            target.ok_or_else(|| Error::invalid_request(None, "it is not below the root"))?;
+        let mut headers = HeaderMap::with_capacity(4);
+        if let Some(version) = &self.api_version {
+            headers.insert(API_VERSION_HEADER, version.clone());
+        }
+        if let Some((name, value)) = &self.content_type {
+            headers.insert(name, value.clone());
+        }
+        if let Some(settings) = self.settings {
+            if let Some(project) = &settings.quota_project {
+                headers.insert(QUOTA_PROJECT, project.clone());
+            }
+            for (name, value) in &settings.headers {
+                headers.insert(name, value.clone());
+            }
+        }
+        Ok((format!("/{target}"), headers))
     }
 
     /// One request, and the progress of its body when that is large. It can be made again for another attempt: bodies
@@ -310,7 +335,7 @@ impl Prepared<'_> {
 }
 
 /// Servers expect a body, and answer 411 when nothing says that there is none.
-fn expects_body(verb: &http::Method) -> bool {
+pub(crate) fn expects_body(verb: &http::Method) -> bool {
     [http::Method::POST, http::Method::PUT, http::Method::PATCH].contains(verb)
 }
 

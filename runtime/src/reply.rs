@@ -11,10 +11,14 @@ use tracing::Span;
 
 use crate::BoxFuture;
 use crate::call::Call;
+#[cfg(feature = "blocking")]
+use crate::descriptor::Method;
 use crate::error::Error;
 use crate::execute;
 use crate::output::{Output, Response};
 use crate::retry::Attempt;
+use crate::value::Partial;
+use crate::value::v1::Part;
 
 /// The result of a call that is to come. Dropping it cancels the call.
 ///
@@ -38,7 +42,7 @@ impl State {
     /// Sends the call, if it was not yet.
     fn send(self) -> Self {
         match self {
-            Self::Unsent(call, span) => Self::Sent(execute::start(*call, span)),
+            Self::Unsent(call, span) => Self::Sent(execute::start(call, span)),
             sent => sent,
         }
     }
@@ -53,10 +57,10 @@ impl<T> Reply<T> {
         }
     }
 
-    /// The call, for whoever sends it otherwise; `None` when it was sent.
-    pub(crate) fn into_call(self) -> Option<Call> {
+    /// The call and its span, for whoever sends it otherwise; `None` when it was sent.
+    pub(crate) fn into_unsent(self) -> Option<(Call, Span)> {
         match self.state {
-            State::Unsent(call, _) => Some(*call),
+            State::Unsent(call, span) => Some((*call, span)),
             State::Sent(_) | State::Done => None,
         }
     }
@@ -79,16 +83,69 @@ impl<T> Reply<T> {
 }
 
 impl<T: Output> Reply<T> {
+    /// The result as a partial struct, which asks for no more than it holds: a field mask that was set before is
+    /// replaced. See [`partial!`](crate::partial). It is an error when the reply was polled already.
+    ///
+    /// ```no_run
+    /// # use gapi_runtime::v1::record;
+    /// # record! { /** A file. */ pub struct File = "File" { /** Id. */ pub id: Option<String> = "id", /** Name. */ pub name: Option<String> = "name", } }
+    /// # async fn example(reply: gapi_runtime::Reply<File>) -> Result<(), gapi_runtime::Error> {
+    /// gapi_runtime::partial! {
+    ///     struct Title of File {
+    ///         name: String,
+    ///     }
+    /// }
+    ///
+    /// let file = reply.partial::<Title>().await?; // fields=name
+    /// println!("{}", file.name);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn partial<P: Partial + Part<T>>(mut self) -> Reply<P> {
+        if let State::Unsent(call, _) = &mut self.state {
+            call.ask_for(P::fields());
+        } else {
+            let reason = "the result is to be read in part, but the call was sent already";
+            let error = Error::invalid_request(Some("fields"), reason);
+            self.state = State::Sent(Box::pin(std::future::ready(Err(error))));
+        }
+        Reply {
+            state: self.state,
+            output: PhantomData,
+        }
+    }
+
+    /// Waits for the result in code that is not async, as `send_blocking` does.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call; and in an async task, where nothing is sent.
+    #[cfg(feature = "blocking")]
+    pub fn blocking(self) -> Result<T, Error>
+    where
+        T: 'static,
+    {
+        let method = match &self.state {
+            State::Unsent(call, _) => call.method,
+            State::Sent(_) | State::Done => &Method::DEFAULT,
+        };
+        T::decode(crate::blocking::wait(method, self.response())??)
+    }
+
     /// The result, and what else there is to know of the response it came in.
     pub async fn with_info(self) -> Result<(T, ResponseInfo), Error> {
-        let mut response = self.response().await?;
-        let info = ResponseInfo {
-            status: response.status,
-            headers: response.headers.clone(),
-            attempts: std::mem::take(&mut response.attempts),
-        };
-        Ok((T::decode(response)?, info))
+        with_info(self.response().await?)
     }
+}
+
+/// Reads a response, and what else there is to know of it.
+pub(crate) fn with_info<T: Output>(mut response: Response) -> Result<(T, ResponseInfo), Error> {
+    let info = ResponseInfo {
+        status: response.status,
+        headers: response.headers.clone(),
+        attempts: std::mem::take(&mut response.attempts),
+    };
+    Ok((T::decode(response)?, info))
 }
 
 /// What a successful response says beside its result.

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::auth::{Anonymous, Credentials};
+use crate::auth::{Credentials, emulator_credentials};
 use crate::client::Client;
 use crate::descriptor::Api;
 use crate::error::Error;
@@ -84,10 +84,12 @@ impl Service {
         self.0.api
     }
 
-    /// Who calls: the client's credentials, and nobody where an emulator is called.
+    /// Who calls: the client's credentials, and nobody with a secret where an emulator is called.
     pub(crate) fn credentials(&self) -> &dyn Credentials {
         match self.destination() {
-            Ok(destination) if destination.root.is_emulator() => &Anonymous,
+            Ok(destination) if destination.root.is_emulator() => {
+                emulator_credentials(self.api().name)
+            }
             _ => &*self.client().config().credentials,
         }
     }

@@ -45,8 +45,8 @@ pub(crate) struct Counters {
 }
 
 impl Counters {
-    pub(crate) fn note_call(&self) {
-        self.calls.fetch_add(1, Ordering::Relaxed);
+    pub(crate) fn note_calls(&self, count: usize) {
+        self.calls.fetch_add(count as u64, Ordering::Relaxed);
     }
 
     pub(crate) fn note_retry(&self) {

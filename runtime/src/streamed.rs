@@ -29,6 +29,8 @@ pub(crate) struct Streamed {
     waiting: bool,
     ended: BoxFuture<'static, Kind>,
     held: Option<(InFlight, Places)>,
+    /// What the request carried that a server might repeat and nobody may print.
+    secrets: Vec<String>,
 }
 
 impl Streamed {
@@ -47,12 +49,22 @@ impl Streamed {
             waiting: false,
             ended: Box::pin(ended(cleared, cancellation)),
             held: None,
+            secrets: Vec::new(),
         }
     }
 
     /// Takes over the places of its call.
     pub(crate) fn hold(&mut self, in_flight: InFlight, places: Places) {
         self.held = Some((in_flight, places));
+    }
+
+    /// Keeps what must not be printed, for whoever finds an error in the body.
+    pub(crate) fn hide(&mut self, secrets: Vec<String>) {
+        self.secrets = secrets;
+    }
+
+    pub(crate) fn take_secrets(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.secrets)
     }
 
     /// The next bytes; `None` at the end. After an error there is nothing more to come.
@@ -110,9 +122,9 @@ impl Streamed {
         Poll::Ready(Error::timeout(timeout, RequestState::MaybeSent))
     }
 
-    /// [`poll_data`](Self::poll_data) as a future.
-    pub(crate) async fn data(&mut self) -> Option<Result<Bytes, Error>> {
-        std::future::poll_fn(|cx| self.poll_data(cx)).await
+    /// When the whole call must be done, where the caller gave it a limit.
+    pub(crate) fn end(&self) -> Option<Instant> {
+        self.end.map(|(at, _)| at)
     }
 }
 

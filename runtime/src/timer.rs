@@ -50,6 +50,7 @@ impl fmt::Display for Timeout {
                 f,
                 "not begun within {limit:?}: the client's own limits, or a host that it slows down for, left no room"
             ),
+            TimeoutKind::Operation => write!(f, "the operation was not done within {limit:?}"),
             TimeoutKind::Total => write!(f, "not done within {limit:?} (total timeout)"),
         }
     }
@@ -69,6 +70,8 @@ pub enum TimeoutKind {
     Attempt,
     /// Between two pieces of the response's body.
     Idle,
+    /// Until an operation was done, from when its poller was first awaited.
+    Operation,
     /// From the start of the call to its end.
     Total,
 }

@@ -1,6 +1,7 @@
 //! Support for the tests of the workspace.
 
 pub mod cases;
+pub mod servers;
 
 /// The README's example compiles.
 #[cfg(doctest)]

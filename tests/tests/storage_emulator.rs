@@ -1,120 +1,22 @@
-//! The generated storage client against a storage server that nobody here wrote.
+//! The generated storage client against storage servers that nobody here wrote.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests fail by panicking")]
 
-use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
-use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
-
-use gapi_runtime::{CallOptions, Cancellation, Client, Media, Record};
+use gapi_runtime::{Batch, CallOptions, Cancellation, Client, Media, Record};
 use gapi_storage_v1::Storage;
 use gapi_storage_v1::schemas::{Bucket, ComposeRequest, ComposeRequestSourceObjectsItem, Object};
+use gapi_tests::servers::Server;
 
-/// A running emulator, stopped when dropped.
-struct Emulator {
-    process: Child,
-    port: u16,
-}
-
-impl Emulator {
-    /// Starts the emulator on a free port and waits until it answers.
-    fn start() -> Self {
-        let port = TcpListener::bind("127.0.0.1:0")
-            .unwrap()
-            .local_addr()
-            .unwrap()
-            .port();
-        let tools = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-            .join("../target/tools/bin/gcp-storage-emulator");
-        let program = if tools.exists() {
-            tools
-        } else {
-            PathBuf::from("gcp-storage-emulator")
-        };
-        let process = Command::new(&program)
-            .args([
-                "start",
-                "--host",
-                "127.0.0.1",
-                "--port",
-                &port.to_string(),
-                "--in-memory",
-            ])
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap_or_else(|error| {
-                panic!(
-                    "{} does not start ({error}); `cargo xtask tools` installs it",
-                    program.display()
-                )
-            });
-        let emulator = Self { process, port };
-        let deadline = Instant::now() + Duration::from_secs(30);
-        while TcpStream::connect(("127.0.0.1", port)).is_err() {
-            assert!(Instant::now() < deadline, "the emulator does not listen");
-            std::thread::sleep(Duration::from_millis(50));
-        }
-        emulator
-    }
-
-    fn client(&self) -> Client {
-        Client::builder()
-            .root_url("storage", format!("http://127.0.0.1:{}/", self.port))
-            .build()
-            .unwrap()
-    }
-
-    /// Puts an object there the way a program without this library would.
-    fn put(&self, bucket: &str, name: &str, content: &str) {
-        let mut socket = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
-        let path = format!("/upload/storage/v1/b/{bucket}/o?uploadType=media&name={name}");
-        let length = content.len();
-        write!(
-            socket,
-            "POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: text/plain\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{content}"
-        )
-        .unwrap();
-        let mut reply = String::new();
-        socket.read_to_string(&mut reply).unwrap();
-        assert!(reply.contains(" 200 "), "{reply}");
-    }
-}
-
-impl Emulator {
-    /// The content of an object, fetched the way a program without this library would.
-    fn content(&self, bucket: &str, name: &str) -> Vec<u8> {
-        let mut socket = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
-        let path = format!("/download/storage/v1/b/{bucket}/o/{name}?alt=media");
-        write!(
-            socket,
-            "GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"
-        )
-        .unwrap();
-        let mut reply = Vec::new();
-        socket.read_to_end(&mut reply).unwrap();
-        let end = reply
-            .windows(4)
-            .position(|window| window == b"\r\n\r\n")
-            .unwrap();
-        reply.split_off(end + 4)
-    }
-}
-
-impl Drop for Emulator {
-    fn drop(&mut self) {
-        // Nothing is left to do when it is gone already.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
+/// A client with connections of its own.
+fn client(server: &Server) -> Client {
+    let builder = Client::builder().emulator("storage", server.address());
+    builder.build().unwrap()
 }
 
 #[tokio::test]
 async fn buckets_and_objects_are_created_listed_patched_and_deleted() {
-    let emulator = Emulator::start();
-    let storage = Storage::new(&emulator.client());
+    let server = Server::gcp_storage_emulator();
+    let storage = Storage::new(&client(&server));
 
     let bucket = storage
         .buckets()
@@ -144,8 +46,8 @@ async fn buckets_and_objects_are_created_listed_patched_and_deleted() {
         .unwrap();
     assert_eq!(patched.labels.unwrap()["team"], "ada");
 
-    emulator.put("papers", "notes%2Ffirst%20draft.txt", "to be");
-    emulator.put("papers", "notes%2Fsecond%20draft.txt", " or not");
+    server.put_object("papers", "notes/first draft.txt", "to be");
+    server.put_object("papers", "notes/second draft.txt", " or not");
     let sources = ["notes/first draft.txt", "notes/second draft.txt"]
         .map(|name| ComposeRequestSourceObjectsItem::default().name(name));
     let request = ComposeRequest::default()
@@ -220,10 +122,103 @@ async fn buckets_and_objects_are_created_listed_patched_and_deleted() {
     );
 }
 
+/// The emulator does what changes objects in a batch, nothing else, and does not say which part it answers.
+#[tokio::test]
+async fn a_batch_does_what_its_calls_would_do_alone() {
+    let server = Server::gcp_storage_emulator();
+    let storage = Storage::new(&client(&server));
+    let papers = Bucket::default().name("papers");
+    let papers = storage.buckets().insert("a-project", papers);
+    papers.send().await.unwrap();
+    for name in ["a 1 / ü.txt", "b", "c"] {
+        server.put_object("papers", name, "text");
+    }
+    let objects = storage.objects();
+    let labelled = Object::default().metadata([("page", "1")]);
+    let alone = objects.patch("papers", "c", labelled.clone());
+    let alone = alone.send().await.unwrap();
+
+    let mut batch = Batch::new().answered_in_order().max_parts(4);
+    let copy = objects.copy("papers", "a 1 / ü.txt", "papers", "d", Object::default());
+    let copied = batch.add(copy.send());
+    let patched = batch.add(objects.patch("papers", "b", labelled).send());
+    let deleted = batch.add(objects.delete("papers", "c").send());
+    let absent = batch.add(objects.delete("papers", "absent").send());
+    let last = batch.add(objects.delete("papers", "a 1 / ü.txt").send());
+    let mut results = batch.send().await.unwrap();
+
+    let copied = results.take(copied).unwrap();
+    assert_eq!((copied.name.as_deref(), copied.size), (Some("d"), Some(4)));
+    let patched = results.take(patched).unwrap();
+    assert_eq!(patched.metadata, alone.metadata);
+    assert_eq!(patched.md5_hash, alone.md5_hash);
+    results.take(deleted).unwrap();
+    results.take(last).unwrap();
+    let absent = results.take(absent).unwrap_err();
+    assert_eq!(absent.status().map(|status| status.as_u16()), Some(404));
+    assert!(absent.api().unwrap().message().contains("papers/absent"));
+
+    let kept = objects.list("papers").send().await.unwrap();
+    let names = kept
+        .items
+        .unwrap()
+        .into_iter()
+        .filter_map(|object| object.name);
+    assert_eq!(names.collect::<Vec<_>>(), ["b", "d"]);
+    let copy = objects.get("papers", "d").send().await.unwrap();
+    assert_eq!(copy.md5_hash, alone.md5_hash);
+
+    // Without the permission to go by order, nothing is taken for the answer to anything.
+    let strict = gapi_runtime::batch([objects.delete("papers", "d").send()]);
+    let error = strict.await.unwrap_err();
+    assert!(
+        error.is_unanswered() && error.is_outcome_unknown(),
+        "{error}"
+    );
+}
+
+/// This one does any method in a batch, and says which part it answers.
+#[tokio::test]
+async fn parts_of_a_batch_have_their_own_results() {
+    let server = Server::fake_gcs_server();
+    let storage = Storage::new(&client(&server));
+    let made = ["one", "two", "three"].map(|name| {
+        let bucket = Bucket::default().name(name);
+        storage.buckets().insert("a-project", bucket).send()
+    });
+    let made = gapi_runtime::batch(made).await.unwrap();
+    assert_eq!(
+        (made.succeeded.len(), made.failed.len()),
+        (3, 0),
+        "{:?}",
+        made.failed
+    );
+    server.put_object("one", "a 1 / ü.txt", "text");
+
+    let (buckets, objects) = (storage.buckets(), storage.objects());
+    let mut batch = Batch::new().max_parts(2);
+    let found = batch.add(objects.get("one", "a 1 / ü.txt").send());
+    let absent = batch.add(objects.get("one", "absent").send());
+    let listed = batch.add(buckets.list("a-project").send());
+    let copy = objects.copy("one", "a 1 / ü.txt", "two", "b", Object::default());
+    let copied = batch.add(copy.send());
+    let deleted = batch.add(buckets.delete("three").send());
+    let mut results = batch.send().await.unwrap();
+
+    assert_eq!(results.take(found).unwrap().size, Some(4));
+    let absent = results.take(absent).unwrap_err();
+    assert_eq!(absent.status().map(|status| status.as_u16()), Some(404));
+    assert_eq!(results.take(listed).unwrap().items.unwrap().len(), 3);
+    assert_eq!(results.take(copied).unwrap().name.as_deref(), Some("b"));
+    results.take(deleted).unwrap();
+    let left = buckets.list("a-project").send().await.unwrap();
+    assert_eq!(left.items.unwrap().len(), 2);
+}
+
 #[tokio::test]
 async fn what_the_server_sends_beyond_the_document_is_kept() {
-    let emulator = Emulator::start();
-    let storage = Storage::new(&emulator.client());
+    let server = Server::gcp_storage_emulator();
+    let storage = Storage::new(&client(&server));
     let bucket = storage
         .buckets()
         .insert("a-project", Bucket::default().name("odd"))
@@ -237,14 +232,208 @@ async fn what_the_server_sends_beyond_the_document_is_kept() {
     assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
 }
 
+/// A server with pages, and 23 objects in a bucket.
+async fn library() -> (Server, Storage) {
+    let server = Server::fake_gcs_server();
+    let storage = Storage::new(&client(&server));
+    let bucket = Bucket::default().name("library");
+    storage
+        .buckets()
+        .insert("a-project", bucket)
+        .send()
+        .await
+        .unwrap();
+    for name in names() {
+        server.put_object("library", &name, "to be");
+    }
+    (server, storage)
+}
+
+/// What is in the bucket, in the order in which it is listed.
+fn names() -> Vec<String> {
+    let names = (0..23).map(|n| format!("shelf {}/book {n:02} + 100%.txt", n / 10));
+    names.collect()
+}
+
+fn name(object: Object) -> String {
+    object.name.unwrap()
+}
+
+#[tokio::test]
+async fn objects_come_page_by_page() {
+    let (_server, storage) = library().await;
+    let mut pages = storage.objects().list("library").max_results(7u32).pages();
+    let (mut sizes, mut found) = (Vec::new(), Vec::new());
+    while let Some(page) = pages.next().await {
+        let objects = page.unwrap().items.unwrap();
+        sizes.push((objects.len(), pages.token().is_some()));
+        found.extend(objects.into_iter().map(name));
+    }
+    assert_eq!(sizes, [(7, true), (7, true), (7, true), (2, false)]);
+    assert_eq!(found, names());
+}
+
+#[tokio::test]
+async fn the_items_of_pages_are_the_same_however_they_are_fetched() {
+    let (server, storage) = library().await;
+    let list = || storage.objects().list("library").max_results(5u32);
+    let one_by_one = list().items().collect().await.unwrap();
+    assert_eq!(
+        one_by_one.iter().cloned().map(name).collect::<Vec<_>>(),
+        names()
+    );
+    let at_once = storage
+        .objects()
+        .list("library")
+        .items()
+        .collect()
+        .await
+        .unwrap();
+    assert_eq!(at_once, one_by_one);
+    let ahead = list().items().prefetch().collect().await.unwrap();
+    assert_eq!(ahead, one_by_one);
+
+    let storage = Storage::new(&client(&server));
+    let blocking = std::thread::spawn(move || {
+        let items = storage.objects().list("library").max_results(5u32).items();
+        items.blocking().collect::<Result<Vec<_>, _>>()
+    });
+    assert_eq!(blocking.join().unwrap().unwrap(), one_by_one);
+}
+
+#[tokio::test]
+async fn a_limit_on_items_asks_for_no_page_beyond_it() {
+    let (server, _) = library().await;
+    for (limit, pages) in [(0, 0), (4, 1), (5, 1), (6, 2), (100, 5)] {
+        let client = client(&server);
+        let list = Storage::new(&client)
+            .objects()
+            .list("library")
+            .max_results(5u32);
+        let found = list.items().limit(limit).collect().await.unwrap();
+        let found: Vec<_> = found.into_iter().map(name).collect();
+        assert_eq!(found, names()[..limit.min(23)]);
+        assert_eq!(client.stats().calls, pages, "{limit} items");
+    }
+}
+
+#[tokio::test]
+async fn a_saved_token_goes_on_in_another_client() {
+    let (server, storage) = library().await;
+    let mut pages = storage.objects().list("library").max_results(9u32).pages();
+    let first = pages.next().await.unwrap().unwrap();
+    let saved = pages.token().unwrap().to_owned();
+    drop((pages, storage));
+
+    let storage = Storage::new(&client(&server));
+    let list = storage.objects().list("library").max_results(9u32);
+    let rest = list.page_token(saved).items().collect().await.unwrap();
+    let found = first.items.unwrap().into_iter().chain(rest).map(name);
+    assert_eq!(found.collect::<Vec<_>>(), names());
+}
+
+#[tokio::test]
+async fn folders_are_listed_and_what_is_in_one() {
+    let (_server, storage) = library().await;
+    let list = storage
+        .objects()
+        .list("library")
+        .delimiter("/")
+        .max_results(2u32);
+    let mut pages = list.pages();
+    let mut folders = Vec::new();
+    while let Some(page) = pages.next().await {
+        let page = page.unwrap();
+        assert_eq!(page.items.map_or(0, |items| items.len()), 0);
+        folders.extend(page.prefixes.unwrap_or_default());
+    }
+    assert_eq!(folders, ["shelf 0/", "shelf 1/", "shelf 2/"]);
+    let list = storage
+        .objects()
+        .list("library")
+        .prefix("shelf 2/")
+        .max_results(2u32);
+    let found = list.items().collect().await.unwrap();
+    assert_eq!(
+        found.into_iter().map(name).collect::<Vec<_>>(),
+        names()[20..]
+    );
+}
+
+#[tokio::test]
+async fn a_list_that_a_server_gives_at_once_ends_after_it() {
+    let fake = Server::fake_gcs_server();
+    let stub = Server::gcp_storage_emulator();
+    for server in [fake, stub] {
+        let client = client(&server);
+        let storage = Storage::new(&client);
+        for name in ["first", "second", "third"] {
+            let bucket = Bucket::default().name(name);
+            storage
+                .buckets()
+                .insert("a-project", bucket)
+                .send()
+                .await
+                .unwrap();
+        }
+        let made = client.stats().calls;
+        let list = storage.buckets().list("a-project").max_results(2u32);
+        let found = list.items().collect().await.unwrap();
+        let mut found: Vec<_> = found.into_iter().filter_map(|bucket| bucket.name).collect();
+        found.sort();
+        assert_eq!(found, ["first", "second", "third"]);
+        let empty = storage
+            .objects()
+            .list("first")
+            .items()
+            .collect()
+            .await
+            .unwrap();
+        assert_eq!(empty, []);
+        assert_eq!(client.stats().calls - made, 2);
+    }
+}
+
+#[tokio::test]
+async fn an_error_of_a_page_ends_a_list() {
+    let (_server, storage) = library().await;
+    let mut items = storage.objects().list("absent").items();
+    let error = items.next().await.unwrap().unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
+    assert!(items.next().await.is_none());
+}
+
+#[tokio::test]
+async fn objects_are_deleted_although_the_answer_is_null() {
+    let (_server, storage) = library().await;
+    for name in names() {
+        storage
+            .objects()
+            .delete("library", name)
+            .send()
+            .await
+            .unwrap();
+    }
+    let left = storage
+        .objects()
+        .list("library")
+        .items()
+        .collect()
+        .await
+        .unwrap();
+    assert_eq!(left, []);
+}
+
+/// What an object in the bucket `media` holds.
+async fn content(storage: &Storage, name: &str) -> Vec<u8> {
+    let download = storage.objects().get("media", name).download().await;
+    download.unwrap().bytes(2_000_000).await.unwrap().to_vec()
+}
+
 #[tokio::test]
 async fn media_is_uploaded_by_every_protocol() {
-    let emulator = Emulator::start();
-    let client = Client::builder()
-        .emulator("storage", format!("127.0.0.1:{}", emulator.port))
-        .build()
-        .unwrap();
-    let storage = Storage::new(&client);
+    let server = Server::gcp_storage_emulator();
+    let storage = Storage::new(&client(&server));
     let bucket = Bucket::default().name("media");
     storage
         .buckets()
@@ -295,14 +484,14 @@ async fn media_is_uploaded_by_every_protocol() {
             made,
             "{name}"
         );
-        assert!(emulator.content("media", name) == data, "{name}");
+        assert!(content(&storage, name).await == data, "{name}");
     }
     let empty = storage
         .objects()
         .insert("media", Object::default())
         .name("empty");
     empty.upload(Vec::new()).resumable().send().await.unwrap();
-    assert_eq!(emulator.content("media", "empty"), b"");
+    assert_eq!(content(&storage, "empty").await, b"");
 
     // A session that goes on elsewhere. (One of which the emulator has nothing yet it calls one with a byte.)
     let stop = Cancellation::new();
@@ -324,5 +513,5 @@ async fn media_is_uploaded_by_every_protocol() {
     let session = serde_json::from_str(&session).unwrap();
     let upload = insert("session", Object::default()).chunk_size(1);
     upload.resume(session).send().await.unwrap();
-    assert!(emulator.content("media", "session") == data);
+    assert!(content(&storage, "session").await == data);
 }

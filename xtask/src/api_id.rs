@@ -30,6 +30,14 @@ impl ApiId {
         })
     }
 
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    pub(crate) fn version(&self) -> &str {
+        &self.version
+    }
+
     /// The folder of its crate: `admin-directory-v1`.
     pub(crate) fn folder(&self) -> String {
         format!("{}-{}", self.name, self.version)

@@ -5,6 +5,7 @@ mod corpus_lock;
 mod document;
 mod names;
 mod obtain;
+mod operations;
 mod raw_names;
 mod report;
 mod rust_tokens;

@@ -14,7 +14,9 @@ use crate::Outcome;
 use crate::api_id::ApiId;
 use crate::repository::Repository;
 
-pub(crate) use inputs::Inputs;
+pub(crate) use fitting::fitting as fitting_overlay;
+pub(crate) use inputs::{Inputs, recorded_names};
+pub(crate) use kept_crates::{changelog_path, run as write_crates};
 
 /// Options of the command.
 #[derive(Args, Debug)]

@@ -7,13 +7,18 @@ mod api_id;
 mod bench;
 mod cache;
 mod canonical;
+mod cargo_lock;
+mod changes;
 mod corpus;
 mod diff;
 mod digest;
 mod features;
+mod fetch;
 mod generate;
 mod kept;
 mod lock;
+mod membership;
+mod package;
 mod parallel;
 mod process;
 mod progress;
@@ -22,6 +27,8 @@ mod soak;
 mod test;
 mod tools;
 mod tree;
+mod update;
+mod walk;
 
 use std::process::ExitCode;
 
@@ -44,6 +51,18 @@ enum Command {
     Generate(generate::GenerateArgs),
     /// Generates every document of the corpus and compares names and counts
     Corpus(corpus::CorpusArgs),
+    /// Fetches newer documents of the kept APIs
+    Fetch(fetch::FetchArgs),
+    /// Fetches newer documents, raises versions by what changed, and generates
+    Update(update::UpdateArgs),
+    /// Updates from old versions of Google's Python package to new ones, in a repository of its own
+    Walk(walk::WalkArgs),
+    /// Puts an API into the cache, the list and the workspace, and generates it
+    Add(membership::AddArgs),
+    /// Takes an API out of the cache, the list and the workspace
+    Remove(membership::RemoveArgs),
+    /// Says what new documents change for people who use the crates
+    Diff(changes::DiffArgs),
     /// Compiles each feature of the committed crates alone
     Features(features::FeaturesArgs),
     /// Stores the kept documents in canonical form and locks them
@@ -87,6 +106,12 @@ fn run(cli: Cli) -> Result<Outcome> {
     match cli.command {
         Command::Generate(args) => generate::run(&repository, args),
         Command::Corpus(args) => corpus::run(&repository, &args),
+        Command::Fetch(args) => fetch::run(&repository, &args),
+        Command::Update(args) => update::run(&repository, &args),
+        Command::Walk(args) => walk::run(&repository, &args),
+        Command::Add(args) => membership::add(&repository, &args),
+        Command::Remove(args) => membership::remove(&repository, &args),
+        Command::Diff(args) => changes::run(&repository, &args),
         Command::Features(args) => features::run(&repository, &args),
         Command::Cache(args) => cache::run(&repository, args),
         Command::Test(args) => test::run(&repository, &args),

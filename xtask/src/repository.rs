@@ -29,6 +29,11 @@ impl Repository {
         }
     }
 
+    /// One that is made for a purpose and then forgotten.
+    pub(crate) fn at(root: PathBuf) -> Self {
+        Self { root }
+    }
+
     pub(crate) fn root(&self) -> &Path {
         &self.root
     }

@@ -143,6 +143,8 @@ pub(crate) struct Method {
     pub(crate) supports_media_download: bool,
     pub(crate) use_media_download_service: bool,
     pub(crate) supports_subscription: bool,
+    /// `streamingType` is `SERVER_SIDE`; documents had it for some years.
+    pub(crate) streams: bool,
     pub(crate) etag_required: bool,
     pub(crate) api_version: Option<String>,
     pub(crate) deprecated: bool,

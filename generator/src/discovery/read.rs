@@ -252,6 +252,7 @@ fn method(json: Json, at: &Pointer<'_>) -> Result<Method, Error> {
         supports_media_download: members.flag("supportsMediaDownload")?,
         use_media_download_service: members.flag("useMediaDownloadService")?,
         supports_subscription: members.flag("supportsSubscription")?,
+        streams: streams(&mut members, at)?,
         etag_required: members.flag("etagRequired")?,
         api_version: members.text("apiVersion")?,
         deprecated: members.flag("deprecated")?,
@@ -265,6 +266,18 @@ fn method(json: Json, at: &Pointer<'_>) -> Result<Method, Error> {
     members.ignore(&["flatPath"]);
     members.finish()?;
     Ok(method)
+}
+
+/// Whether a method answers with a series of what it declares.
+fn streams(members: &mut Members<'_>, at: &Pointer<'_>) -> Result<bool, Error> {
+    const KEY: &str = "streamingType";
+    match members.text(KEY)?.as_deref() {
+        None | Some("NONE") => Ok(false),
+        Some("SERVER_SIDE") => Ok(true),
+        Some(other) => Err(at
+            .member(KEY)
+            .error(format!("unknown kind of stream {other:?}"))),
+    }
 }
 
 fn body(json: Json, at: &Pointer<'_>) -> Result<Schema, Error> {

@@ -6,8 +6,8 @@
 use super::token::{is_identifier, is_plain_argument};
 use crate::Error;
 use crate::ir::{
-    Api, Argument, Block, Docs, Example, Home, Method, Param, Resource, Response, ScopeId, Type,
-    TypeDef, TypeId, TypeKind,
+    Api, Argument, Block, Docs, Example, Home, Method, OperationId, Param, Resource, Response,
+    ScopeId, Type, TypeDef, TypeId, TypeKind,
 };
 use crate::text::is_bidi_control;
 
@@ -53,6 +53,11 @@ pub(super) fn check(api: &Api) -> Checked {
     }
     for named in &api.types {
         check.named(named)?;
+    }
+    for operation in &api.operations {
+        identifier(&operation.const_ident)?;
+        check.id(operation.ty)?;
+        check.methods(&operation.polls)?;
     }
     api.example
         .as_ref()
@@ -159,6 +164,9 @@ impl Check<'_> {
             }
         }
         self.params(&method.optional)?;
+        if let Some(OperationId(index)) = method.operation {
+            in_range(index, self.api.operations.len(), "type of operations")?;
+        }
         match &method.response {
             Response::Json(ty) | Response::Stream(ty) => self.ty(ty)?,
             Response::Empty | Response::Raw => {}

@@ -3,16 +3,24 @@
 use std::borrow::Cow;
 use std::iter;
 
+use super::item::WIDTH;
 use crate::ir::{Block, Docs};
 
 pub(super) use crate::text::code;
 
-/// Most columns of a line, indentation and comment marker included.
-const WIDTH: usize = 100;
-
 /// Prints docs of an item (`///`) at an indentation.
 pub(super) fn outer(out: &mut String, indent: usize, docs: &Docs) {
     write(out, &format!("{:indent$}/// ", ""), &docs.blocks);
+}
+
+/// The same, line by line, without what makes comments of them.
+pub(super) fn lines(indent: usize, docs: &Docs) -> Vec<String> {
+    let mut comments = String::new();
+    outer(&mut comments, indent, docs);
+    let lines = comments.lines();
+    lines
+        .filter_map(|line| line.get(indent + "///".len()..).map(str::to_owned))
+        .collect()
 }
 
 /// Prints docs of the module itself (`//!`).

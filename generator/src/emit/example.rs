@@ -1,60 +1,76 @@
 //! `examples/first_call.rs`: the one program that the README and the crate's docs quote.
 
-use super::docs;
-use super::layout::Expr;
-use super::uses::Use;
+use quote::quote;
+
+use super::item::WIDTH;
+use super::token::code;
+use super::{docs, item, uses};
+use crate::Error;
 use crate::ir::{Api, Example};
 
-pub(super) fn print(api: &Api, example: &Example) -> String {
+pub(super) fn print(api: &Api, example: &Example) -> Result<String, Error> {
     let library = api.package.replace('-', "_");
-    let service = &api.service;
-    let mut uses = [
-        Use::new(&library, vec![service]),
-        Use::new("gapi_runtime", vec!["AccessToken", "Client"]),
+    let service = code(&api.service);
+    let mut names = [
+        (library.as_str(), api.service.as_str()),
+        ("gapi_runtime", "AccessToken"),
+        ("gapi_runtime", "Client"),
     ];
-    uses.sort_by(Use::compare);
+    names.sort_by(|a, b| uses::compare(*a, *b));
 
     let mut out = String::new();
     docs::inner(&mut out, &[docs::paragraph(example.summary.as_str())]);
     out.push('\n');
-    for item in &uses {
-        item.print(&mut out, "use");
+    for (module, name) in names {
+        let (module, name) = (code(module), code(name));
+        item::print(&mut out, quote! { use #module::#name; })?;
     }
-    out.push_str(
-        "\n#[tokio::main(flavor = \"current_thread\")]\n\
-         async fn main() -> Result<(), Box<dyn std::error::Error>> {\n    \
-         let token = std::env::var(\"GAPI_TOKEN\")?;\n    \
-         let credentials = AccessToken::new(token)?;\n    \
-         let client = Client::builder().credentials(credentials).build()?;\n",
-    );
-    out.extend([
-        "    let service = ",
-        service,
-        "::new(&client);\n\n    let reply = ",
-    ]);
-    call(example).write(&mut out, 4, 1);
-    out.push_str(";\n    println!(\"{reply:#?}\");\n    Ok(())\n}\n");
-    out
+    out.push('\n');
+    let mut steps = Vec::new();
+    let mut receiver = code("service");
+    let (method, accessors) = match example.path.split_last() {
+        Some((method, accessors)) => (method.as_str(), accessors),
+        None => ("", [].as_slice()),
+    };
+    for name in accessors {
+        let handle = code(name);
+        steps.push(quote! { let #handle = #receiver.#handle(); });
+        receiver = handle;
+    }
+    let width = "    let call = .();".len()
+        + accessors.last().map_or("service".len(), String::len)
+        + method.len()
+        + example.arguments.join(", ").len();
+    let method = code(method);
+    let arguments = example.arguments.iter().map(|argument| code(argument));
+    let call = quote! { #receiver.#method(#(#arguments),*) };
+    // A chain that is too long for a line is broken by both at each link, a single link by neither alike.
+    let reply = if width <= WIDTH {
+        quote! {
+            let call = #call;
+            let reply = call.send().await?;
+        }
+    } else {
+        quote! { let reply = #call.send().await?; }
+    };
+    let main = quote! {
+        #[tokio::main(flavor = "current_thread")]
+        async fn main() -> Result<(), Box<dyn std::error::Error>> {
+            let token = std::env::var("GAPI_TOKEN")?;
+            let credentials = AccessToken::new(token)?;
+            let client = Client::builder().credentials(credentials).build()?;
+            let service = #service::new(&client);
+            #(#steps)*
+            #reply
+            println!("{reply:#?}");
+            Ok(())
+        }
+    };
+    item::print(&mut out, main)?;
+    Ok(out)
 }
 
 /// The program without its own docs, as other pages quote it.
-pub(super) fn code(example: &str) -> &str {
+pub(super) fn quoted(example: &str) -> &str {
     example.split_once("\n\n").map_or(example, |(_, code)| code)
-}
-
-fn call(example: &Example) -> Expr {
-    let mut links: Vec<Expr> = Vec::new();
-    if let Some((method, accessors)) = example.path.split_last() {
-        links.extend(accessors.iter().map(|name| link(name, &[])));
-        links.push(link(method, &example.arguments));
-    }
-    links.extend([link("send", &[]), Expr::atom(".await?")]);
-    Expr::Chain("service".to_owned(), links)
-}
-
-fn link(name: &str, arguments: &[String]) -> Expr {
-    Expr::Call(
-        format!(".{name}"),
-        arguments.iter().map(Expr::atom).collect(),
-    )
 }

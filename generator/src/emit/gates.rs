@@ -17,6 +17,9 @@ pub(super) fn check(api: &Api) -> Result<(), Error> {
         }
     }
     check_methods(api, &[], &api.methods)?;
+    for operation in &api.operations {
+        check_type(api, &[], &Type::Record(operation.ty))?;
+    }
     check_types(
         api,
         &[],

@@ -2,8 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::uses::Use;
-use crate::ir::{Api, Home, ScopeId, Type, TypeId};
+use quote::quote;
+
+use super::token::code;
+use super::{item, uses};
+use crate::Error;
+use crate::ir::{Api, Home, OperationId, Resource, ScopeId, Type, TypeId};
 
 const RUNTIME: &str = "gapi_runtime";
 const HIDDEN: &str = "gapi_runtime::v1";
@@ -15,8 +19,8 @@ pub(super) struct Imports<'a> {
     module: String,
     /// Types and modules that the file defines.
     local: BTreeSet<&'a str>,
-    /// What is imported, and from where.
-    imported: BTreeMap<String, String>,
+    /// What is imported, from where, and with which features.
+    imported: BTreeMap<String, (String, &'a [String])>,
 }
 
 impl<'a> Imports<'a> {
@@ -47,6 +51,14 @@ impl<'a> Imports<'a> {
     pub(super) fn scope(&mut self, id: ScopeId) -> String {
         let module = self.import("crate", "scopes");
         format!("{module}::{}", self.api.scopes[id.0].ident)
+    }
+
+    /// The constant that says how operations are followed, by its path: a method can be called like it.
+    pub(super) fn operation(&self, id: OperationId) -> String {
+        format!(
+            "crate::operations::{}",
+            self.api.operations[id.0].const_ident
+        )
     }
 
     /// A named type of the API.
@@ -108,12 +120,7 @@ impl<'a> Imports<'a> {
 
     /// Imports a name and gives it back; behind its module's name where the file calls something else so.
     pub(super) fn import(&mut self, module: &str, name: &str) -> String {
-        let free = self
-            .imported
-            .get(name)
-            .is_none_or(|imported| imported == module);
-        if free && !self.local.contains(name) {
-            self.imported.insert(name.to_owned(), module.to_owned());
+        if self.add(module, name, &[]) {
             return name.to_owned();
         }
         match module.rsplit_once("::") {
@@ -122,30 +129,60 @@ impl<'a> Imports<'a> {
         }
     }
 
-    /// The `use` items in groups, the standard library's, the runtime's and this crate's, with a blank line after each.
-    pub(super) fn print(&self, out: &mut String) {
-        let mut groups: [BTreeMap<&str, Vec<&str>>; 3] = Default::default();
-        for (name, module) in &self.imported {
+    /// Imports the handle of a resource, where that is there.
+    pub(super) fn handle(&mut self, resource: &'a Resource) -> String {
+        let resources = if self.module == "crate" {
+            "resources::"
+        } else {
+            ""
+        };
+        let path = format!("{resources}{}", resource.module);
+        if self.add(
+            &format!("{}::{path}", self.module),
+            &resource.ident,
+            &resource.gate,
+        ) {
+            resource.ident.clone()
+        } else {
+            format!("{path}::{}", resource.ident)
+        }
+    }
+
+    /// Imports a name unless it is taken.
+    fn add(&mut self, module: &str, name: &str, gate: &'a [String]) -> bool {
+        let imported = self.imported.get(name);
+        let free = imported.is_none_or(|(other, _)| other == module) && !self.local.contains(name);
+        if free {
+            self.imported
+                .insert(name.to_owned(), (module.to_owned(), gate));
+        }
+        free
+    }
+
+    /// Prints the `use` items in groups, the standard library's, the runtime's and this crate's, with a blank line after
+    /// each. Each name has one, so that a new one is one new line.
+    pub(super) fn print(&self, out: &mut String) -> Result<(), Error> {
+        let mut groups: [Vec<_>; 3] = Default::default();
+        for (name, (module, gate)) in &self.imported {
             let group = match module.split("::").next() {
                 Some("std") => 0,
                 Some(RUNTIME) => 1,
                 _ => 2,
             };
-            groups[group].entry(module).or_default().push(name);
+            groups[group].push((module.as_str(), name.as_str(), *gate));
         }
-        for group in groups {
-            let mut uses: Vec<Use<'_>> = group
-                .into_iter()
-                .map(|(module, names)| Use::new(module, names))
-                .collect();
-            uses.sort_by(Use::compare);
-            for item in &uses {
-                item.print(out, "use");
+        for mut group in groups {
+            group.sort_by(|a, b| uses::compare((a.0, a.1), (b.0, b.1)));
+            for (module, name, gate) in &group {
+                item::print_gate(out, gate);
+                let (module, name) = (code(module), code(name));
+                item::print(out, quote! { use #module::#name; })?;
             }
-            if !uses.is_empty() {
+            if !group.is_empty() {
                 out.push('\n');
             }
         }
+        Ok(())
     }
 }
 

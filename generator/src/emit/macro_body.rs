@@ -1,9 +1,12 @@
 //! Calls of the runtime's macros. Their bodies are no Rust items, so rustfmt leaves them as they are printed here.
 
 use super::docs;
-use super::layout::{INDENT, WIDTH, indent};
+use super::item::WIDTH;
 use super::token::string;
 use crate::ir::Docs;
+
+/// Columns of a level of indentation.
+pub(super) const INDENT: usize = 4;
 
 /// `name! { docs and item }`
 pub(super) struct MacroCall<'a> {
@@ -22,7 +25,7 @@ pub(super) enum Item<'a> {
         wire_path: Option<&'a str>,
         members: Vec<Member<'a>>,
     },
-    /// `pub type Table = Vec<Row> = "Table";`
+    /// `pub type Table = Vec<Row> = "Table";` or `pub const DRIVE = "https://…";`
     Plain { start: String, wire_path: &'a str },
 }
 
@@ -65,11 +68,17 @@ impl MacroCall<'_> {
 }
 
 /// Prints docs and attribute of an item.
-pub(super) fn head(out: &mut String, columns: usize, docs: &Docs, deprecated: bool) {
+fn head(out: &mut String, columns: usize, docs: &Docs, deprecated: bool) {
     docs::outer(out, columns, docs);
     if deprecated {
         out.extend([indent(columns), "#[deprecated]\n"]);
     }
+}
+
+/// White space of that many columns, at most sixteen.
+fn indent(columns: usize) -> &'static str {
+    const SPACES: &str = "                ";
+    &SPACES[..columns.min(SPACES.len())]
 }
 
 /// Prints `start = "name"end`, on two lines where one is too short.
@@ -124,7 +133,7 @@ mod tests {
         let item = Item::Braced {
             start: "pub struct File".into(),
             wire_path: None,
-            members: vec![member(&docs, "a".repeat(84)), member(&docs, "b".repeat(85))],
+            members: vec![member(&docs, "a".repeat(73)), member(&docs, "b".repeat(74))],
         };
         let mut out = String::new();
         MacroCall {

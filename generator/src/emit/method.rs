@@ -1,96 +1,111 @@
 //! A method: its function, its descriptor and its call type.
 
-use std::fmt::Write as _;
+use proc_macro2::TokenStream;
+use quote::quote;
 
 use super::docs::sentence;
 use super::imports::Imports;
-use super::layout::{self, Expr, INDENT, WIDTH};
-use super::macro_body::{Item, MacroCall, Member, head};
-use super::token::string;
+use super::item::{self, SHORT_LITERAL, WIDTH, attributes};
+use super::macro_body::{INDENT, Item, MacroCall, Member};
+use super::token::code;
+use crate::Error;
 use crate::ir::{
     Argument, Download, HttpMethod, Method, Paging, Param, Repeat, Response, Segment, Type, Upload,
 };
 
-/// Prints the function that begins a call, in the `impl` of its handle.
-pub(super) fn function(out: &mut String, imports: &mut Imports<'_>, method: &Method) {
-    head(out, 4, &method.docs, method.deprecated);
-    for (lint, reason) in exceptions(method) {
-        let _infallible = writeln!(
-            out,
-            "    #[allow(clippy::{lint}, reason = {})]",
-            string(reason)
-        );
-    }
-    let mut parameters = vec!["&self".to_owned()];
-    for argument in &method.arguments {
-        parameters.push(match argument {
-            Argument::Path(param) | Argument::Query(param) => {
-                format!("{}: {}", param.ident, argument_type(imports, &param.ty))
-            }
-            Argument::Body { ident, ty } => format!("{ident}: {}", imports.ty(ty)),
-            Argument::RawBody { ident } => format!("{ident}: {}", imports.runtime("RawBody")),
-        });
-    }
-    layout::signature(
-        out,
-        4,
-        &format!("pub fn {}", method.ident),
-        &parameters,
-        &method.call_ident,
-    );
+/// The function that begins a call, in the `impl` of its handle.
+pub(super) fn function(imports: &mut Imports<'_>, method: &Method) -> TokenStream {
+    let attributes = attributes(INDENT, &method.docs, method.deprecated);
+    let exceptions = exceptions(method).into_iter().map(|(lint, reason)| {
+        let lint = code(lint);
+        quote! { #[allow(clippy::#lint, reason = #reason)] }
+    });
+    let ident = code(&method.ident);
+    let parameters: Vec<TokenStream> = method
+        .arguments
+        .iter()
+        .map(|argument| {
+            let (ident, ty) = match argument {
+                Argument::Path(param) | Argument::Query(param) => {
+                    (&param.ident, argument_type(imports, &param.ty))
+                }
+                Argument::Body { ident, ty } => (ident, imports.ty(ty)),
+                Argument::RawBody { ident } => (ident, imports.runtime("RawBody")),
+            };
+            let (ident, ty) = (code(ident), code(&ty));
+            quote! { #ident: #ty }
+        })
+        .collect();
+    let call_type = code(&method.call_ident);
+    let descriptor = code(&method.const_ident);
+    let call = code(&imports.hidden("Call"));
+    let mutable = (!method.arguments.is_empty()).then(|| quote! { mut });
 
-    let call = imports.hidden("Call");
-    let mutable = if method.arguments.is_empty() {
-        ""
+    // A literal that is too long for prettyplease is made too long for rustfmt as well.
+    let is_short = method.call_ident.len() + " { call }".len() <= SHORT_LITERAL;
+    let (variable, literal) = if is_short {
+        (quote! { call }, quote! { #call_type { call } })
     } else {
-        "mut "
+        (quote! { new }, quote! { #call_type { call: new } })
     };
-    let service = Expr::atom("&self.service");
-    let descriptor = Expr::Atom(format!("&{}", method.const_ident));
-    let new = Expr::Call(format!("{call}::new"), vec![service, descriptor]);
-    out.extend(["        let ", mutable, "call = "]);
-    new.write(out, 8, 1);
-    out.push_str(";\n");
-    for argument in &method.arguments {
-        match argument {
-            Argument::Path(param) => {
-                let value = as_text(imports, &param.ident, &param.ty);
-                statement(
-                    out,
-                    8,
-                    "call.path",
-                    vec![Expr::Atom(string(&param.wire_name)), value],
-                );
-            }
-            Argument::Query(param) => query(out, imports, param),
-            Argument::Body { ident, .. } => statement(out, 8, "call.body", vec![Expr::atom(ident)]),
-            Argument::RawBody { ident } => {
-                statement(out, 8, "call.raw_body", vec![Expr::atom(ident)]);
-            }
+    // Nor is its descriptor named within the arguments, which the two would break in different places.
+    let (local, descriptor) = if is_short {
+        (None, quote! { &#descriptor })
+    } else {
+        let local = quote! { let method = &#descriptor; };
+        (Some(local), quote! { method })
+    };
+    let values = method
+        .arguments
+        .iter()
+        .map(|argument| value(imports, &variable, argument))
+        .collect::<TokenStream>();
+    quote! {
+        #attributes
+        #(#exceptions)*
+        pub fn #ident(&self, #(#parameters),*) -> #call_type {
+            #local
+            let #mutable #variable = #call::new(&self.service, #descriptor);
+            #values
+            #literal
         }
     }
-    out.push_str("        ");
-    Expr::Struct(method.call_ident.clone(), vec![("call", None)], None).write(out, 8, 0);
-    out.push_str("\n    }\n");
 }
 
-fn query(out: &mut String, imports: &mut Imports<'_>, param: &Param) {
-    let name = Expr::Atom(string(&param.wire_name));
-    if let Type::List(item) = &param.ty {
-        let _infallible = writeln!(out, "        for value in {} {{", param.ident);
-        let value = as_text(imports, "value", item);
-        statement(out, 12, "call.query_add", vec![name, value]);
-        out.push_str("        }\n");
-    } else {
-        let value = as_text(imports, &param.ident, &param.ty);
-        statement(out, 8, "call.query", vec![name, value]);
+/// The statement that puts an argument into a call.
+fn value(imports: &mut Imports<'_>, call: &TokenStream, argument: &Argument) -> TokenStream {
+    match argument {
+        Argument::Path(param) => {
+            let name = &param.wire_name;
+            let value = as_text(imports, &param.ident, &param.ty);
+            quote! { #call.path(#name, #value); }
+        }
+        Argument::Query(param) => query(imports, call, param),
+        Argument::Body { ident, .. } => {
+            let ident = code(ident);
+            quote! { #call.body(#ident); }
+        }
+        Argument::RawBody { ident } => {
+            let ident = code(ident);
+            quote! { #call.raw_body(#ident); }
+        }
     }
 }
 
-fn statement(out: &mut String, indent: usize, head: &str, arguments: Vec<Expr>) {
-    out.push_str(&" ".repeat(indent));
-    Expr::Call(head.to_owned(), arguments).write(out, indent, 1);
-    out.push_str(";\n");
+fn query(imports: &mut Imports<'_>, call: &TokenStream, param: &Param) -> TokenStream {
+    let name = &param.wire_name;
+    if let Type::List(item) = &param.ty {
+        let values = code(&param.ident);
+        let value = as_text(imports, "value", item);
+        quote! {
+            for value in #values {
+                #call.query_add(#name, #value);
+            }
+        }
+    } else {
+        let value = as_text(imports, &param.ident, &param.ty);
+        quote! { #call.query(#name, #value); }
+    }
 }
 
 /// What a caller can pass for a type.
@@ -103,16 +118,14 @@ fn argument_type(imports: &mut Imports<'_>, ty: &Type) -> String {
 }
 
 /// A variable of that type as the text of a parameter.
-fn as_text(imports: &mut Imports<'_>, variable: &str, ty: &Type) -> Expr {
-    let mut links = Vec::new();
-    if !is_passed_as_is(ty) {
-        links.push(Expr::atom(".into()"));
-    }
-    if *ty != Type::String {
+fn as_text(imports: &mut Imports<'_>, variable: &str, ty: &Type) -> TokenStream {
+    let variable = code(variable);
+    let into = (!is_passed_as_is(ty)).then(|| quote! { .into() });
+    let to_param = (*ty != Type::String).then(|| {
         imports.hidden("Param");
-        links.push(Expr::atom(".to_param()"));
-    }
-    Expr::Chain(variable.to_owned(), links)
+        quote! { .to_param() }
+    });
+    quote! { #variable #into #to_param }
 }
 
 fn is_passed_as_is(ty: &Type) -> bool {
@@ -152,9 +165,14 @@ fn exceptions(method: &Method) -> Vec<(&'static str, &'static str)> {
 }
 
 /// Prints the descriptor and the call type.
-pub(super) fn call(out: &mut String, imports: &mut Imports<'_>, handle: &str, method: &Method) {
+pub(super) fn call(
+    out: &mut String,
+    imports: &mut Imports<'_>,
+    handle: &str,
+    method: &Method,
+) -> Result<(), Error> {
     out.push('\n');
-    descriptor(out, imports, method);
+    item::print(out, descriptor(imports, method))?;
     out.push('\n');
 
     let response = match &method.response {
@@ -164,10 +182,9 @@ pub(super) fn call(out: &mut String, imports: &mut Imports<'_>, handle: &str, me
         Response::Stream(ty) => format!("Vec<{}>", imports.ty(ty)),
     };
     let mut start = format!("pub struct {} -> {response}", method.call_ident);
-    let pages = method.paging.as_ref().map(|paging| pages(imports, paging));
-    let upload = method.upload.as_ref().map(|_| "[upload]".to_owned());
-    for ability in pages.into_iter().chain(upload) {
-        let fits = INDENT + start.len() + ability.len() + " {".len() < WIDTH;
+    for ability in abilities(imports, method) {
+        let line = start.len() - start.rfind('\n').map_or(0, |end| end + 1);
+        let fits = INDENT + line + ability.len() + " {".len() < WIDTH;
         start.push_str(if fits { " " } else { "\n    " });
         start.push_str(&ability);
     }
@@ -184,6 +201,29 @@ pub(super) fn call(out: &mut String, imports: &mut Imports<'_>, handle: &str, me
         item,
     }
     .print(out);
+    Ok(())
+}
+
+/// What a call can do beside `send`.
+fn abilities(imports: &mut Imports<'_>, method: &Method) -> Vec<String> {
+    let mut abilities = Vec::new();
+    if let Some(paging) = &method.paging {
+        abilities.push(pages(imports, paging));
+    }
+    if let Some(id) = method.operation {
+        abilities.push(format!("[poller {}]", imports.operation(id)));
+    }
+    // Raw bytes can be as large as media.
+    if method.download.is_some() || method.response == Response::Raw {
+        abilities.push("[download]".to_owned());
+    }
+    if method.upload.is_some() {
+        abilities.push("[upload]".to_owned());
+    }
+    if let Response::Stream(ty) = &method.response {
+        abilities.push(format!("[stream {}]", imports.ty(ty)));
+    }
+    abilities
 }
 
 /// `[pages files: Vec<File>]`
@@ -205,9 +245,19 @@ pub(super) fn setters<'a>(imports: &mut Imports<'_>, params: &'a [Param]) -> Vec
     params.iter().map(setter).collect()
 }
 
-fn descriptor(out: &mut String, imports: &mut Imports<'_>, method: &Method) {
-    let name = imports.hidden("Method");
-    let verb = match method.http_method {
+fn descriptor(imports: &mut Imports<'_>, method: &Method) -> TokenStream {
+    let ty = imports.hidden("Method");
+    let fields = facts(imports, method);
+    let exception = says_all_of_a_part(method).then(|| {
+        quote! { #[allow(clippy::needless_update, reason = "a later runtime may have more")] }
+    });
+    let constant = constant(&method.const_ident, &ty, &fields);
+    quote! { #exception #constant }
+}
+
+/// What a descriptor says of a method, where it is not the default.
+pub(super) fn facts(imports: &mut Imports<'_>, method: &Method) -> Vec<TokenStream> {
+    let verb = code(match method.http_method {
         HttpMethod::Get => "Get",
         HttpMethod::Post => "Post",
         HttpMethod::Put => "Put",
@@ -215,100 +265,89 @@ fn descriptor(out: &mut String, imports: &mut Imports<'_>, method: &Method) {
         HttpMethod::Delete => "Delete",
         HttpMethod::Head => "Head",
         HttpMethod::Options => "Options",
-    };
-    let http_method = format!("{}::{verb}", imports.hidden("HttpMethod"));
+    });
+    let id = &method.id;
+    let http_method = code(&imports.hidden("HttpMethod"));
+    let path = path(imports, &method.path.segments);
     let mut fields = vec![
-        ("id", Expr::Atom(string(&method.id))),
-        ("http_method", Expr::Atom(http_method)),
-        ("path", path(imports, &method.path.segments)),
+        quote! { id: #id },
+        quote! { http_method: #http_method::#verb },
+        quote! { path: #path },
     ];
     if !method.scopes.is_empty() {
-        let scopes = method
-            .scopes
-            .iter()
-            .map(|id| Expr::Atom(imports.scope(*id)))
-            .collect();
-        fields.push(("scopes", Expr::Array(scopes)));
+        let scopes = method.scopes.iter().map(|id| code(&imports.scope(*id)));
+        fields.push(quote! { scopes: &[#(#scopes),*] });
     }
     if let Some(id) = method.default_scope {
-        fields.push(("default_scope", Expr::some(Expr::Atom(imports.scope(id)))));
+        let scope = code(&imports.scope(id));
+        fields.push(quote! { default_scope: Some(#scope) });
     }
     if let Some(version) = &method.api_version {
-        fields.push(("api_version", Expr::some(Expr::Atom(string(version)))));
+        fields.push(quote! { api_version: Some(#version) });
     }
     if let Some(media) = &method.upload {
-        fields.push(("upload", Expr::some(upload(imports, media))));
+        let upload = upload(imports, media);
+        fields.push(quote! { upload: Some(#upload) });
     }
     if let Some(media) = method.download {
-        fields.push(("download", Expr::some(download(imports, media))));
+        let download = download(imports, media);
+        fields.push(quote! { download: Some(#download) });
     }
     if method.response == Response::Raw {
-        fields.push(("raw", Expr::atom("true")));
+        fields.push(quote! { raw: true });
     }
     if matches!(method.response, Response::Stream(_)) {
-        fields.push(("streaming", Expr::atom("true")));
+        fields.push(quote! { streaming: true });
     }
     if method.subscription {
-        fields.push(("subscription", Expr::atom("true")));
+        fields.push(quote! { subscription: true });
     }
     if let Some(repeat) = repeat(imports, &method.repeat) {
-        fields.push(("repeat", repeat));
+        fields.push(quote! { repeat: #repeat });
     }
     if method.request_id {
-        fields.push(("request_id", Expr::atom("true")));
+        fields.push(quote! { request_id: true });
     }
     if let Some(seconds) = method.attempt_timeout {
-        let seconds = Expr::Atom(seconds.to_string());
-        fields.push(("attempt_timeout_seconds", Expr::some(seconds)));
+        let seconds = code(&seconds.to_string());
+        fields.push(quote! { attempt_timeout_seconds: Some(#seconds) });
     }
     if let Some(paging) = &method.paging {
-        fields.push(("paging", Expr::some(token(imports, paging))));
+        let token = token(imports, paging);
+        fields.push(quote! { paging: Some(#token) });
     }
-    if says_all_of_a_part(method) {
-        out.push_str(
-            "#[allow(clippy::needless_update, reason = \"a later runtime may have more\")]\n",
-        );
-    }
-    constant(out, &method.const_ident, &name, fields);
+    fields
 }
 
 /// When a method may be repeated, unless that is the default.
-fn repeat(imports: &mut Imports<'_>, repeat: &Repeat) -> Option<Expr> {
+fn repeat(imports: &mut Imports<'_>, repeat: &Repeat) -> Option<TokenStream> {
     let variant = match repeat {
         Repeat::ByVerb => return None,
-        Repeat::Always => "Always",
-        Repeat::Never => "Never",
-        Repeat::Once => "Once",
-        Repeat::WithPrecondition(_) => "WithPrecondition",
-        Repeat::WithEtagInBody => "WithEtagInBody",
+        Repeat::Always => quote! { Always },
+        Repeat::Never => quote! { Never },
+        Repeat::Once => quote! { Once },
+        Repeat::WithPrecondition(names) => quote! { WithPrecondition(&[#(#names),*]) },
+        Repeat::WithEtagInBody => quote! { WithEtagInBody },
     };
-    let path = format!("{}::{variant}", imports.hidden("Repeat"));
-    Some(match repeat {
-        Repeat::WithPrecondition(names) => {
-            let names = names.iter().map(|name| Expr::Atom(string(name)));
-            Expr::Call(path, vec![Expr::Array(names.collect())])
-        }
-        _ => Expr::Atom(path),
-    })
+    let ty = code(&imports.hidden("Repeat"));
+    Some(quote! { #ty::#variant })
 }
 
 /// Where the token of a page goes and where the next one is, as far as it is not where it usually is.
-fn token(imports: &mut Imports<'_>, paging: &Paging) -> Expr {
+fn token(imports: &mut Imports<'_>, paging: &Paging) -> TokenStream {
     let mut fields = Vec::new();
     if paging.token != "pageToken" {
-        fields.push(("token", Expr::Atom(string(&paging.token))));
+        let name = &paging.token;
+        fields.push(quote! { token: #name });
     }
     if paging.token_in_body {
-        fields.push(("token_in_body", Expr::atom("true")));
+        fields.push(quote! { token_in_body: true });
     }
     if paging.next_token != "nextPageToken" {
-        fields.push(("next_token", Expr::Atom(string(&paging.next_token))));
+        let name = &paging.next_token;
+        fields.push(quote! { next_token: #name });
     }
-    let name = imports.hidden("Paging");
-    if fields.is_empty() {
-        return Expr::Atom(format!("{name}::DEFAULT"));
-    }
-    completed(&name, fields)
+    completed(&imports.hidden("Paging"), &fields)
 }
 
 /// Whether the rest of a descriptor within the method's, which is left at its default, is empty today.
@@ -321,66 +360,73 @@ fn says_all_of_a_part(method: &Method) -> bool {
         })
 }
 
-/// Prints a descriptor that leaves the rest of its fields at their default.
-pub(super) fn constant(out: &mut String, ident: &str, ty: &str, fields: Vec<(&'static str, Expr)>) {
-    out.extend(["const ", ident, ": ", ty, " = "]);
-    completed(ty, fields).write(out, 0, 1);
-    out.push_str(";\n");
+/// A descriptor as a constant.
+pub(super) fn constant(ident: &str, ty: &str, fields: &[TokenStream]) -> TokenStream {
+    let value = completed(ty, fields);
+    let (ident, ty) = (code(ident), code(ty));
+    quote! { const #ident: #ty = #value; }
 }
 
-fn completed(ty: &str, fields: Vec<(&'static str, Expr)>) -> Expr {
-    let fields = fields
-        .into_iter()
-        .map(|(name, value)| (name, Some(value)))
-        .collect();
-    Expr::Struct(ty.to_owned(), fields, Some(format!("{ty}::DEFAULT")))
+/// A descriptor that leaves the rest of its fields at their default.
+pub(super) fn completed(ty: &str, fields: &[TokenStream]) -> TokenStream {
+    let ty = code(ty);
+    if fields.is_empty() {
+        quote! { #ty::DEFAULT }
+    } else {
+        quote! { #ty { #(#fields,)* ..#ty::DEFAULT } }
+    }
 }
 
-fn path(imports: &mut Imports<'_>, segments: &[Segment]) -> Expr {
-    let segments = segments.iter().map(|segment| {
-        let (kind, text) = match segment {
-            Segment::Text(text) => ("Text", text),
-            Segment::Value(name) => ("Value", name),
-            Segment::Reserved(name) => ("Reserved", name),
-        };
-        Expr::Call(
-            format!("{}::{kind}", imports.hidden("Segment")),
-            vec![Expr::Atom(string(text))],
-        )
+fn path(imports: &mut Imports<'_>, segments: &[Segment]) -> TokenStream {
+    let ty = code(&imports.hidden("Segment"));
+    if let [Segment::Text(text)] = segments
+        && let Some((start, end)) = parts(text)
+    {
+        return quote! { &[#ty::Text(#start), #ty::Text(#end)] };
+    }
+    let segments = segments.iter().map(|segment| match segment {
+        Segment::Text(text) => quote! { #ty::Text(#text) },
+        Segment::Value(name) => quote! { #ty::Value(#name) },
+        Segment::Reserved(name) => quote! { #ty::Reserved(#name) },
     });
-    Expr::Array(segments.collect())
+    quote! { &[#(#segments),*] }
 }
 
-fn upload(imports: &mut Imports<'_>, media: &Upload) -> Expr {
-    let ty = imports.hidden("Upload");
+/// The parts of a text that may not fit on a line as the only element of a list.
+fn parts(text: &str) -> Option<(&str, &str)> {
+    /// What surely fits.
+    const SHORT: usize = 50;
+
+    let end = text.rfind(['/', ':']).filter(|_| text.len() > SHORT)?;
+    Some(text.split_at(end))
+}
+
+fn upload(imports: &mut Imports<'_>, media: &Upload) -> TokenStream {
     let mut fields = Vec::new();
     if let Some(simple) = &media.simple {
-        fields.push(("simple_path", path(imports, &simple.segments)));
+        let path = path(imports, &simple.segments);
+        fields.push(quote! { simple_path: #path });
     }
     if let Some(resumable) = &media.resumable {
-        fields.push(("resumable_path", path(imports, &resumable.segments)));
+        let path = path(imports, &resumable.segments);
+        fields.push(quote! { resumable_path: #path });
     }
     if !media.accept.is_empty() {
-        let ranges = media
-            .accept
-            .iter()
-            .map(|range| Expr::Atom(string(range)))
-            .collect();
-        fields.push(("accept", Expr::Array(ranges)));
+        let ranges = &media.accept;
+        fields.push(quote! { accept: &[#(#ranges),*] });
     }
     if let Some(size) = media.max_size {
-        fields.push(("max_size", Expr::some(Expr::Atom(grouped(size.get())))));
+        let size = code(&grouped(size.get()));
+        fields.push(quote! { max_size: Some(#size) });
     }
-    completed(&ty, fields)
+    completed(&imports.hidden("Upload"), &fields)
 }
 
-fn download(imports: &mut Imports<'_>, media: Download) -> Expr {
-    let ty = imports.hidden("Download");
-    if media.use_media_service {
-        completed(&ty, vec![("use_media_service", Expr::atom("true"))])
-    } else {
-        Expr::Atom(format!("{ty}::DEFAULT"))
-    }
+fn download(imports: &mut Imports<'_>, media: Download) -> TokenStream {
+    let field = media
+        .use_media_service
+        .then(|| quote! { use_media_service: true });
+    completed(&imports.hidden("Download"), field.as_slice())
 }
 
 /// A number with underscores between groups of three digits.

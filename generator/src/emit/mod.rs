@@ -1,7 +1,7 @@
 //! `ir::Api` to the files of a crate. Nothing is decided here.
 //!
-//! Every line is of one of four kinds: documentation ([`docs`]), a `use` item ([`uses`]), a call of the runtime's macros
-//! ([`macro_body`]), or one of a few items whose line breaks are rustfmt's ([`layout`]). Text of the document becomes a
+//! Every line is of one of three kinds: documentation ([`docs`]), a call of the runtime's macros ([`macro_body`]), or
+//! part of a Rust item ([`item`]). Text of the document becomes a
 //! literal or documentation and nothing else ([`token`], [`check`]).
 
 mod check;
@@ -9,11 +9,12 @@ mod docs;
 mod example;
 mod gates;
 mod imports;
-mod layout;
+mod item;
 mod macro_body;
 mod manifest;
 mod method;
 mod named;
+mod operations;
 mod parameters;
 mod readme;
 mod resource;
@@ -35,29 +36,34 @@ pub(crate) fn emit(api: &Api, options: &Options) -> Result<Files, Error> {
     let example = api
         .example
         .as_ref()
-        .map(|example| example::print(api, example));
+        .map(|example| example::print(api, example))
+        .transpose()?;
 
     let mut files = Files::default();
     let mut added = files.insert("Cargo.toml", manifest::print(api, options)?);
     added &= files.insert("README.md", readme::print(api, example.as_deref()));
-    added &= files.insert("src/lib.rs", service::library(api, example.as_deref()));
+    added &= files.insert("src/lib.rs", service::library(api, example.as_deref())?);
+    added &= files.insert("rustfmt.toml", item::RUSTFMT.to_owned());
     if let Some(example) = example {
         added &= files.insert("examples/first_call.rs", example);
     }
     if !api.parameters.is_empty() {
-        added &= files.insert("src/parameters.rs", parameters::print(api));
+        added &= files.insert("src/parameters.rs", parameters::print(api)?);
     }
     if !api.scopes.is_empty() {
-        added &= files.insert("src/scopes.rs", scopes::print(api));
+        added &= files.insert("src/scopes.rs", scopes::print(api)?);
+    }
+    if !api.operations.is_empty() {
+        added &= files.insert("src/operations.rs", operations::print(api)?);
     }
     if !api.methods.is_empty() {
-        added &= files.insert("src/methods.rs", service::methods(api));
+        added &= files.insert("src/methods.rs", service::methods(api)?);
     }
     if !api.schemas.is_empty() {
-        added &= schemas::files(&mut files, api);
+        added &= schemas::files(&mut files, api)?;
     }
     if !api.resources.is_empty() {
-        added &= resource::files(&mut files, api);
+        added &= resource::files(&mut files, api)?;
     }
     if added {
         Ok(files)

@@ -6,11 +6,12 @@ use super::imports::Imports;
 use super::macro_body::{Item, MacroCall};
 use super::resource::types;
 use super::{docs, method, named};
+use crate::Error;
 use crate::ir::Api;
 
 const IDENT: &str = "StandardParameters";
 
-pub(super) fn print(api: &Api) -> String {
+pub(super) fn print(api: &Api) -> Result<String, Error> {
     let local = iter::once(IDENT).chain(types(api, &api.parameter_types));
     let mut imports = Imports::new(api, "crate::parameters", local);
     let mut body = String::new();
@@ -36,7 +37,7 @@ pub(super) fn print(api: &Api) -> String {
         &[docs::paragraph("Parameters that every method takes.")],
     );
     out.push('\n');
-    imports.print(&mut out);
+    imports.print(&mut out)?;
     out.push_str(&body);
-    out
+    Ok(out)
 }

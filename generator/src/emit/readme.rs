@@ -8,7 +8,11 @@ pub(super) fn print(api: &Api, example: Option<&str>) -> String {
     let mut out = format!("# {}\n\n", api.package);
     docs::markdown(&mut out, &service::about(api));
     if let Some(example) = example {
-        out.extend(["\n## Example\n\n```rust\n", example::code(example), "```\n"]);
+        out.extend([
+            "\n## Example\n\n```rust\n",
+            example::quoted(example),
+            "```\n",
+        ]);
     }
     if !api.features.is_empty() {
         out.push_str("\n## Features\n\n");

@@ -2,16 +2,19 @@
 
 use std::iter;
 
-use super::docs;
+use proc_macro2::TokenStream;
+use quote::quote;
+
 use super::imports::{Imports, resource_module};
-use super::layout::{self, Expr};
-use super::macro_body::head;
-use super::{method, named};
-use crate::Files;
+use super::item::{self, SHORT_LITERAL, attributes};
+use super::macro_body::INDENT;
+use super::token::code;
+use super::{docs, method, named};
 use crate::ir::{Api, Block, Docs, Method, Resource, TypeId};
+use crate::{Error, Files};
 
 /// Adds `src/resources.rs` and what is below it.
-pub(super) fn files(files: &mut Files, api: &Api) -> bool {
+pub(super) fn files(files: &mut Files, api: &Api) -> Result<bool, Error> {
     let mut out = String::new();
     docs::inner(
         &mut out,
@@ -20,15 +23,20 @@ pub(super) fn files(files: &mut Files, api: &Api) -> bool {
         )],
     );
     out.push('\n');
-    modules(&mut out, "resources", &api.resources);
+    modules(&mut out, "resources", &api.resources)?;
     let mut added = files.insert("src/resources.rs", out);
     for resource in &api.resources {
-        added &= tree(files, api, resource, &[]);
+        added &= tree(files, api, resource, &[])?;
     }
-    added
+    Ok(added)
 }
 
-fn tree(files: &mut Files, api: &Api, resource: &Resource, parent: &[String]) -> bool {
+fn tree(
+    files: &mut Files,
+    api: &Api,
+    resource: &Resource,
+    parent: &[String],
+) -> Result<bool, Error> {
     let path: Vec<String> = parent.iter().chain([&resource.module]).cloned().collect();
     let file: Vec<&str> = path
         .iter()
@@ -36,15 +44,15 @@ fn tree(files: &mut Files, api: &Api, resource: &Resource, parent: &[String]) ->
         .collect();
     let mut added = files.insert(
         format!("src/resources/{}.rs", file.join("/")),
-        print(api, resource, &path),
+        print(api, resource, &path)?,
     );
     for below in &resource.resources {
-        added &= tree(files, api, below, &path);
+        added &= tree(files, api, below, &path)?;
     }
-    added
+    Ok(added)
 }
 
-fn print(api: &Api, resource: &Resource, path: &[String]) -> String {
+fn print(api: &Api, resource: &Resource, path: &[String]) -> Result<String, Error> {
     let local = iter::once(resource.ident.as_str())
         .chain(calls(&resource.methods))
         .chain(types(api, &resource.types))
@@ -58,18 +66,15 @@ fn print(api: &Api, resource: &Resource, path: &[String]) -> String {
         deprecated: resource.deprecated,
         read: is_read(&resource.methods, &resource.resources),
     };
-    about.print(&mut body, &mut imports);
-    let accessors = resource
-        .resources
-        .iter()
-        .map(|below| (below, format!("{}::{}", below.module, below.ident)));
-    let functions = Functions {
-        accessors: accessors.collect(),
-        methods: &resource.methods,
-    };
-    functions.print(&mut body, &mut imports, &resource.ident);
+    item::print(&mut body, about.item(&mut imports))?;
+    let mut functions = accessors(&mut imports, &resource.resources);
+    functions.extend(methods(&mut imports, &resource.methods));
+    if !functions.is_empty() {
+        body.push('\n');
+        item::print_impl(&mut body, &resource.ident, functions)?;
+    }
     for called in &resource.methods {
-        method::call(&mut body, &mut imports, &resource.ident, called);
+        method::call(&mut body, &mut imports, &resource.ident, called)?;
     }
     named::print_all(&mut body, &mut imports, api, &resource.types);
 
@@ -78,12 +83,12 @@ fn print(api: &Api, resource: &Resource, path: &[String]) -> String {
     docs::inner(&mut out, &[Block::Paragraph(title)]);
     out.push('\n');
     if !resource.resources.is_empty() {
-        modules(&mut out, &resource.module, &resource.resources);
+        modules(&mut out, &resource.module, &resource.resources)?;
         out.push('\n');
     }
-    imports.print(&mut out);
+    imports.print(&mut out)?;
     out.push_str(&body);
-    out
+    Ok(out)
 }
 
 /// Names of call types.
@@ -101,22 +106,24 @@ pub(super) fn is_read(methods: &[Method], resources: &[Resource]) -> bool {
     !methods.is_empty() || resources.iter().any(|below| below.gate.is_empty())
 }
 
-/// The modules of resources in their parent, in the order of rustfmt.
-fn modules(out: &mut String, parent: &str, resources: &[Resource]) {
+/// Prints the modules of resources in their parent, in the order of rustfmt.
+fn modules(out: &mut String, parent: &str, resources: &[Resource]) -> Result<(), Error> {
     let mut resources: Vec<&Resource> = resources.iter().collect();
     resources.sort_by_key(|resource| resource.module.trim_start_matches("r#"));
     for resource in resources {
-        layout::gate(out, 0, &resource.gate);
-        module(out, "pub mod", &resource.module, parent);
+        item::print_gate(out, &resource.gate);
+        item::print(out, module(&quote! { pub mod }, &resource.module, parent))?;
     }
+    Ok(())
 }
 
-/// Prints a `mod` item; some APIs have a resource or a schema that is called like its parent.
-pub(super) fn module(out: &mut String, keyword: &str, name: &str, parent: &str) {
-    if name == parent {
-        out.push_str("#[allow(clippy::module_inception, reason = \"the name is the API's\")]\n");
-    }
-    out.extend([keyword, " ", name, ";\n"]);
+/// A `mod` item; some APIs have a resource or a schema that is called like its parent.
+pub(super) fn module(keyword: &TokenStream, name: &str, parent: &str) -> TokenStream {
+    let exception = (name == parent).then(|| {
+        quote! { #[allow(clippy::module_inception, reason = "the name is the API's")] }
+    });
+    let name = code(name);
+    quote! { #exception #keyword #name; }
 }
 
 /// A struct that holds the service.
@@ -129,73 +136,57 @@ pub(super) struct Handle<'a> {
 }
 
 impl Handle<'_> {
-    pub(super) fn print(&self, out: &mut String, imports: &mut Imports<'_>) {
-        head(out, 0, self.docs, self.deprecated);
-        out.extend(["#[derive(Clone, Debug)]\npub struct ", self.ident, " {\n"]);
-        if !self.read {
-            out.push_str("    #[allow(dead_code, reason = \"nothing is called with the features that are on\")]\n");
-        }
-        out.extend([
-            "    pub(crate) service: ",
-            &imports.hidden("Service"),
-            ",\n}\n",
-        ]);
-    }
-}
-
-/// The functions of a handle that lead to resources and calls.
-pub(super) struct Functions<'a> {
-    /// Resources with the paths of their handles.
-    pub(super) accessors: Vec<(&'a Resource, String)>,
-    pub(super) methods: &'a [Method],
-}
-
-impl Functions<'_> {
-    /// Prints an `impl` of them, with a blank line before it, unless there are none.
-    pub(super) fn print(&self, out: &mut String, imports: &mut Imports<'_>, ident: &str) {
-        if self.accessors.is_empty() && self.methods.is_empty() {
-            return;
-        }
-        out.extend(["\nimpl ", ident, " {\n"]);
-        self.print_members(out, imports);
-        out.push_str("}\n");
-    }
-
-    /// Prints them with blank lines between.
-    pub(super) fn print_members(&self, out: &mut String, imports: &mut Imports<'_>) {
-        let mut first = true;
-        for (resource, handle) in &self.accessors {
-            separate(out, &mut first);
-            accessor(out, resource, handle);
-        }
-        for called in self.methods {
-            separate(out, &mut first);
-            method::function(out, imports, called);
+    pub(super) fn item(&self, imports: &mut Imports<'_>) -> TokenStream {
+        let attributes = attributes(0, self.docs, self.deprecated);
+        let exception = (!self.read).then(|| {
+            quote! { #[allow(dead_code, reason = "nothing is called with the features that are on")] }
+        });
+        let (ident, service) = (code(self.ident), code(&imports.hidden("Service")));
+        quote! {
+            #attributes
+            #[derive(Clone, Debug)]
+            pub struct #ident {
+                #exception
+                pub(crate) service: #service,
+            }
         }
     }
 }
 
-fn separate(out: &mut String, first: &mut bool) {
-    if !*first {
-        out.push('\n');
-    }
-    *first = false;
+/// The functions that lead to resources.
+pub(super) fn accessors<'a>(
+    imports: &mut Imports<'a>,
+    resources: &'a [Resource],
+) -> Vec<TokenStream> {
+    let accessor = |resource: &'a Resource| {
+        let docs = attributes(INDENT, &resource.docs, false);
+        let gate = item::gate(&resource.gate);
+        let deprecated = resource.deprecated.then(|| quote! { #[deprecated] });
+        let ident = code(&resource.accessor);
+        let path = imports.handle(resource);
+        let handle = code(&path);
+        let body = if path.len() + " { service }".len() <= SHORT_LITERAL {
+            quote! {
+                let service = self.service.clone();
+                #handle { service }
+            }
+        } else {
+            quote! { #handle { service: self.service.clone() } }
+        };
+        quote! {
+            #docs
+            #gate
+            #deprecated
+            pub fn #ident(&self) -> #handle { #body }
+        }
+    };
+    resources.iter().map(accessor).collect()
 }
 
-fn accessor(out: &mut String, resource: &Resource, handle: &str) {
-    docs::outer(out, 4, &resource.docs);
-    layout::gate(out, 4, &resource.gate);
-    if resource.deprecated {
-        out.push_str("    #[deprecated]\n");
-    }
-    layout::signature(
-        out,
-        4,
-        &format!("pub fn {}", resource.accessor),
-        &["&self".to_owned()],
-        handle,
-    );
-    out.push_str("        let service = self.service.clone();\n        ");
-    Expr::Struct(handle.to_owned(), vec![("service", None)], None).write(out, 8, 0);
-    out.push_str("\n    }\n");
+/// The functions that begin calls.
+pub(super) fn methods(imports: &mut Imports<'_>, methods: &[Method]) -> Vec<TokenStream> {
+    methods
+        .iter()
+        .map(|called| method::function(imports, called))
+        .collect()
 }

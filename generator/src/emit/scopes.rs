@@ -1,22 +1,33 @@
 //! `src/scopes.rs`: a constant for each OAuth scope.
 
 use super::docs;
-use super::layout::WIDTH;
-use super::macro_body::head;
-use super::token::string;
+use super::imports::Imports;
+use super::macro_body::{Item, MacroCall};
+use crate::Error;
 use crate::ir::Api;
 
-pub(super) fn print(api: &Api) -> String {
+pub(super) fn print(api: &Api) -> Result<String, Error> {
+    let mut imports = Imports::new(api, "crate::scopes", []);
+    let name = imports.hidden("scope");
     let mut out = String::new();
     docs::inner(&mut out, &[docs::paragraph("OAuth scopes.")]);
-    for scope in &api.scopes {
-        out.push('\n');
-        head(&mut out, 0, &scope.docs, false);
-        let start = format!("pub const {}: &str =", scope.ident);
-        let url = string(&scope.url);
-        let on_one_line = start.len() + " ".len() + url.chars().count() + ";".len() <= WIDTH;
-        let space = if on_one_line { " " } else { "\n    " };
-        out.extend([&start, space, &url, ";\n"]);
+    out.push('\n');
+    imports.print(&mut out)?;
+    for (index, scope) in api.scopes.iter().enumerate() {
+        if index > 0 {
+            out.push('\n');
+        }
+        let item = Item::Plain {
+            start: format!("pub const {}", scope.ident),
+            wire_path: &scope.url,
+        };
+        MacroCall {
+            name: name.clone(),
+            docs: &scope.docs,
+            deprecated: false,
+            item,
+        }
+        .print(&mut out);
     }
-    out
+    Ok(out)
 }

@@ -2,15 +2,20 @@
 
 use std::iter;
 
+use proc_macro2::TokenStream;
+use quote::quote;
+
 use super::imports::Imports;
-use super::layout::{self, Expr};
-use super::resource::{Functions, Handle, calls, is_read, types};
-use super::token::string;
-use super::{docs, example, method, named};
+use super::item::{self, attributes};
+use super::macro_body::INDENT;
+use super::resource::{Handle, accessors, calls, is_read, types};
+use super::token::code;
+use super::{docs, example, method, named, resource};
+use crate::Error;
 use crate::ir::{Api, Block, Docs, Resource};
 
 /// `src/lib.rs`; `example` is the file that the crate's docs quote.
-pub(super) fn library(api: &Api, example: Option<&str>) -> String {
+pub(super) fn library(api: &Api, example: Option<&str>) -> Result<String, Error> {
     let mut imports = Imports::new(api, "crate", iter::once(api.service.as_str()));
     let mut body = String::new();
     let about = Docs {
@@ -29,60 +34,52 @@ pub(super) fn library(api: &Api, example: Option<&str>) -> String {
         deprecated: false,
         read: is_read(&api.methods, &api.resources),
     };
-    handle.print(&mut body, &mut imports);
+    item::print(&mut body, handle.item(&mut imports))?;
 
-    body.extend(["\nimpl ", &api.service, " {\n"]);
-    constructors(&mut body, &mut imports, api);
-    let accessors = api
-        .resources
-        .iter()
-        .map(|resource| (resource, handle_path(&mut imports, resource)));
-    let functions = Functions {
-        accessors: accessors.collect(),
-        methods: &[],
-    };
-    if !functions.accessors.is_empty() {
+    body.push('\n');
+    let mut functions = constructors(&mut imports, api);
+    functions.extend(accessors(&mut imports, &api.resources));
+    item::print_impl(&mut body, &api.service, functions)?;
+    for constant in descriptor(&mut imports, api) {
         body.push('\n');
-        functions.print_members(&mut body, &mut imports);
+        item::print(&mut body, constant)?;
     }
-    body.push_str("}\n\n");
-    descriptor(&mut body, &mut imports, api);
 
     let mut out = String::new();
     docs::inner(&mut out, &crate_docs(api));
     if let Some(example) = example {
         quote_example(&mut out, example);
     }
-    out.push_str("\n#![forbid(unsafe_code)]\n");
-    if has_deprecated(api) {
-        out.push_str("#![allow(deprecated, reason = \"what is deprecated is still described\")]\n");
-    }
+    out.push('\n');
+    let exception = has_deprecated(api).then(|| {
+        quote! { #![allow(deprecated, reason = "what is deprecated is still described")] }
+    });
+    item::print(&mut out, quote! { #![forbid(unsafe_code)] #exception })?;
     out.push('\n');
     for module in modules(api) {
-        out.extend(["pub mod ", module, ";\n"]);
+        // What there is to see of operations is a function of the service.
+        let visibility = (module != "operations").then(|| quote! { pub });
+        let module = code(module);
+        item::print(&mut out, quote! { #visibility mod #module; })?;
     }
     if modules(api).next().is_some() {
         out.push('\n');
     }
-    imports.print(&mut out);
+    imports.print(&mut out)?;
     out.push_str(&body);
-    out
+    Ok(out)
 }
 
 /// `src/methods.rs`.
-pub(super) fn methods(api: &Api) -> String {
+pub(super) fn methods(api: &Api) -> Result<String, Error> {
     let local = calls(&api.methods).chain(types(api, &api.method_types));
     let mut imports = Imports::new(api, "crate::methods", local);
     let service = imports.import("crate", &api.service);
-    let mut body = format!("impl {service} {{\n");
-    let functions = Functions {
-        accessors: Vec::new(),
-        methods: &api.methods,
-    };
-    functions.print_members(&mut body, &mut imports);
-    body.push_str("}\n");
+    let mut body = String::new();
+    let functions = resource::methods(&mut imports, &api.methods);
+    item::print_impl(&mut body, &service, functions)?;
     for called in &api.methods {
-        method::call(&mut body, &mut imports, &service, called);
+        method::call(&mut body, &mut imports, &service, called)?;
     }
     named::print_all(&mut body, &mut imports, api, &api.method_types);
 
@@ -92,15 +89,16 @@ pub(super) fn methods(api: &Api) -> String {
         &[docs::paragraph("Methods of the service itself.")],
     );
     out.push('\n');
-    imports.print(&mut out);
+    imports.print(&mut out)?;
     out.push_str(&body);
-    out
+    Ok(out)
 }
 
-/// The public modules, in the order of rustfmt.
+/// The modules, in the order of rustfmt.
 fn modules(api: &Api) -> impl Iterator<Item = &'static str> {
     [
         ("methods", api.methods.is_empty()),
+        ("operations", api.operations.is_empty()),
         ("parameters", api.parameters.is_empty()),
         ("resources", api.resources.is_empty()),
         ("schemas", api.schemas.is_empty()),
@@ -110,94 +108,86 @@ fn modules(api: &Api) -> impl Iterator<Item = &'static str> {
     .filter_map(|(name, empty)| (!empty).then_some(name))
 }
 
-fn constructors(out: &mut String, imports: &mut Imports<'_>, api: &Api) {
-    let client = imports.runtime("Client");
-    let service = imports.hidden("Service");
-    docs::outer(
-        out,
-        4,
-        &docs::sentence(
-            "The service as called by a client, which any number of services can share.",
-        ),
+fn constructors(imports: &mut Imports<'_>, api: &Api) -> Vec<TokenStream> {
+    let client = code(&imports.runtime("Client"));
+    let service = code(&imports.hidden("Service"));
+    let about = docs::sentence(
+        "The service as called by a client, which any number of services can share.",
     );
-    layout::signature(
-        out,
-        4,
-        "pub fn new",
-        &[format!("client: &{client}")],
-        "Self",
-    );
-    out.extend(["        let service = ", &service, "::new(client, &API);\n"]);
-    out.push_str("        Self { service }\n    }\n");
-    if api.endpoints.is_empty() {
-        return;
-    }
-    out.push('\n');
-    let about = Docs {
-        blocks: vec![
-            docs::paragraph(
-                "The service at its regional endpoint of a location, such as `us-east1`.",
-            ),
-            Block::Heading(1, "Errors".to_owned()),
-            docs::paragraph("The service has no endpoint there."),
-        ],
-    };
-    docs::outer(out, 4, &about);
-    let result = format!("Result<Self, {}>", imports.runtime("Error"));
-    let parameters = [format!("client: &{client}"), "location: &str".to_owned()];
-    layout::signature(out, 4, "pub fn at_location", &parameters, &result);
-    out.extend([
-        "        let service = ",
-        &service,
-        "::at_location(client, &API, location)?;\n",
-    ]);
-    out.push_str("        Ok(Self { service })\n    }\n");
-}
-
-/// How `lib.rs` refers to a handle: where only some features have it, no import has to come and go with them.
-fn handle_path(imports: &mut Imports<'_>, resource: &Resource) -> String {
-    if resource.gate.is_empty() {
-        imports.import(
-            &format!("crate::resources::{}", resource.module),
-            &resource.ident,
-        )
-    } else {
-        format!("resources::{}::{}", resource.module, resource.ident)
-    }
-}
-
-fn descriptor(out: &mut String, imports: &mut Imports<'_>, api: &Api) {
-    let mut fields: Vec<(&'static str, Expr)> = [
-        ("name", &api.name),
-        ("version", &api.version),
-        ("revision", &api.revision),
-        ("root_url", &api.root_url),
-        ("service_path", &api.service_path),
-        ("batch_path", &api.batch_path),
-    ]
-    .into_iter()
-    .map(|(field, text)| (field, Expr::Atom(string(text))))
-    .collect();
-    if let Some(url) = &api.mtls_root_url {
-        fields.push(("mtls_root_url", Expr::some(Expr::Atom(string(url)))));
-    }
+    let about = attributes(INDENT, &about, false);
+    let mut constructors = vec![quote! {
+        #about
+        pub fn new(client: &#client) -> Self {
+            let service = #service::new(client, &API);
+            Self { service }
+        }
+    }];
     if !api.endpoints.is_empty() {
-        let ty = imports.hidden("Endpoint");
-        let endpoints = api.endpoints.iter().map(|endpoint| {
-            let location = Expr::Atom(string(&endpoint.location));
-            let url = Expr::Atom(string(&endpoint.url));
-            Expr::Struct(
-                ty.clone(),
-                vec![("location", Some(location)), ("url", Some(url))],
-                None,
-            )
+        let about = Docs {
+            blocks: vec![
+                docs::paragraph(
+                    "The service at its regional endpoint of a location, such as `us-east1`.",
+                ),
+                Block::Heading(1, "Errors".to_owned()),
+                docs::paragraph("The service has no endpoint there."),
+            ],
+        };
+        let about = attributes(INDENT, &about, false);
+        let error = code(&imports.runtime("Error"));
+        constructors.push(quote! {
+            #about
+            pub fn at_location(client: &#client, location: &str) -> Result<Self, #error> {
+                let service = #service::at_location(client, &API, location)?;
+                Ok(Self { service })
+            }
         });
-        fields.push(("endpoints", Expr::Array(endpoints.collect())));
+    }
+    constructors
+}
+
+/// The descriptor of the API, and what it refers to.
+fn descriptor(imports: &mut Imports<'_>, api: &Api) -> Vec<TokenStream> {
+    let Api {
+        name,
+        version,
+        revision,
+        root_url,
+        service_path,
+        batch_path,
+        ..
+    } = api;
+    let mut fields = vec![
+        quote! { name: #name },
+        quote! { version: #version },
+        quote! { revision: #revision },
+        quote! { root_url: #root_url },
+        quote! { service_path: #service_path },
+        quote! { batch_path: #batch_path },
+    ];
+    if let Some(url) = &api.mtls_root_url {
+        fields.push(quote! { mtls_root_url: Some(#url) });
+    }
+    let mut constants = Vec::new();
+    if !api.endpoints.is_empty() {
+        let ty = code(&imports.hidden("Endpoint"));
+        let endpoints = api.endpoints.iter().map(|endpoint| {
+            let (location, url) = (&endpoint.location, &endpoint.url);
+            quote! { #ty { location: #location, url: #url } }
+        });
+        if api.endpoints.len() == 1 {
+            // Too long for the only element of a list.
+            constants.push(quote! { const ENDPOINT: #ty = #(#endpoints)*; });
+            fields.push(quote! { endpoints: &[ENDPOINT] });
+        } else {
+            fields.push(quote! { endpoints: &[#(#endpoints),*] });
+        }
     }
     if api.data_wrapper {
-        fields.push(("data_wrapper", Expr::atom("true")));
+        fields.push(quote! { data_wrapper: true });
     }
-    method::constant(out, "API", &imports.hidden("Api"), fields);
+    let api = method::constant("API", &imports.hidden("Api"), &fields);
+    constants.insert(0, api);
+    constants
 }
 
 fn crate_docs(api: &Api) -> Vec<Block> {
@@ -249,7 +239,7 @@ pub(super) fn features(api: &Api) -> [Block; 2] {
 
 fn quote_example(out: &mut String, example: &str) {
     out.push_str("//!\n//! # Example\n//!\n//! ```no_run\n");
-    for line in example::code(example).lines() {
+    for line in example::quoted(example).lines() {
         out.push_str(if line.is_empty() { "//!" } else { "//! " });
         out.extend([line, "\n"]);
     }

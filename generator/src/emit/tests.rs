@@ -38,6 +38,7 @@ fn method(name: &str, path: Vec<Segment>) -> Method {
         request_id: false,
         attempt_timeout: None,
         paging: None,
+        operation: None,
     }
 }
 
@@ -66,6 +67,7 @@ fn empty() -> Api {
         schemas: Vec::new(),
         types: Vec::new(),
         features: Vec::new(),
+        operations: Vec::new(),
         example: None,
     }
 }
@@ -130,7 +132,10 @@ fn print(api: &Api) -> Files {
 fn what_an_api_does_not_have_has_no_file() {
     let files = print(&empty());
     let paths: Vec<_> = files.iter().map(|(path, _)| path).collect();
-    assert_eq!(paths, ["Cargo.toml", "README.md", "src/lib.rs"]);
+    assert_eq!(
+        paths,
+        ["Cargo.toml", "README.md", "rustfmt.toml", "src/lib.rs"]
+    );
     let library = files.get("src/lib.rs").unwrap_or_default();
     assert!(!library.contains("pub mod"), "{library}");
     assert!(
@@ -167,7 +172,13 @@ fn a_resource_reads_as_if_written_by_hand() {
     let expected = r#"//! The resource `books`.
 
 use gapi_runtime::Timestamp;
-use gapi_runtime::v1::{Call, HttpMethod, Method, Param, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Param;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
 use crate::schemas::Book;
 use crate::scopes;
@@ -180,7 +191,11 @@ pub struct Books {
 
 impl Books {
     /// Does it.
-    pub fn get(&self, book_id: impl Into<String>, pages: impl IntoIterator<Item = i32>) -> Get {
+    pub fn get(
+        &self,
+        book_id: impl Into<String>,
+        pages: impl IntoIterator<Item = i32>,
+    ) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("bookId", book_id.into());
         for value in pages {
@@ -288,13 +303,8 @@ fn a_gate_is_on_module_export_and_accessor() {
     };
     assert_eq!(count("src/schemas.rs"), 2);
     assert_eq!(count("src/resources.rs"), 1);
-    assert_eq!(count("src/lib.rs"), 1);
-    assert!(
-        !files
-            .get("src/lib.rs")
-            .unwrap_or_default()
-            .contains("use crate::resources")
-    );
+    // The import of the handle, and the function that gives it.
+    assert_eq!(count("src/lib.rs"), 2);
 }
 
 #[test]
@@ -391,7 +401,7 @@ fn the_example_is_a_file_that_the_other_pages_quote() {
         example.starts_with("//! Gets a book.\n\nuse gapi_library_v1::Library;\n"),
         "{example}"
     );
-    let call = "    let reply = service\n        .books()\n        .get(\"projects/my-project/books/my-book\")\n";
+    let call = "    let books = service.books();\n    let call = books.get(\"projects/my-project/books/my-book\");\n    let reply = call.send().await?;\n";
     assert!(example.contains(call), "{example}");
     let readme = files.get("README.md").unwrap_or_default();
     assert!(
@@ -430,7 +440,10 @@ fn a_descriptor_says_when_to_repeat_where_the_verb_does_not() {
             .split_once("    path: &[Segment::Text(\"copy\")],\n")
             .expect("a path");
         let (fields, _) = rest.split_once("    ..Method::DEFAULT\n").expect("a rest");
-        (fields.to_owned(), text.contains("Method, Repeat, Segment"))
+        (
+            fields.to_owned(),
+            text.contains("use gapi_runtime::v1::Repeat;"),
+        )
     };
     let fields = |text: &str| (text.to_owned(), true);
     assert_eq!(printed(Repeat::ByVerb, false), (String::new(), false));
@@ -454,5 +467,50 @@ fn a_descriptor_says_when_to_repeat_where_the_verb_does_not() {
     assert_eq!(
         printed(Repeat::WithPrecondition(names), false),
         fields("    repeat: Repeat::WithPrecondition(&[\"ifGenerationMatch\", \"generation\"]),\n")
+    );
+}
+
+#[test]
+fn a_name_too_long_for_a_short_literal_has_a_longer_one() {
+    let printed = |call_ident: &str| {
+        let mut get = method("get", vec![Segment::Text("books".into())]);
+        get.call_ident = call_ident.into();
+        let mut api = empty();
+        api.resources = vec![resource("Books", "books", vec![get])];
+        let files = print(&api);
+        files
+            .get("src/resources/books.rs")
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let short = "B".repeat(25);
+    let expected =
+        format!("        let call = Call::new(&self.service, &GET);\n        {short} {{ call }}\n");
+    assert!(printed(&short).contains(&expected));
+    let long = "B".repeat(26);
+    let expected = format!(
+        "        let method = &GET;\n        let new = Call::new(&self.service, method);\n        {long} {{\n            call: new,\n        }}\n"
+    );
+    assert!(printed(&long).contains(&expected));
+}
+
+#[test]
+fn a_gate_of_many_features_has_a_line_for_each() {
+    let printed = |features: &[&str]| {
+        let features: Vec<String> = features.iter().map(ToString::to_string).collect();
+        let mut out = String::new();
+        super::item::print_gate(&mut out, &features);
+        out
+    };
+    assert_eq!(printed(&[]), "");
+    assert_eq!(printed(&["a"]), "#[cfg(feature = \"a\")]\n");
+    assert_eq!(
+        printed(&["a", "b"]),
+        "#[cfg(any(feature = \"a\", feature = \"b\"))]\n"
+    );
+    let long = "x".repeat(50);
+    assert_eq!(
+        printed(&["a", &long]),
+        format!("#[cfg(any(\n    feature = \"a\",\n    feature = \"{long}\"\n))]\n")
     );
 }

@@ -1,10 +1,17 @@
 //! The only way from text to Rust: a literal is escaped, an identifier is one or refused.
 
-use proc_macro2::{Ident, Literal};
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 
-/// A text as a string literal.
+/// A text as a string literal. quote makes the same of a text that it is given.
 pub(super) fn string(text: &str) -> String {
     Literal::string(text).to_string()
+}
+
+/// Names and types of the generator's own making as tokens. What is no Rust stays a text, which no parser takes for a
+/// name.
+pub(super) fn code(text: &str) -> TokenStream {
+    text.parse()
+        .unwrap_or_else(|_| TokenStream::from(TokenTree::from(Literal::string(text))))
 }
 
 /// Whether a text is an identifier, raw ones (`r#type`) included and keywords excluded.

@@ -1,64 +1,25 @@
-//! `use` items, sorted and broken as rustfmt does.
+//! The order that rustfmt gives `use` items.
 
 use std::cmp::Ordering;
 
-use super::layout::{INDENT, fill};
-
-/// Most columns of a `use` that stays on its line: rustfmt allows for the braces twice.
-const USE_WIDTH: usize = 98;
-
-/// `use module::{names};`
-pub(super) struct Use<'a> {
-    module: &'a str,
-    names: Vec<&'a str>,
+/// Orders names by module and name, segment by segment.
+pub(super) fn compare(a: (&str, &str), b: (&str, &str)) -> Ordering {
+    let (mut left, mut right) = (segments(a), segments(b));
+    loop {
+        let order = match (left.next(), right.next()) {
+            (None, None) => return Ordering::Equal,
+            (None, Some(_)) => Ordering::Less,
+            (Some(_), None) => Ordering::Greater,
+            (Some(a), Some(b)) => by_version(a, b),
+        };
+        if order != Ordering::Equal {
+            return order;
+        }
+    }
 }
 
-impl<'a> Use<'a> {
-    pub(super) fn new(module: &'a str, mut names: Vec<&'a str>) -> Self {
-        names.sort_by(|a, b| by_version(a, b));
-        Self { module, names }
-    }
-
-    /// Segment by segment, where a list of names comes after single ones.
-    pub(super) fn compare(&self, other: &Self) -> Ordering {
-        let segments = |of: &Self| {
-            let names = if let [only] = of.names.as_slice() {
-                Some(*only)
-            } else {
-                None
-            };
-            of.module
-                .split("::")
-                .map(Some)
-                .chain([names])
-                .collect::<Vec<_>>()
-        };
-        let (left, right) = (segments(self), segments(other));
-        let orders = left.iter().zip(&right).map(|pair| match pair {
-            (Some(a), Some(b)) => by_version(a, b),
-            (a, b) => b.is_some().cmp(&a.is_some()),
-        });
-        orders
-            .fold(Ordering::Equal, Ordering::then)
-            .then(left.len().cmp(&right.len()))
-    }
-
-    /// Prints the item; `keyword` is `use` or `pub use`.
-    pub(super) fn print(&self, out: &mut String, keyword: &str) {
-        let start = format!("{keyword} {}::", self.module);
-        if let [only] = self.names.as_slice() {
-            out.extend([&start, *only, ";\n"]);
-            return;
-        }
-        let line = format!("{start}{{{}}};\n", self.names.join(", "));
-        if line.trim_end().chars().count() <= USE_WIDTH {
-            out.push_str(&line);
-        } else {
-            out.extend([&start, "{\n    "]);
-            fill(out, INDENT, &self.names);
-            out.push_str("\n};\n");
-        }
-    }
+fn segments<'a>((module, name): (&'a str, &'a str)) -> impl Iterator<Item = &'a str> {
+    module.split("::").chain([name])
 }
 
 /// Compares as numbers what are numbers: `V2` comes before `V10`, and an underscore before anything else.

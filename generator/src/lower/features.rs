@@ -3,11 +3,21 @@
 //!
 //! Whatever a type refers to is reached by all features that reach the type, and so is there when the type is: each
 //! feature compiles alone.
+//!
+//! All of it is recorded, and lasts: a crate that has features keeps them, one that has none never gets any, and a type
+//! leaves no feature that it was in.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::RecordedNames;
 use crate::ir::{Api, Argument, Home, Method, Resource, Response, Type, TypeId, TypeKind};
-use crate::names::Words;
+use crate::names::{FEATURES, Words};
+
+/// What is recorded: the features of each schema, none for those that are always there.
+const SCHEMAS: &str = "schemas";
+
+/// What is recorded: the resources that do not split the API, because what is in them does.
+const TRUNKS: &str = "trunks";
 
 /// APIs with more top-level schemas than this have features.
 const GIANT: usize = 800;
@@ -19,12 +29,27 @@ const SHARED: usize = 3;
 const UNREFERENCED: &str = "unreferenced-schemas";
 
 /// Sets the features of an API and all gates in it.
-pub(super) fn gate(api: &mut Api) {
-    if api.schemas.len() <= GIANT {
+pub(super) fn gate(api: &mut Api, recorded: &RecordedNames, record: &mut RecordedNames) {
+    let earlier = recorded.table(FEATURES, SCHEMAS);
+    let is_split = if recorded.is_new() {
+        api.schemas.len() > GIANT
+    } else {
+        earlier.is_some()
+    };
+    if !is_split {
         return;
     }
-    let mut trunks = BTreeSet::new();
-    find_trunks(&api.resources, &mut trunks);
+    let trunks = if earlier.is_some() {
+        let trunks = recorded.table(FEATURES, TRUNKS).into_iter().flatten();
+        trunks.map(|(trunk, _)| trunk.clone()).collect()
+    } else {
+        let mut trunks = BTreeSet::new();
+        find_trunks(&api.resources, &mut trunks);
+        trunks
+    };
+    for trunk in &trunks {
+        record.record(FEATURES, TRUNKS, trunk, "");
+    }
     gate_resources(&mut api.resources, &trunks);
 
     let references = references(api);
@@ -32,6 +57,10 @@ pub(super) fn gate(api: &mut Api) {
     let ungated = roots.entry(None).or_default();
     for method in &api.methods {
         reach_of_method(api, method, ungated);
+    }
+    for operation in &api.operations {
+        // The service goes on with operations of this type, whatever it can start.
+        add_type(api, &Type::Record(operation.ty), ungated);
     }
     for id in api.method_types.iter().chain(&api.parameter_types) {
         reach_of_type(api, *id, ungated);
@@ -74,9 +103,56 @@ pub(super) fn gate(api: &mut Api) {
     let mut features = BTreeSet::new();
     collect_features(&api.resources, &mut features);
     features.extend(gates.iter().flatten().cloned());
+    if let Some(earlier) = earlier {
+        keep(api, earlier, &features, &references, &mut gates);
+        features.extend(gates.iter().flatten().cloned());
+    }
     api.features = features.into_iter().collect();
     for (schema, gate) in api.schemas.iter_mut().zip(gates) {
         schema.gate = gate.into_iter().collect();
+        let list = schema.gate.join(" ");
+        record.record(FEATURES, SCHEMAS, &schema.wire_name, &list);
+    }
+}
+
+/// Leaves each schema in the features that it was in, with all that it refers to.
+fn keep(
+    api: &Api,
+    earlier: &BTreeMap<String, String>,
+    features: &BTreeSet<String>,
+    references: &[BTreeSet<usize>],
+    gates: &mut [BTreeSet<String>],
+) {
+    for (schema, gate) in api.schemas.iter().zip(gates.iter_mut()) {
+        match earlier.get(&schema.wire_name) {
+            Some(list) if list.is_empty() => gate.clear(),
+            // Always there, and that is more.
+            _ if gate.is_empty() => {}
+            Some(list) => {
+                let is_known = |name: &&str| features.contains(*name) || *name == UNREFERENCED;
+                let known = list.split(' ').filter(is_known);
+                gate.extend(known.map(str::to_owned));
+            }
+            None => {}
+        }
+    }
+    let mut left: Vec<usize> = (0..gates.len()).collect();
+    while let Some(file) = left.pop() {
+        let gate = gates[file].clone();
+        for &other in references.get(file).into_iter().flatten() {
+            let before = gates[other].len();
+            if before == 0 {
+                continue;
+            }
+            if gate.is_empty() {
+                gates[other].clear();
+            } else {
+                gates[other].extend(gate.iter().cloned());
+            }
+            if gates[other].len() != before {
+                left.push(other);
+            }
+        }
     }
 }
 

@@ -114,6 +114,7 @@ impl<'a> Lowering<'a> {
             request_id,
             attempt_timeout: self.overlay.patience.of(method, http_method),
             paging,
+            operation: None,
         };
         if lowered
             .api_version
@@ -150,11 +151,11 @@ impl<'a> Lowering<'a> {
         at: &Pointer<'_>,
         module: &mut Module<'a>,
     ) -> Result<Response, Error> {
-        let streams = self.overlay.streams.contains(method.id.as_str());
+        let streams = method.streams || self.overlay.streams.contains(method.id.as_str());
         match &method.response {
             Some(response) if self.is_http_body(response) => {
                 if streams {
-                    return Err(at.error("override streams: raw bytes are not a series of objects"));
+                    return Err(at.error("raw bytes are not a series of objects"));
                 }
                 Ok(Response::Raw)
             }
@@ -168,7 +169,7 @@ impl<'a> Lowering<'a> {
                     Response::Json(ty)
                 })
             }
-            None if streams => Err(at.error("override streams: the method answers with nothing")),
+            None if streams => Err(at.error("a stream of nothing")),
             None => Ok(Response::Empty),
         }
     }

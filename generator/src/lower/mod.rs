@@ -7,6 +7,7 @@ mod example;
 mod features;
 mod media;
 mod methods;
+mod operations;
 mod overlay;
 mod paging;
 mod params;
@@ -89,6 +90,7 @@ fn lower_document(
     };
     let root = lowering.root()?;
     let Lowering { types, scopes, .. } = lowering;
+    let mut record = types.record;
 
     let title = title(document, &service);
     let about = format!("A client of the {title}, version {}.", document.version);
@@ -128,16 +130,18 @@ fn lower_document(
         schemas,
         types: types.defs,
         features: Vec::new(),
+        operations: Vec::new(),
         example: None,
         service,
     };
-    features::gate(&mut api);
+    operations::follow(&mut api);
+    features::gate(&mut api, recorded, &mut record);
     api.example = example::choose(
         &api,
         document,
         overrides.examples.get(&label).map(String::as_str),
     )?;
-    Ok((api, types.record))
+    Ok((api, record))
 }
 
 /// Names of calls, handles and types outside of schemas that users know: a new schema keeps clear of them, for a

@@ -195,10 +195,10 @@ const FIELDS: &[&str] = &[
 ];
 
 /// What services and handles can do besides.
-const HANDLE_FUNCTIONS: &[&str] = &["at_location", "clone", "default", "new"];
+const HANDLE_FUNCTIONS: &[&str] = &["at_location", "clone", "default", "new", "resume_operation"];
 
 /// Names that the bodies of generated functions use.
-const ARGUMENTS: &[&str] = &["call", "request", "value"];
+const ARGUMENTS: &[&str] = &["call", "method", "new", "request", "value"];
 
 /// What calls can do besides, now or later.
 const SETTERS: &[&str] = &[

@@ -11,6 +11,7 @@ mod scope;
 mod words;
 
 pub(crate) use kinds::Kind;
+pub(crate) use recorded::FEATURES;
 pub use recorded::RecordedNames;
 pub(crate) use scope::{Request, Scope};
 pub(crate) use words::Words;

@@ -12,11 +12,15 @@ pub(crate) type Table = BTreeMap<String, String>;
 ///
 /// Only what a later document could change is recorded: the outcome of a clash, the names of inline types, and names
 /// whose wire form is not the usual one and which therefore could lose a later clash. An entry stays when the thing it
-/// names goes, so that it comes back under its name.
+/// names goes, so that it comes back under its name. The features of a giant are recorded too: what a feature gives must
+/// not leave it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RecordedNames {
     tables: BTreeMap<String, BTreeMap<String, Table>>,
 }
+
+/// The kind of tables that hold lists of cargo features, and no identifiers.
+pub(crate) const FEATURES: &str = "features";
 
 const HEADER: &str = "\
 # Names that users of this crate rely on. Written by the generator: by kind of name, then by scope.
@@ -30,7 +34,14 @@ impl RecordedNames {
         for (kind, scopes) in &tables {
             for (scope, table) in scopes {
                 for (key, name) in table {
-                    if !is_identifier(name) {
+                    if kind == FEATURES {
+                        if !name.split_whitespace().all(is_feature) {
+                            let reason = format!(
+                                "{kind}.{scope:?}.{key:?}: {name:?} is no list of features"
+                            );
+                            return Err(Error::new("", reason));
+                        }
+                    } else if !is_identifier(name) {
                         let reason =
                             format!("{kind}.{scope:?}.{key:?}: {name:?} is not an identifier");
                         return Err(Error::new("", reason));
@@ -39,6 +50,11 @@ impl RecordedNames {
             }
         }
         Ok(Self { tables })
+    }
+
+    /// Whether nothing was recorded yet: the API has no crate that anybody could rely on.
+    pub(crate) fn is_new(&self) -> bool {
+        self.tables.is_empty()
     }
 
     /// The file of recorded names, sorted.
@@ -109,6 +125,11 @@ fn text(text: &str) -> String {
     out
 }
 
+fn is_feature(name: &str) -> bool {
+    name.bytes()
+        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
 fn is_identifier(name: &str) -> bool {
     let mut chars = name.chars();
     chars
@@ -150,6 +171,14 @@ mod tests {
             r#""a\"b\\c'\u000A\u000D\u0009\u0000\u007F\u0085\u202E\u200B\u2028\uFEFF\U000E0041é" = "A""#
         ));
         assert_eq!(RecordedNames::parse(&toml), Ok(names));
+    }
+
+    #[test]
+    fn features_are_lists_of_words() {
+        for (list, sound) in [("", true), ("a b-c1", true), ("A", false), ("a,b", false)] {
+            let toml = format!("[features.schemas]\nFile = \"{list}\"");
+            assert_eq!(RecordedNames::parse(&toml).is_ok(), sound, "{list}");
+        }
     }
 
     #[test]

@@ -16,7 +16,7 @@ pub(crate) const API_KEY_HEADER: HeaderName = HeaderName::from_static("x-goog-ap
 pub struct AuthHeaders {
     authorization: Option<HeaderValue>,
     api_key: Option<HeaderValue>,
-    others: HeaderMap,
+    others: Vec<(HeaderName, HeaderValue)>,
     universe: Option<Arc<str>>,
 }
 
@@ -50,7 +50,8 @@ impl AuthHeaders {
         if name == header::AUTHORIZATION {
             self.authorization = Some(value);
         } else {
-            self.others.insert(name, value);
+            self.others.retain(|(known, _)| *known != name);
+            self.others.push((name, value));
         }
         self
     }
@@ -98,10 +99,11 @@ impl AuthHeaders {
 
 impl fmt::Debug for AuthHeaders {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let others: Vec<_> = self.others.iter().map(|(name, _)| name).collect();
         f.debug_struct("AuthHeaders")
             .field("authorization", &self.authorization.is_some())
             .field("api_key", &self.api_key.is_some())
-            .field("others", &self.others.keys())
+            .field("others", &others)
             .field("universe", &self.universe)
             .finish()
     }

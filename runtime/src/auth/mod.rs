@@ -6,6 +6,7 @@
 
 mod cache;
 mod credentials;
+mod emulator;
 mod error;
 mod file;
 #[cfg(feature = "google-cloud-auth")]
@@ -19,6 +20,7 @@ mod yup;
 
 pub use self::cache::CachedCredentials;
 pub use self::credentials::{AuthRequest, Capabilities, Credentials};
+pub(crate) use self::emulator::emulator_credentials;
 pub use self::error::CredentialsError;
 pub use self::file::FileTokenStore;
 #[cfg(feature = "google-cloud-auth")]

@@ -19,7 +19,7 @@ use crate::BoxFuture;
 pub use self::entry::CacheEntry;
 #[cfg(feature = "cache")]
 pub use self::memory::MemoryCache;
-pub(crate) use self::step::{ask, keep, serve};
+pub(crate) use self::step::ask;
 
 /// Where responses are kept; [`MemoryCache`](crate::MemoryCache) is one, a disk or a shared server could be others.
 ///

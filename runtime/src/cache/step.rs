@@ -47,14 +47,13 @@ pub(crate) struct Asked<'a> {
 /// Before an attempt: looks up what is stored, and makes the request conditional. `None` when the call goes past the
 /// cache.
 pub(crate) async fn ask<'a>(
-    call: &'a Call,
+    cache: &'a ResponseCache,
+    call: &Call,
     prepared: &Prepared<'_>,
     auth: &AuthHeaders,
     request: &mut http::Request<Body>,
     timer: &mut Timer<'_>,
 ) -> Option<Asked<'a>> {
-    let config = call.service.client().config();
-    let cache = config.cache.as_ref()?;
     let query = request.uri().query().unwrap_or_default();
     let mut alt = query
         .split('&')
@@ -101,56 +100,55 @@ pub(crate) async fn ask<'a>(
     Some(asked)
 }
 
-/// After an answer: the headers and the body of what it confirmed, when it is a 304 to a condition of ours.
-pub(crate) async fn serve(
-    asked: &mut Option<Asked<'_>>,
-    status: StatusCode,
-    headers: &HeaderMap,
-    timer: &mut Timer<'_>,
-) -> Option<(HeaderMap, Bytes)> {
-    if status != StatusCode::NOT_MODIFIED {
-        return None;
+impl Asked<'_> {
+    /// After a 304: the headers and the body of what it confirmed, when it answers a condition of ours.
+    pub(crate) async fn serve(
+        self,
+        headers: &HeaderMap,
+        timer: &mut Timer<'_>,
+    ) -> Option<(HeaderMap, Bytes)> {
+        let stored = self.entry.as_ref()?;
+        if !stored.is_confirmed_by(headers) {
+            // Asking the same again would end the same way.
+            limited(timer, "remove", self.cache.store.remove(&self.key)).await;
+            return None;
+        }
+        count(&self.cache.hits);
+        let mut fresh = stored.clone();
+        fresh.update(headers);
+        if fresh.headers != stored.headers {
+            self.put(StatusCode::OK, &fresh.headers, &fresh.body, timer)
+                .await;
+        }
+        Some((fresh.headers, fresh.body))
     }
-    let Asked {
-        cache,
-        key,
-        headers: request,
-        entry,
-    } = asked.take()?;
-    let stored = entry?;
-    if !stored.is_confirmed_by(headers) {
-        // Asking the same again would end the same way.
-        limited(timer, "remove", cache.store.remove(&key)).await;
-        return None;
-    }
-    count(&cache.hits);
-    let mut fresh = stored.clone();
-    fresh.update(headers);
-    let served = (fresh.headers.clone(), fresh.body.clone());
-    if fresh.headers != stored.headers
-        && let Some(entry) = CacheEntry::of(StatusCode::OK, &fresh.headers, &fresh.body, &request)
-        && limited(timer, "put", cache.store.put(&key, entry))
-            .await
-            .is_some()
-    {
-        count(&cache.stores);
-    }
-    Some(served)
-}
 
-/// After a complete response: keeps it when that is allowed.
-pub(crate) async fn keep(
-    asked: Option<Asked<'_>>,
-    (status, headers, body): (StatusCode, &HeaderMap, &Bytes),
-    timer: &mut Timer<'_>,
-) {
-    let Some(asked) = asked else { return };
-    count(&asked.cache.misses);
-    let entry = CacheEntry::of(status, headers, body, &asked.headers);
-    let Some(entry) = entry else { return };
-    let put = asked.cache.store.put(&asked.key, entry);
-    if limited(timer, "put", put).await.is_some() {
-        count(&asked.cache.stores);
+    /// After a complete response: keeps it when that is allowed.
+    pub(crate) async fn keep(
+        self,
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: &Bytes,
+        timer: &mut Timer<'_>,
+    ) {
+        count(&self.cache.misses);
+        self.put(status, headers, body, timer).await;
+    }
+
+    async fn put(
+        &self,
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: &Bytes,
+        timer: &mut Timer<'_>,
+    ) {
+        let Some(entry) = CacheEntry::of(status, headers, body, &self.headers) else {
+            return;
+        };
+        let put = self.cache.store.put(&self.key, entry);
+        if limited(timer, "put", put).await.is_some() {
+            count(&self.cache.stores);
+        }
     }
 }
 

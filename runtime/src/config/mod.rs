@@ -55,7 +55,7 @@
 //! | `emulators.pubsub` | `PUBSUB_EMULATOR_HOST` | text | |
 //! | `emulators.firestore` | `FIRESTORE_EMULATOR_HOST` | text | |
 //! | `emulators.datastore` | `DATASTORE_EMULATOR_HOST` | text | |
-//! | `emulators.identitytoolkit` | `FIREBASE_AUTH_EMULATOR_HOST` | text | `/identitytoolkit.googleapis.com` is added (v1 and v2) |
+//! | `emulators.identitytoolkit` | `FIREBASE_AUTH_EMULATOR_HOST` | text | `/identitytoolkit.googleapis.com` is added (v1 and v2); called as the project's `owner` |
 //! | `emulators.bigquery` | `BIGQUERY_EMULATOR_HOST` | text | |
 //! | `emulators.bigtableadmin` | `BIGTABLE_EMULATOR_HOST` | text | speaks gRPC only: calls fail, and do not reach production |
 //! | `emulators.spanner` | `SPANNER_EMULATOR_HOST` | text | names the port for gRPC: name the other one in `GAPI_EMULATORS` |

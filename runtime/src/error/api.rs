@@ -75,17 +75,7 @@ impl ApiError {
     /// that of the first of [`errors`](Self::errors) such as `rateLimitExceeded`, or an OAuth error such as
     /// `invalid_grant`.
     pub fn reason(&self) -> Option<&str> {
-        let info = self.parsed.details.iter().find_map(|detail| match detail {
-            ErrorDetail::ErrorInfo { reason, .. } if !reason.is_empty() => Some(reason.as_str()),
-            _ => None,
-        });
-        let item = || {
-            self.parsed
-                .errors
-                .iter()
-                .find_map(|item| item.reason.as_deref())
-        };
-        info.or_else(item).or(self.parsed.oauth.as_deref())
+        self.parsed.reason()
     }
 
     /// What happened, for people; the status's own phrase when the server did not say.
@@ -174,7 +164,7 @@ impl fmt::Debug for ApiError {
 }
 
 /// Text of a server on one line and of bounded length, without control characters that a terminal would obey.
-fn one_line(text: &str, limit: usize) -> String {
+pub(super) fn one_line(text: &str, limit: usize) -> String {
     let mut line = String::new();
     for word in text
         .split(|c: char| c.is_whitespace() || c.is_control())

@@ -2,6 +2,7 @@
 
 mod api;
 mod detail;
+mod operation;
 mod parse;
 
 use std::error::Error as StdError;
@@ -13,13 +14,17 @@ use http::StatusCode;
 
 pub use self::api::{ApiError, ErrorItem};
 pub use self::detail::{ErrorDetail, FieldViolation, HelpLink, QuotaViolation};
+pub use self::operation::OperationError;
 
 use crate::auth::CredentialsError;
 use crate::descriptor::Method;
+use crate::download::DownloadError;
+use crate::operation::SavedOperation;
 use crate::retry::{self, Attempt, History};
 use crate::timer::{Timeout, TimeoutKind};
 use crate::transport::{RequestState, TransportError, TransportErrorKind};
 use crate::upload::{UploadError, UploadSession};
+use crate::value::MaskError;
 use crate::value::json::DecodeError;
 
 /// At most this much of a response's body is kept.
@@ -37,9 +42,11 @@ struct Inner {
     history: History,
     /// Boxed, because few calls have one.
     session: Option<Box<UploadSession>>,
+    /// The operation that it is about.
+    operation: Option<SavedOperation>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Kind {
     Configuration(String),
     Request {
@@ -62,26 +69,55 @@ pub(crate) enum Kind {
     },
     Api(Box<ApiError>),
     Decode(Undecoded),
+    /// The reply to a batch has no answer for this call.
+    Unanswered(Unanswered),
     /// A page is followed by one that came before it.
     PageLoop,
     /// What was wrong with an upload and not with a request.
     Upload(UploadError),
+    /// An operation ended without success.
+    Operation(Box<OperationError>),
+    /// An operation cannot be followed to its end.
+    Unfollowed(String),
     TooLarge {
         limit: u64,
     },
+    Download(DownloadError),
+}
+
+/// The reply to a batch, or the part of it that is for a call, is no answer to the call.
+#[derive(Clone)]
+pub(crate) struct Unanswered {
+    /// Of the reply as a whole.
+    pub(crate) status: StatusCode,
+    pub(crate) reason: String,
+    /// What there was instead.
+    pub(crate) body: Bytes,
+    /// The reply ended too early.
+    pub(crate) cut: bool,
 }
 
 /// A response that says it succeeded, with a body that is not what the method returns.
+#[derive(Clone)]
 pub(crate) struct Undecoded {
     pub(crate) status: StatusCode,
     pub(crate) reason: UndecodedReason,
     pub(crate) body: Bytes,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum UndecodedReason {
     Json(DecodeError),
     Encoding(String),
+    /// A part of it is not what the caller wants it to be.
+    Part(&'static str, DecodeError),
+}
+
+impl From<MaskError> for Error {
+    /// A request that is wrong, and was not sent.
+    fn from(error: MaskError) -> Self {
+        Self::invalid_request(None, error.to_string())
+    }
 }
 
 impl Error {
@@ -91,6 +127,7 @@ impl Error {
             kind,
             history: History::default(),
             session: None,
+            operation: None,
         }))
     }
 
@@ -106,6 +143,19 @@ impl Error {
             parameter,
             reason: reason.into(),
         })
+    }
+
+    pub(crate) fn unfollowed(reason: impl Into<String>) -> Self {
+        Self::new(Kind::Unfollowed(reason.into()))
+    }
+
+    /// A part of an operation, whose JSON is `json`, is not what the caller wants it to be.
+    pub(crate) fn undecoded_part(part: &'static str, error: serde_json::Error, json: &str) -> Self {
+        Self::new(Kind::Decode(Undecoded {
+            status: StatusCode::OK,
+            reason: UndecodedReason::Part(part, error.into()),
+            body: kept(&Bytes::copy_from_slice(json.as_bytes())),
+        }))
     }
 
     pub(crate) fn timeout(timeout: Timeout, state: RequestState) -> Self {
@@ -139,8 +189,26 @@ impl Error {
         self
     }
 
+    /// States which operation was being followed.
+    pub(crate) fn during(mut self, operation: SavedOperation) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
     pub(crate) fn kind(&self) -> &Kind {
         &self.0.kind
+    }
+
+    /// Removes a secret that the server repeated from what is printed.
+    pub(crate) fn redact(&mut self, secret: &str) {
+        if let Kind::Api(error) = &mut self.0.kind {
+            error.redact(secret);
+        }
+    }
+
+    /// The same failure for another call that it happened to, without what went before.
+    pub(crate) fn shared(&self) -> Self {
+        Self::new(self.0.kind.clone())
     }
 
     /// The id of the method that was called, such as `drive.files.get`.
@@ -220,9 +288,46 @@ impl Error {
         matches!(self.0.kind, Kind::Decode(_))
     }
 
+    /// The reply to a [`Batch`](crate::Batch) has no answer to this call that can be read; nobody knows what became
+    /// of it.
+    pub fn is_unanswered(&self) -> bool {
+        matches!(self.0.kind, Kind::Unanswered(_))
+    }
+
     /// A list does not end, because the server gave the token of an earlier page once more.
     pub fn is_page_loop(&self) -> bool {
         matches!(self.0.kind, Kind::PageLoop)
+    }
+
+    /// An operation ended without success; [`operation_error`](Self::operation_error) has why.
+    pub fn is_operation_failed(&self) -> bool {
+        matches!(self.0.kind, Kind::Operation(_))
+    }
+
+    /// An operation goes on, but there is no way to learn more of it: the server did not say where to ask.
+    pub fn is_operation_unfollowed(&self) -> bool {
+        matches!(self.0.kind, Kind::Unfollowed(_))
+    }
+
+    /// Why an operation failed.
+    pub fn operation_error(&self) -> Option<&OperationError> {
+        match &self.0.kind {
+            Kind::Operation(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// The operation that was being waited for. Unless it [failed](Self::is_operation_failed) it may still go on: keep
+    /// this, and go on with it by the service's `resume_operation`.
+    pub fn saved_operation(&self) -> Option<&SavedOperation> {
+        self.0.operation.as_ref()
+    }
+
+    /// The name of the operation that failed or was being waited for.
+    pub fn operation_name(&self) -> Option<&str> {
+        let failed = self.operation_error().map(OperationError::name);
+        let saved = || self.saved_operation().map(SavedOperation::name);
+        failed.filter(|name| !name.is_empty()).or_else(saved)
     }
 
     /// The response is larger than the client's `max_response_size`.
@@ -230,11 +335,20 @@ impl Error {
         matches!(self.0.kind, Kind::TooLarge { .. })
     }
 
+    /// What is wrong with a download beside what is with other calls: its content, or the file that it was saved in.
+    pub fn download(&self) -> Option<&DownloadError> {
+        match &self.0.kind {
+            Kind::Download(error) => Some(error),
+            _ => None,
+        }
+    }
+
     /// The HTTP status, when there was a response.
     pub fn status(&self) -> Option<StatusCode> {
         match &self.0.kind {
             Kind::Api(error) => Some(error.http_status()),
             Kind::Decode(undecoded) => Some(undecoded.status),
+            Kind::Unanswered(unanswered) => Some(unanswered.status),
             _ => None,
         }
     }
@@ -281,7 +395,7 @@ impl Error {
     pub fn decode(&self) -> Option<&DecodeError> {
         match &self.0.kind {
             Kind::Decode(Undecoded {
-                reason: UndecodedReason::Json(error),
+                reason: UndecodedReason::Json(error) | UndecodedReason::Part(_, error),
                 ..
             }) => Some(error),
             _ => None,
@@ -293,6 +407,8 @@ impl Error {
         match &self.0.kind {
             Kind::Api(error) => Some(error.body()),
             Kind::Decode(undecoded) => Some(&undecoded.body),
+            Kind::Operation(error) => Some(error.body()),
+            Kind::Unanswered(unanswered) => Some(&unanswered.body),
             _ => None,
         }
     }
@@ -359,9 +475,13 @@ impl Error {
             Kind::Timeout { .. } => "timeout",
             Kind::Api(_) => "api",
             Kind::Decode(_) => "decode",
+            Kind::Unanswered(_) => "unanswered",
             Kind::PageLoop => "page_loop",
             Kind::Upload(_) => "upload",
+            Kind::Operation(_) => "operation",
+            Kind::Unfollowed(_) => "unfollowed",
             Kind::TooLarge { .. } => "too_large",
+            Kind::Download(_) => "download",
         }
     }
 
@@ -375,8 +495,21 @@ impl Error {
                 *state == RequestState::MaybeSent
             }
             Kind::Upload(error) => !error.is_invalid_request(),
-            Kind::Api(_) | Kind::Decode(_) | Kind::PageLoop | Kind::TooLarge { .. } => true,
+            Kind::Api(_)
+            | Kind::Decode(_)
+            | Kind::PageLoop
+            | Kind::Download(_)
+            | Kind::Operation(_)
+            | Kind::Unfollowed(_)
+            | Kind::Unanswered(_)
+            | Kind::TooLarge { .. } => true,
         }
+    }
+}
+
+impl From<DownloadError> for Error {
+    fn from(error: DownloadError) -> Self {
+        Self::new(Kind::Download(error))
     }
 }
 
@@ -409,6 +542,9 @@ impl fmt::Display for Error {
         if let Some(delay) = self.retry_after() {
             write!(f, " (the server asks to wait {delay:?})")?;
         }
+        if let Some(name) = self.operation_name() {
+            write!(f, " (the operation is `{}`)", name.escape_debug())?;
+        }
         if self.attempts().len() > 1 {
             write!(f, " (after {} attempts)", self.attempts().len())?;
         }
@@ -422,7 +558,10 @@ impl fmt::Display for Error {
 impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Configuration(reason) | Self::Request { reason, .. } => f.write_str(reason),
+            Self::Configuration(reason)
+            | Self::Request { reason, .. }
+            | Self::Unfollowed(reason) => f.write_str(reason),
+            Self::Operation(error) => error.fmt(f),
             Self::Closed {
                 state: RequestState::NotSent,
             } => f.write_str("the client is closed"),
@@ -449,6 +588,19 @@ impl fmt::Display for Kind {
             }) => {
                 write!(f, "the response ({status}) cannot be read: {reason}")
             }
+            Self::Download(error) => error.fmt(f),
+            Self::Decode(Undecoded {
+                reason: UndecodedReason::Part(part, error),
+                ..
+            }) => {
+                write!(
+                    f,
+                    "the operation's `{part}` is not of the type asked for: {error}"
+                )
+            }
+            Self::Unanswered(Unanswered { reason, .. }) => {
+                write!(f, "the batch has no answer to this call: {reason}")
+            }
             Self::PageLoop => f.write_str(
                 "the list does not end: the server gave a page token that it had given before",
             ),
@@ -470,7 +622,18 @@ impl fmt::Debug for Error {
             .field("kind", &self.0.kind)
             .field("history", &self.0.history)
             .field("session", &self.0.session)
+            .field("operation", &self.0.operation)
             .finish()
+    }
+}
+
+impl fmt::Debug for Unanswered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Unanswered")
+            .field("status", &self.status)
+            .field("reason", &self.reason)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish_non_exhaustive()
     }
 }
 

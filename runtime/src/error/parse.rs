@@ -93,6 +93,79 @@ fn from_object(mut error: Map<String, Value>) -> Parsed {
     }
 }
 
+/// Reads the `error` of an operation: a `google.rpc.Status`, or a list of errors in the style of compute.
+pub(super) fn of_operation(error: Value) -> Parsed {
+    let nested = nested_details(&error);
+    let mut parsed = match error {
+        Value::Object(error) => from_object(error),
+        other => Parsed {
+            message: text(other).unwrap_or_default(),
+            ..Parsed::default()
+        },
+    };
+    parsed.details.extend(nested);
+    if parsed.status.is_none() {
+        parsed.status = parsed.code.and_then(canonical_status).map(str::to_owned);
+    }
+    parsed
+}
+
+/// The entries of `errorDetails` of all `errors`: objects of which each property is a detail.
+fn nested_details(error: &Value) -> Vec<ErrorDetail> {
+    let list = |value: &Value, name: &str| {
+        let items = value.get(name).and_then(Value::as_array);
+        items.cloned().unwrap_or_default()
+    };
+    let errors = list(error, "errors");
+    let details = errors.iter().flat_map(|error| list(error, "errorDetails"));
+    let named = details.filter_map(|detail| match detail {
+        Value::Object(detail) => Some(detail),
+        _ => None,
+    });
+    named.flatten().map(nested_detail).collect()
+}
+
+fn nested_detail((name, mut value): (String, Value)) -> ErrorDetail {
+    let known = match name.as_str() {
+        "errorInfo" => "ErrorInfo",
+        "help" => "Help",
+        "localizedMessage" => "LocalizedMessage",
+        _ => return ErrorDetail::Other(Value::from_iter([(name, value)])),
+    };
+    if let Value::Object(detail) = &mut value {
+        let kind = format!("type.googleapis.com/google.rpc.{known}");
+        detail.insert("@type".to_owned(), kind.into());
+        if let Some(metadata) = detail.remove("metadatas") {
+            detail.insert("metadata".to_owned(), metadata);
+        }
+    }
+    ErrorDetail::from_json(value)
+}
+
+/// The name of a code of `google.rpc.Code`.
+fn canonical_status(code: i64) -> Option<&'static str> {
+    const NAMES: [&str; 16] = [
+        "CANCELLED",
+        "UNKNOWN",
+        "INVALID_ARGUMENT",
+        "DEADLINE_EXCEEDED",
+        "NOT_FOUND",
+        "ALREADY_EXISTS",
+        "PERMISSION_DENIED",
+        "RESOURCE_EXHAUSTED",
+        "FAILED_PRECONDITION",
+        "ABORTED",
+        "OUT_OF_RANGE",
+        "UNIMPLEMENTED",
+        "INTERNAL",
+        "UNAVAILABLE",
+        "DATA_LOSS",
+        "UNAUTHENTICATED",
+    ];
+    let index = usize::try_from(code).ok()?.checked_sub(1)?;
+    NAMES.get(index).copied()
+}
+
 fn item(value: Value) -> ErrorItem {
     let Value::Object(mut item) = value else {
         return ErrorItem {
@@ -103,7 +176,8 @@ fn item(value: Value) -> ErrorItem {
     let mut take = |name| item.remove(name).and_then(text);
     ErrorItem {
         domain: take("domain"),
-        reason: take("reason"),
+        // Errors of operations call it a code.
+        reason: take("reason").or_else(|| take("code")),
         message: take("message"),
         location: take("location"),
     }
@@ -140,6 +214,16 @@ fn from_text(body: &str) -> String {
 }
 
 impl Parsed {
+    /// The most precise reason there is.
+    pub(super) fn reason(&self) -> Option<&str> {
+        let info = self.details.iter().find_map(|detail| match detail {
+            ErrorDetail::ErrorInfo { reason, .. } if !reason.is_empty() => Some(reason.as_str()),
+            _ => None,
+        });
+        let item = || self.errors.iter().find_map(|item| item.reason.as_deref());
+        info.or_else(item).or(self.oauth.as_deref())
+    }
+
     /// Replaces a secret in everything that is text.
     pub(super) fn redact(&mut self, secret: &str) {
         let hide = |text: &mut String| {

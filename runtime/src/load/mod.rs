@@ -124,7 +124,7 @@ pub(crate) async fn pass(
 ) -> Result<(), Error> {
     host.gate.pass(timer).await?;
     client.pass(timer).await?;
-    if adaptive {
+    if adaptive && host.pace.is_slow() {
         let now = Instant::now();
         let wait = host.pace.reserve(now, timer.left(now));
         match wait {

@@ -75,11 +75,13 @@ struct Slow {
 }
 
 impl Pace {
+    /// Whether there is a pace at all. The clock need not be read while there is none, which is nearly always.
+    pub(crate) fn is_slow(&self) -> bool {
+        self.slowed.load(Ordering::Relaxed)
+    }
+
     /// When a request may leave: after this wait, or not within `left`.
     pub(crate) fn reserve(&self, now: Instant, left: Duration) -> Option<Duration> {
-        if !self.slowed.load(Ordering::Relaxed) {
-            return Some(Duration::ZERO);
-        }
         let mut state = self.lock();
         let Some(slow) = &mut state.slow else {
             return Some(Duration::ZERO);
@@ -116,9 +118,6 @@ impl Pace {
 
     /// The host did what it was asked.
     pub(crate) fn succeeded(&self, now: Instant) {
-        if !self.slowed.load(Ordering::Relaxed) {
-            return;
-        }
         let mut state = self.lock();
         let Some(slow) = &mut state.slow else { return };
         let time = now.saturating_duration_since(slow.raised).min(SAME);

@@ -2,16 +2,15 @@
 
 use std::fmt;
 
+use super::page::Page;
 use super::streams::{Items, Pages};
 use crate::blocking;
 use crate::error::Error;
-use crate::output::Output;
-use crate::value::v1::Fields;
 
-/// Pages or items as an iterator, for threads that may wait: in an async task it gives an error and ends.
+/// Pages, items, values or content as an iterator, for threads that may wait: in an async task it gives an error and ends.
 pub struct Blocking<S>(Option<S>);
 
-impl<P: Output + Fields> Pages<P> {
+impl<P: Page> Pages<P> {
     /// The pages as an iterator.
     ///
     /// ```no_run
@@ -28,14 +27,14 @@ impl<P: Output + Fields> Pages<P> {
     }
 }
 
-impl<P: Output + Fields, C: IntoIterator> Items<P, C> {
+impl<P: Page, C: IntoIterator> Items<P, C> {
     /// The items as an iterator.
     pub fn blocking(self) -> Blocking<Self> {
         Blocking(Some(self))
     }
 }
 
-impl<P: Output + Fields + Send + 'static> Iterator for Blocking<Pages<P>> {
+impl<P: Page + Send + 'static> Iterator for Blocking<Pages<P>> {
     type Item = Result<P, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -50,7 +49,7 @@ impl<P: Output + Fields + Send + 'static> Iterator for Blocking<Pages<P>> {
 
 impl<P, C> Iterator for Blocking<Items<P, C>>
 where
-    P: Output + Fields + Send + 'static,
+    P: Page + Send + 'static,
     C: IntoIterator<Item: Send, IntoIter: Send> + 'static,
 {
     type Item = Result<C::Item, Error>;
@@ -71,11 +70,20 @@ where
 }
 
 /// What the background gives back: the rest, and what came next.
-type Went<S, T> = Result<(S, Option<Result<T, Error>>), Error>;
+pub(crate) type Went<S, T> = Result<(S, Option<Result<T, Error>>), Error>;
 
 impl<S> Blocking<S> {
+    pub(crate) fn new(source: S) -> Self {
+        Self(Some(source))
+    }
+
+    /// What there is to ask, if anything is left; [`keep`](Self::keep) puts it back.
+    pub(crate) fn take(&mut self) -> Option<S> {
+        self.0.take()
+    }
+
     /// Keeps the rest for the next time.
-    fn keep<T>(&mut self, went: Went<S, T>) -> Option<Result<T, Error>> {
+    pub(crate) fn keep<T>(&mut self, went: Went<S, T>) -> Option<Result<T, Error>> {
         match went {
             Ok((rest, next)) => {
                 self.0 = Some(rest);

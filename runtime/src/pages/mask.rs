@@ -1,7 +1,7 @@
-//! The field mask of a list: whatever it asks for, the token of the next page has to come along.
+//! Field masks of lists and operations: whatever they ask for, what goes on with them has to come along.
 
 /// `mask` with `property`, unless it asks for that already.
-pub(super) fn with(mask: &str, property: &str) -> String {
+pub(crate) fn with(mask: &str, property: &str) -> String {
     let has = top_level(mask).any(|path| {
         let name = path.split(['/', '(']).next().unwrap_or_default().trim();
         name == property || name == "*"
@@ -15,7 +15,7 @@ pub(super) fn with(mask: &str, property: &str) -> String {
 }
 
 /// The paths of a mask, with what is in parentheses behind them.
-fn top_level(mask: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn top_level(mask: &str) -> impl Iterator<Item = &str> {
     let mut depth = 0_u32;
     mask.split(move |c| {
         match c {

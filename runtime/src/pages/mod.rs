@@ -5,10 +5,14 @@
 
 #[cfg(feature = "blocking")]
 mod blocking;
-mod mask;
+pub(crate) mod mask;
+mod page;
 mod pager;
+mod partial;
 mod streams;
 
 #[cfg(feature = "blocking")]
 pub use self::blocking::Blocking;
+pub use self::page::Page;
+pub use self::partial::PartialPage;
 pub use self::streams::{Items, Pages};

@@ -1,13 +1,11 @@
 //! From one page to the next.
 
 use crate::call::Call;
-#[cfg(feature = "blocking")]
-use crate::descriptor::Method;
-use crate::descriptor::Paging;
+use crate::descriptor::{Method, Paging};
 use crate::error::{Error, Kind};
-use crate::value::v1::{Fields, Node};
 
 use super::mask;
+use super::page::Page;
 
 /// A list on its way: the call, and where it goes on.
 #[derive(Clone, Debug)]
@@ -68,8 +66,12 @@ impl Pager {
     /// # Errors
     ///
     /// The server goes round in circles. The page is good nevertheless.
-    pub(super) fn turn(&mut self, page: &dyn Fields) -> Result<(), Error> {
-        let next = text(page, self.paging.next_token).filter(|token| !token.is_empty());
+    pub(super) fn turn(&mut self, page: &impl Page) -> Result<(), Error> {
+        let next = page.text(self.paging.next_token);
+        self.turn_to(next.filter(|token| !token.is_empty()))
+    }
+
+    fn turn_to(&mut self, next: Option<String>) -> Result<(), Error> {
         let Some(next) = next else {
             self.end();
             return Ok(());
@@ -87,8 +89,22 @@ impl Pager {
         Ok(())
     }
 
+    /// Asks for these fields only.
+    pub(super) fn ask_for(&mut self, mask: &str) {
+        self.call.ask_for(mask);
+    }
+
+    /// The property of a page that says where to go on.
+    pub(super) fn next_token(&self) -> &'static str {
+        self.paging.next_token
+    }
+
+    /// Whether a page was asked for.
+    pub(super) fn is_begun(&self) -> bool {
+        self.token.is_some() || self.done
+    }
+
     /// The method whose pages these are.
-    #[cfg(feature = "blocking")]
     pub(super) fn method(&self) -> &'static Method {
         self.call.method
     }
@@ -102,16 +118,4 @@ impl Pager {
     pub(super) fn token(&self) -> Option<&str> {
         self.token.as_deref().filter(|_| !self.done)
     }
-}
-
-/// A text property of a record, by its name on the wire.
-fn text(record: &dyn Fields, name: &str) -> Option<String> {
-    let mut text = None;
-    record.visit(&mut |shape, fields, _| {
-        let field = shape.position(name).and_then(|index| fields.get(index));
-        if let Some(Node::Text(found)) = field.and_then(|field| field.node()) {
-            text = Some(found.to_owned());
-        }
-    });
-    text
 }

@@ -8,12 +8,12 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 use tokio::task::JoinSet;
 
+use super::page::Page;
 use super::pager::Pager;
+use super::partial::BEGUN;
 use crate::call::Call;
 use crate::error::Error;
-use crate::output::Output;
 use crate::reply::Reply;
-use crate::value::v1::Fields;
 
 /// The pages of a list, one after the other, as the call's `pages` returns them: a [`Stream`], and without any other
 /// crate a loop around [`next`](Self::next).
@@ -37,7 +37,7 @@ enum Fetching<P> {
     Ahead(JoinSet<Result<P, Error>>),
 }
 
-impl<P: Output + Fields> Pages<P> {
+impl<P: Page> Pages<P> {
     pub(crate) fn new(call: Call) -> Self {
         Self {
             pager: Pager::new(call),
@@ -45,6 +45,39 @@ impl<P: Output + Fields> Pages<P> {
             late: None,
             prefetch: false,
         }
+    }
+
+    /// The same list as pages of another type, which are asked for with a mask.
+    pub(super) fn asking<Q: Page>(mut self, mask: &str) -> Pages<Q> {
+        self.pager.ask_for(mask);
+        let begun = self.is_begun();
+        let pages = Pages {
+            pager: self.pager,
+            fetching: Fetching::Nothing,
+            late: self.late,
+            prefetch: self.prefetch,
+        };
+        if begun { pages.refused(BEGUN) } else { pages }
+    }
+
+    /// Pages that cannot be asked for.
+    pub(super) fn refused(mut self, reason: impl Into<String>) -> Self {
+        self.pager.end();
+        let error = Error::invalid_request(Some("fields"), reason).of(self.pager.method());
+        self.late = Some(error);
+        self
+    }
+
+    /// There are no more pages; one that is on its way is given up.
+    fn end(&mut self) {
+        self.pager.end();
+        self.fetching = Fetching::Nothing;
+        self.late = None;
+    }
+
+    /// Whether a page was asked for.
+    pub(super) fn is_begun(&self) -> bool {
+        self.pager.is_begun() || !matches!(self.fetching, Fetching::Nothing)
     }
 
     /// Fetches a page while the one before it is being worked on: at most one more than is asked for. Default: no.
@@ -60,7 +93,7 @@ impl<P: Output + Fields> Pages<P> {
     }
 }
 
-impl<P: Output + Fields + Send + 'static> Pages<P> {
+impl<P: Page + Send + 'static> Pages<P> {
     /// The next page; `None` after the last, and after an error.
     pub async fn next(&mut self) -> Option<Result<P, Error>> {
         std::future::poll_fn(|cx| self.poll_page(cx)).await
@@ -124,7 +157,7 @@ impl<P: Output + Fields + Send + 'static> Pages<P> {
     }
 }
 
-impl<P: Output + Fields + Send + Unpin + 'static> Stream for Pages<P> {
+impl<P: Page + Send + Unpin + 'static> Stream for Pages<P> {
     type Item = Result<P, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -146,18 +179,26 @@ impl<P> fmt::Debug for Pages<P> {
 #[must_use = "items are fetched when they are asked for"]
 pub struct Items<P, C: IntoIterator> {
     pub(super) pages: Pages<P>,
-    take: fn(P) -> Option<C>,
-    page: Option<C::IntoIter>,
+    pub(super) take: Take<P, C>,
+    pub(super) page: Option<C::IntoIter>,
     /// The token of the page that the items come from.
-    token: Option<String>,
-    left: Option<usize>,
+    pub(super) token: Option<String>,
+    pub(super) left: Option<usize>,
 }
 
-impl<P: Output + Fields, C: IntoIterator> Items<P, C> {
+/// How the items are taken from a page.
+pub(super) enum Take<P, C> {
+    /// They were decoded with it.
+    Whole(fn(P) -> Option<C>),
+    /// They are decoded now, from the property of that name.
+    Part(&'static str, fn(P, &str) -> Result<Option<C>, Error>),
+}
+
+impl<P: Page, C: IntoIterator> Items<P, C> {
     pub(crate) fn new(call: Call, take: fn(P) -> Option<C>) -> Self {
         Self {
             pages: Pages::new(call),
-            take,
+            take: Take::Whole(take),
             page: None,
             token: None,
             left: None,
@@ -176,6 +217,11 @@ impl<P: Output + Fields, C: IntoIterator> Items<P, C> {
         self
     }
 
+    /// Whether an item was asked for.
+    pub(super) fn is_begun(&self) -> bool {
+        self.page.is_some() || self.pages.is_begun()
+    }
+
     /// The token of the page that the last item came from, to begin with that page again later: give it to the call's
     /// own setter (`page_token`). `None` within the first page.
     pub fn page_token(&self) -> Option<&str> {
@@ -183,7 +229,7 @@ impl<P: Output + Fields, C: IntoIterator> Items<P, C> {
     }
 }
 
-impl<P: Output + Fields + Send + 'static, C: IntoIterator> Items<P, C> {
+impl<P: Page + Send + 'static, C: IntoIterator> Items<P, C> {
     /// The next item; `None` after the last, and after an error.
     pub async fn next(&mut self) -> Option<Result<C::Item, Error>> {
         std::future::poll_fn(|cx| self.poll_item(cx)).await
@@ -221,7 +267,17 @@ impl<P: Output + Fields + Send + 'static, C: IntoIterator> Items<P, C> {
             let token = self.pages.token().map(str::to_owned);
             match ready!(self.pages.poll_page(cx)) {
                 Some(Ok(page)) => {
-                    self.page = (self.take)(page).map(IntoIterator::into_iter);
+                    let items = match &self.take {
+                        Take::Whole(take) => take(page),
+                        Take::Part(property, take) => match take(page, property) {
+                            Ok(items) => items,
+                            Err(error) => {
+                                self.pages.end();
+                                return Poll::Ready(Some(Err(error)));
+                            }
+                        },
+                    };
+                    self.page = items.map(IntoIterator::into_iter);
                     self.token = token;
                 }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
@@ -233,7 +289,7 @@ impl<P: Output + Fields + Send + 'static, C: IntoIterator> Items<P, C> {
 
 impl<P, C> Stream for Items<P, C>
 where
-    P: Output + Fields + Send + Unpin + 'static,
+    P: Page + Send + Unpin + 'static,
     C: IntoIterator<IntoIter: Unpin>,
 {
     type Item = Result<C::Item, Error>;

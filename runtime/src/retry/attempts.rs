@@ -67,8 +67,14 @@ impl Attempt {
             | Kind::Request { .. }
             | Kind::Closed { .. }
             | Kind::Cancelled { .. } => AttemptOutcome::Credentials,
-            Kind::Decode(_) | Kind::PageLoop | Kind::TooLarge { .. } => AttemptOutcome::Unreadable,
             Kind::Upload(_) => AttemptOutcome::Upload,
+            Kind::Decode(_)
+            | Kind::Unanswered(_)
+            | Kind::PageLoop
+            | Kind::Operation(_)
+            | Kind::Unfollowed(_)
+            | Kind::Download(_)
+            | Kind::TooLarge { .. } => AttemptOutcome::Unreadable,
         };
         Self { outcome, wait }
     }

@@ -39,20 +39,29 @@ pub(super) fn classify(error: &Error) -> Class {
     match error.kind() {
         // Whoever gives credentials knows what is worth trying again there.
         Kind::Credentials(error) if error.is_transient() => Class::NotSent,
+        // A reply that ends too early is a matter of luck, and one that is wrong is none.
+        Kind::Unanswered(unanswered) if unanswered.cut => Class::WhenSafe,
         Kind::Configuration(_)
         | Kind::Closed { .. }
         | Kind::Cancelled { .. }
         | Kind::Request { .. }
         | Kind::Credentials(_)
         | Kind::Decode(_)
+        | Kind::Unanswered(_)
         | Kind::PageLoop
         | Kind::Upload(_)
+        | Kind::Download(_)
+        | Kind::Operation(_)
+        | Kind::Unfollowed(_)
         | Kind::TooLarge { .. } => Class::Final,
         Kind::Timeout { timeout, .. } => match timeout.kind() {
             TimeoutKind::Connect => Class::NotSent,
             // A body that stops is an incomplete one.
             TimeoutKind::Attempt | TimeoutKind::Idle => Class::WhenSafe,
-            TimeoutKind::Admission | TimeoutKind::Credentials | TimeoutKind::Total => Class::Final,
+            TimeoutKind::Admission
+            | TimeoutKind::Credentials
+            | TimeoutKind::Operation
+            | TimeoutKind::Total => Class::Final,
         },
         Kind::Transport(error) => match (error.kind(), error.request_state()) {
             // None is a matter of luck.
@@ -130,6 +139,8 @@ pub(super) fn is_unknown(error: &Error) -> bool {
         Kind::Timeout { state, .. } | Kind::Closed { state } | Kind::Cancelled { state } => {
             *state == RequestState::MaybeSent
         }
+        // The server may have done all that a batch asks for, and say it in a way that nobody can read.
+        Kind::Unanswered(_) => true,
         _ => false,
     }
 }
@@ -143,6 +154,7 @@ mod tests {
 
     use super::*;
     use crate::auth::CredentialsError;
+    use crate::error::Unanswered;
     use crate::timer::Timeout;
 
     fn api(status: u16, body: &str) -> Error {
@@ -239,6 +251,20 @@ mod tests {
         let class = |error| classify(&Error::new(Kind::Credentials(error)));
         assert_eq!(class(CredentialsError::transient("down")), Class::NotSent);
         assert_eq!(class(CredentialsError::new("revoked")), Class::Final);
+    }
+
+    #[test]
+    fn a_reply_to_a_batch_that_ends_too_early_is_a_matter_of_luck() {
+        for (cut, class) in [(true, Class::WhenSafe), (false, Class::Final)] {
+            let error = Error::new(Kind::Unanswered(Unanswered {
+                status: StatusCode::OK,
+                reason: String::new(),
+                body: Bytes::new(),
+                cut,
+            }));
+            assert_eq!(classify(&error), class);
+            assert!(is_unknown(&error));
+        }
     }
 
     #[test]

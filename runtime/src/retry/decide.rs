@@ -60,6 +60,12 @@ impl<'a> Retries<'a> {
         }
     }
 
+    /// The same where no other token can be had.
+    pub(crate) fn with_refresh(mut self, can_refresh: bool) -> Self {
+        self.refreshed |= !can_refresh;
+        self
+    }
+
     /// How many attempts there were.
     pub(crate) fn made(&self) -> usize {
         self.history.attempts.len()
@@ -89,7 +95,7 @@ impl<'a> Retries<'a> {
 
     /// Decides what follows a failure. `left` is the time that the call has left, `random` from 0 to 1.
     pub(crate) fn next(&mut self, error: Error, now: Instant, left: Duration, random: f64) -> Next {
-        self.next_of(classify(&error), error, now, left, random)
+        self.next_of(classify(&error), error, now, left, random, &mut None)
     }
 
     /// The same for a failure that sending more can mend, whatever it is.
@@ -100,7 +106,20 @@ impl<'a> Retries<'a> {
         left: Duration,
         random: f64,
     ) -> Next {
-        self.next_of(Class::Refused, error, now, left, random)
+        self.next_of(Class::Refused, error, now, left, random, &mut None)
+    }
+
+    /// The same for one of several calls that failed as one request: `paid` says whether there was budget for sending
+    /// that again, once somebody asked.
+    pub(crate) fn next_of_many(
+        &mut self,
+        error: Error,
+        now: Instant,
+        left: Duration,
+        random: f64,
+        paid: &mut Option<bool>,
+    ) -> Next {
+        self.next_of(classify(&error), error, now, left, random, paid)
     }
 
     fn next_of(
@@ -110,16 +129,19 @@ impl<'a> Retries<'a> {
         now: Instant,
         left: Duration,
         random: f64,
+        paid: &mut Option<bool>,
     ) -> Next {
         if !can_be_sent(self.call) {
             return self.stop(error);
         }
+        let budget = self.budget;
+        let mut pay = || *paid.get_or_insert_with(|| budget.take(now));
         if class == Class::Unauthorized && !self.refreshed && self.can_refresh() {
             self.refreshed = true;
             return self.again(error, Duration::ZERO, true);
         }
         let stale = is_stale(&error) && !self.replayed && is_safe(self.call);
-        if stale && !left.is_zero() && self.budget.take(now) {
+        if stale && !left.is_zero() && pay() {
             self.replayed = true;
             return self.again(error, Duration::ZERO, false);
         }
@@ -139,7 +161,7 @@ impl<'a> Retries<'a> {
             return self.stop(error);
         }
         // Last, so that only what is really sent is paid for.
-        if !self.budget.take(now) && !self.policy.is_outside_budget() {
+        if !pay() && !self.policy.is_outside_budget() {
             self.history.budget_spent = true;
             return self.stop(error);
         }

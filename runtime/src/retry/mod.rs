@@ -4,6 +4,7 @@
 //! does not wait and does not send, which `execute` does.
 
 mod attempts;
+mod breaks;
 mod budget;
 mod class;
 mod decide;
@@ -13,10 +14,11 @@ mod safety;
 
 pub(crate) use self::attempts::History;
 pub use self::attempts::{Attempt, AttemptOutcome};
+pub(crate) use self::breaks::Breaks;
 pub use self::budget::RetryBudget;
 pub(crate) use self::budget::{Budget, Recent};
 pub(crate) use self::class::is_rate_limit;
 pub(crate) use self::decide::{Next, Retries};
 pub(crate) use self::delay::server_delay;
 pub use self::policy::RetryPolicy;
-pub(crate) use self::safety::{REQUEST_ID, is_safe, needs_request_id, new_request_id};
+pub(crate) use self::safety::{REQUEST_ID, is_read, is_safe, needs_request_id, new_request_id};

@@ -56,7 +56,7 @@ pub(super) fn can_be_sent(call: &Call) -> bool {
 }
 
 /// Whether a method only reads, so that there is no outcome to be unsure of.
-pub(super) fn is_read(method: &Method) -> bool {
+pub(crate) fn is_read(method: &Method) -> bool {
     matches!(
         method.http_method,
         HttpMethod::Get | HttpMethod::Head | HttpMethod::Options

@@ -187,9 +187,10 @@ impl Transport for MockTransport {
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
             let request = SentRequest::read(request).await?;
+            let body = request.body().clone();
             let reply = self.state().reply(request);
             match reply {
-                Ok(reply) => reply.play().await,
+                Ok(reply) => reply.answering(&body).play().await,
                 Err(text) => Err(TransportError::new(TransportErrorKind::Other, text).not_sent()),
             }
         })

@@ -83,6 +83,7 @@
 //! # }
 //! ```
 
+mod batch;
 mod mock;
 mod record;
 mod recording;

@@ -45,11 +45,14 @@ impl Replayer {
             }
             let body = exchange.response.body();
             let body = body.map_err(|error| RecordingError::new(&path, error.to_string()))?;
+            let sent = exchange.request.body();
+            let sent = sent.map_err(|error| RecordingError::new(&path, error.to_string()))?;
+            let reply = reply.body(body).recorded_for(&sent);
             let request = vec![
                 (Part::Verb, exchange.method),
                 (Part::Target, target(&uri).to_owned()),
             ];
-            server.expect(request).reply(reply.body(body));
+            server.expect(request).reply(reply);
         }
         let names = recording.hidden;
         let redactions = Redactions { names };

@@ -10,6 +10,7 @@ use http_body::Frame;
 use serde_json::Value;
 use tokio::time::sleep;
 
+use super::batch;
 use crate::body::Body;
 use crate::transport::{TransportError, TransportErrorKind};
 
@@ -36,6 +37,10 @@ pub struct MockReply {
     status: u16,
     headers: Vec<(String, String)>,
     pieces: Vec<Bytes>,
+    /// Of a reply to a batch.
+    parts: Vec<Self>,
+    /// What the names of parts begin with, in a recorded reply to a batch.
+    token: Option<String>,
     end: End,
 }
 
@@ -56,8 +61,52 @@ impl MockReply {
             status,
             headers: Vec::new(),
             pieces: Vec::new(),
+            parts: Vec::new(),
+            token: None,
             end: End::Complete,
         }
+    }
+
+    /// A reply to a [`Batch`](crate::Batch): status, headers and body of each part, in the order of the request. Parts
+    /// for which there is none are not answered.
+    ///
+    /// ```
+    /// use gapi_runtime::testing::{MockReply, MockTransport};
+    /// use serde_json::json;
+    ///
+    /// let server = MockTransport::new();
+    /// let parts = [MockReply::from(json!({"id": "x"})), MockReply::status(404)];
+    /// server.on("POST", "/batch/drive/v3").reply(MockReply::batch(parts));
+    /// ```
+    pub fn batch(parts: impl IntoIterator<Item = impl Into<Self>>) -> Self {
+        Self {
+            parts: parts.into_iter().map(Into::into).collect(),
+            ..Self::status(200).header("content-type", batch::CONTENT_TYPE)
+        }
+    }
+
+    /// States which request was answered with it when it was recorded.
+    pub(super) fn recorded_for(mut self, request: &[u8]) -> Self {
+        self.token = batch::token(request);
+        self
+    }
+
+    /// The reply to this request, of which a batch names its parts.
+    pub(super) fn answering(mut self, request: &Bytes) -> Self {
+        if !self.parts.is_empty() {
+            let parts = std::mem::take(&mut self.parts);
+            let parts = parts.into_iter().map(|part| {
+                let status = (part.status, part.headers);
+                (status, part.pieces.concat())
+            });
+            self.pieces = vec![batch::reply(request, parts)];
+        }
+        if let Some(recorded) = self.token.take() {
+            let pieces = self.pieces.into_iter();
+            let renamed = |piece| batch::renamed(piece, &recorded, request);
+            self.pieces = pieces.map(renamed).collect();
+        }
+        self
     }
 
     /// No response: the request fails below HTTP.

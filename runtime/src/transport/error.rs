@@ -3,18 +3,20 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::io;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// A request failed below HTTP.
 ///
-/// Prints as one line that ends with the deepest cause; [`source`](StdError::source) has the chain.
-#[derive(Debug)]
+/// Prints as one line that ends with the deepest cause; [`source`](StdError::source) has the chain. Cheap to clone: all
+/// calls of a batch that fails get the same error.
+#[derive(Clone, Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
     state: RequestState,
     limit: Option<Duration>,
     stale: bool,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
 /// What failed below HTTP.
@@ -57,7 +59,7 @@ impl TransportError {
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
         Self {
-            source: Some(source.into()),
+            source: Some(Arc::from(source.into())),
             ..Self::bare(kind)
         }
     }

@@ -4,6 +4,7 @@
 //! the clients use: faster, tolerant of malformed properties, and exact for numbers of any length.
 
 use super::Wire;
+pub(crate) use super::read::from_nothing;
 pub use super::read::{DecodeError, Malformed};
 use super::write::Written;
 

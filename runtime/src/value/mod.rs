@@ -12,6 +12,8 @@ mod into_value;
 pub mod json;
 mod open;
 mod param;
+mod partial;
+mod paths;
 mod read;
 mod record;
 mod scalar;
@@ -27,7 +29,9 @@ pub use self::date::Date;
 pub use self::duration::Duration;
 pub use self::field_mask::FieldMask;
 pub use self::open::{Enumeration, Open};
-pub use self::record::{Record, UnknownProperty};
+pub use self::partial::Partial;
+pub use self::paths::MaskError;
+pub use self::record::Record;
 pub use self::timestamp::{InvalidTime, Timestamp};
 
 /// A type that JSON can be read into and written from: generated structs, and what their fields hold.
@@ -44,6 +48,9 @@ pub mod v1 {
     pub use super::into_value::IntoValue;
     pub use super::open::{Enumeration, Open, Table};
     pub use super::param::Param;
+    pub use super::partial::{
+        Asked, Below, Outline, Part, Parts, Piece, VisitParts, VisitPartsMut, deeper, property,
+    };
     pub use super::record::{
         Fields, Shape, Visit, VisitMut, copy as copy_record, debug as debug_record,
         deserialize as deserialize_record, serialize as serialize_record, set,

@@ -7,7 +7,9 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use super::field_mask::FieldMask;
 use super::into_value::IntoValue;
+use super::paths::{self, MaskError};
 use super::side::{EntryKind, Side};
 use super::slot::{Field, Slot};
 use super::write::Written;
@@ -134,49 +136,53 @@ pub trait Record: Fields + Default + Clone + fmt::Debug + PartialEq {
     /// Keeps only the named properties, as the body of a PATCH: some servers refuse read-only properties that are
     /// sent back. A named property that has no value becomes `null`, which clears it.
     ///
+    /// Names are wire names; `owner.email` is one property of a nested struct. [`FieldMask::paths`] gives the names of a
+    /// mask.
+    ///
+    /// ```
+    /// # use gapi_runtime::v1::record;
+    /// # record! { /** A file. */ pub struct File = "File" { /** Id. */ pub id: Option<String> = "id", /** Text. */ pub name: Option<String> = "name", /** Text. */ pub description: Option<String> = "description", } }
+    /// use gapi_runtime::Record;
+    ///
+    /// let received = File::default().id("1").name("Reports");
+    /// let body = received.only(["name", "description"])?;
+    /// assert_eq!(serde_json::to_string(&body).unwrap(), r#"{"name":"Reports","description":null}"#);
+    /// # Ok::<(), gapi_runtime::MaskError>(())
+    /// ```
+    ///
     /// # Errors
     ///
-    /// A name is not a property of this record, typed or kept; nothing is lost then but the record is given up.
-    fn only<'a>(
-        mut self,
-        names: impl IntoIterator<Item = &'a str>,
-    ) -> Result<Self, UnknownProperty> {
-        let wanted: Vec<&str> = names.into_iter().collect();
-        let mut result = Ok(());
-        self.visit_mut(&mut |shape, fields, side| {
-            let mut names = wanted.iter();
-            if let Some(name) =
-                names.find(|name| shape.position(name).is_none() && side.get(name).is_none())
-            {
-                result = Err(UnknownProperty {
-                    record: shape.name,
-                    property: (*name).to_owned(),
-                });
-                return;
-            }
-            for (name, field) in shape.fields.iter().zip(fields) {
-                if !wanted.contains(name) {
-                    field.clear();
-                    side.remove(name);
-                } else if field.node().is_none() && side.get(name).is_none() {
-                    side.insert_null(name);
-                }
-            }
-            side.retain(|name| wanted.contains(&name));
-        });
-        result.map(|()| self)
+    /// A name is not a property of this record, typed or kept, or there is no name at all.
+    fn only<'a>(self, names: impl IntoIterator<Item = &'a str>) -> Result<Self, MaskError> {
+        let names: Vec<&str> = names.into_iter().collect();
+        let mut part = Self::default();
+        paths::keep(&self, &mut part, &names)?;
+        Ok(part)
+    }
+
+    /// The record and the [mask of what is set in it](FieldMask::of), to be passed on together.
+    ///
+    /// ```
+    /// # use gapi_runtime::v1::record;
+    /// # record! { /** A topic. */ pub struct Topic = "Topic" { /** Key. */ pub kms_key_name: Option<String> = "kmsKeyName", /** Labels. */ pub labels: Option<std::collections::BTreeMap<String, String>> = "labels", } }
+    /// use gapi_runtime::Record;
+    ///
+    /// let (topic, mask) = Topic::default().labels([("team", "a")]).kms_key_name("k").with_mask()?;
+    /// assert_eq!(mask.as_str(), "kmsKeyName,labels");
+    /// # let _ = topic;
+    /// # Ok::<(), gapi_runtime::MaskError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Nothing is set.
+    fn with_mask(self) -> Result<(Self, FieldMask), MaskError> {
+        let mask = FieldMask::of(&self)?;
+        Ok((self, mask))
     }
 }
 
 impl<T: Fields + Default + Clone + fmt::Debug + PartialEq> Record for T {}
-
-/// A record has no property of that name.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{record}` has no property `{property}`")]
-pub struct UnknownProperty {
-    record: &'static str,
-    property: String,
-}
 
 // What `record!` expands to calls the following, so that the work is compiled once.
 
@@ -250,6 +256,17 @@ impl fmt::Debug for Shown<'_> {
                 map.finish()
             }
             Some(Node::Record(record)) => debug(record, f),
+            Some(Node::Partial(parts)) => {
+                let mut result = Ok(());
+                parts.visit(&mut |outline, fields| {
+                    let mut map = f.debug_struct(outline.shape.name);
+                    for (name, field) in outline.shape.fields.iter().zip(fields) {
+                        map.field(name, &Shown(*field));
+                    }
+                    result = map.finish();
+                });
+                result
+            }
             Some(Node::Free(value)) => write!(f, "{value}"),
         }
     }

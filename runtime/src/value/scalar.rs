@@ -16,7 +16,8 @@ impl Slot for String {
     fn put(&mut self, token: Token<'_>) -> Result<Next<'_>, Mismatch> {
         match token {
             Token::Text(text) => {
-                text.clone_into(self);
+                // The place is new, so there is nothing to reuse, and this allocates what is needed at once.
+                *self = String::from(text);
                 Ok(Next::Done)
             }
             _ => Err(Mismatch {

@@ -58,16 +58,6 @@ impl Side {
         }
     }
 
-    /// Forgets all but the properties whose wire names pass.
-    pub fn retain(&mut self, mut keep: impl FnMut(&str) -> bool) {
-        if let Some(entries) = &mut self.0 {
-            entries.retain(|name, _| keep(name));
-            if entries.is_empty() {
-                self.0 = None;
-            }
-        }
-    }
-
     /// The property kept under a wire name.
     pub fn get(&self, name: &str) -> Option<&Entry> {
         self.0.as_ref()?.get(name)

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 use serde_json::Value;
 
+use super::partial::Parts;
 use super::record::Fields;
 use super::{Date, Duration, Timestamp};
 
@@ -44,6 +45,8 @@ pub enum Next<'a> {
     List(&'a mut dyn Items),
     /// Read the properties into these fields.
     Record(&'a mut dyn Fields),
+    /// Read into these fields the properties that they are for, and no others.
+    Partial(&'a mut dyn Parts),
     /// Read the entries into these slots.
     Map(&'a mut dyn Entries),
 }
@@ -76,6 +79,8 @@ pub enum Node<'a> {
     List(&'a dyn Items),
     /// An object with known properties.
     Record(&'a dyn Fields),
+    /// An object of which a part is known.
+    Partial(&'a dyn Parts),
     /// An object with free keys.
     Map(&'a dyn Entries),
     /// Any JSON.
@@ -100,7 +105,7 @@ pub trait Slot: Send + Sync {
 
 /// The place of a property in a record, which may be empty.
 pub trait Field: Slot + Any {
-    /// Makes the value absent.
+    /// Makes the value absent, or what its type has for that.
     fn clear(&mut self);
 
     /// Takes a copy of the value of the same field of another record.
@@ -135,9 +140,9 @@ impl<T: Slot + Default> Slot for Option<T> {
     }
 }
 
-impl<T: Slot + Default + Clone + 'static> Field for Option<T> {
+impl<T: Slot + Default + Clone + 'static> Field for T {
     fn clear(&mut self) {
-        *self = None;
+        *self = Self::default();
     }
 
     fn copy(&mut self, from: &dyn Field) {
@@ -183,7 +188,8 @@ impl<T: Slot + Default> Slot for Vec<T> {
 impl<T: Slot + Default> Items for Vec<T> {
     fn push(&mut self) -> &mut dyn Slot {
         let index = self.len();
-        Vec::push(self, T::default());
+        // Makes the item in its place, where `push` would move it there: records are large.
+        self.resize_with(index + 1, T::default);
         &mut self[index]
     }
 

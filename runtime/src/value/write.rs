@@ -3,10 +3,11 @@
 use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
-use super::record::Fields;
+use super::partial::Parts;
+use super::record::{Fields, Shape};
 use super::scalar::base64;
 use super::side::Entry;
-use super::slot::{Node, Slot};
+use super::slot::{Field, Node, Slot};
 
 /// A value on its way out.
 #[derive(Clone, Copy)]
@@ -41,6 +42,7 @@ impl Serialize for Written<'_> {
                 serializer.collect_map(pairs)
             }
             Some(Node::Record(record)) => write_record(record, self.verbatim, serializer),
+            Some(Node::Partial(parts)) => write_parts(parts, self.verbatim, serializer),
             Some(Node::Free(value)) => value.serialize(serializer),
         }
     }
@@ -66,17 +68,7 @@ fn write_record<S: Serializer>(
     let mut result = Ok(());
     record.visit(&mut |shape, fields, side| {
         result = (|| {
-            for (name, field) in shape.fields.iter().zip(fields) {
-                if field.node().is_some() {
-                    map.serialize_entry(
-                        name,
-                        &Written {
-                            slot: *field,
-                            verbatim,
-                        },
-                    )?;
-                }
-            }
+            write_fields(&mut map, shape, fields, verbatim)?;
             for (name, entry) in side.iter() {
                 // A typed value wins, so that nothing is written twice.
                 let typed = shape.position(name).and_then(|index| fields[index].node());
@@ -89,6 +81,34 @@ fn write_record<S: Serializer>(
     });
     result?;
     map.end()
+}
+
+fn write_parts<S: Serializer>(
+    parts: &dyn Parts,
+    verbatim: bool,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    let mut result = Ok(());
+    parts.visit(&mut |outline, fields| {
+        result = write_fields(&mut map, &outline.shape, fields, verbatim);
+    });
+    result?;
+    map.end()
+}
+
+fn write_fields<M: SerializeMap>(
+    map: &mut M,
+    shape: &Shape,
+    fields: &[&dyn Field],
+    verbatim: bool,
+) -> Result<(), M::Error> {
+    for (name, slot) in shape.fields.iter().zip(fields.iter().copied()) {
+        if slot.node().is_some() {
+            map.serialize_entry(name, &Written { slot, verbatim })?;
+        }
+    }
+    Ok(())
 }
 
 fn write_entry<M: SerializeMap>(

@@ -9,6 +9,7 @@
 #[expect(dead_code, reason = "the tests of the wire use more of it")]
 #[path = "../wire/api.rs"]
 mod api;
+mod batch;
 mod pages;
 mod runtimes;
 #[expect(dead_code, reason = "the tests of the wire use more of it")]

@@ -168,9 +168,21 @@ async fn the_emulator_of_users_tells_its_hosts_apart_by_path() {
             )
             .await
             .unwrap();
-            assert_eq!(recorder.last(), (address.to_owned(), true));
+            assert_eq!(recorder.last().0, address);
         }
     }
+}
+
+#[tokio::test]
+async fn the_emulator_of_users_is_called_as_its_owner_and_without_the_clients_token() {
+    let server = Server::start(|_| json(&[], "{}")).await;
+    let environment = [("FIREBASE_AUTH_EMULATOR_HOST", server.address.to_string())];
+    let builder = Configuration::new().variables(environment).builder();
+    let client = builder.unwrap().credentials(token()).build().unwrap();
+    get(&client, &AUTH, CallOptions::new()).await.unwrap();
+    let request = server.requests().remove(0);
+    assert_eq!(request.target(), "/identitytoolkit.googleapis.com/x");
+    assert_eq!(request.header("authorization"), Some("Bearer owner"));
 }
 
 #[test]

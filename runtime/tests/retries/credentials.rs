@@ -13,8 +13,8 @@ use crate::script::{Answer, POST, Script, send};
 
 /// Tokens `t0`, `t1` and so on, a new one for each refresh.
 #[derive(Default)]
-struct Tokens {
-    refreshes: AtomicUsize,
+pub(crate) struct Tokens {
+    pub(crate) refreshes: AtomicUsize,
     fixed: bool,
     fails: bool,
 }

@@ -3,9 +3,13 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod batch;
+mod batch_credentials;
+mod batch_hostile;
 mod credentials;
 mod ending;
 mod load;
+mod operations;
 mod pages;
 mod policy;
 mod script;

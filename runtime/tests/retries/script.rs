@@ -35,6 +35,10 @@ pub(crate) const POST: Method = Method {
 pub(crate) enum Answer {
     /// A status, with headers and a body.
     Status(u16, &'static [(&'static str, &'static str)], &'static str),
+    /// A reply to a batch: of each part a status, headers and a body, and none of those that have no status.
+    Batch(&'static [Part]),
+    /// A reply to a batch without the end.
+    CutBatch(&'static [Part]),
     /// A response of 200 whose body breaks.
     CutBody,
     /// A response of 200 whose body stops.
@@ -50,6 +54,9 @@ pub(crate) enum Answer {
     /// A failure before anything was sent, of a kind that usually comes later.
     NotSent(TransportErrorKind),
 }
+
+/// Status, headers and body of a part.
+pub(crate) type Part = (u16, &'static str, &'static str);
 
 impl Answer {
     pub(crate) const OK: Self = Self::Status(200, &[], "{}");
@@ -110,10 +117,12 @@ impl Transport for Script {
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         let (head, body) = request.into_parts();
         let body = body.into_bytes().expect("no body here is large");
+        let body = String::from_utf8_lossy(&body).into_owned();
+        let ids = ids(&body);
         self.sent.lock().unwrap().push(Sent {
             uri: head.uri.to_string(),
             headers: head.headers,
-            body: String::from_utf8_lossy(&body).into_owned(),
+            body,
             at: Instant::now(),
         });
         let answer = {
@@ -136,6 +145,8 @@ impl Transport for Script {
                         .body(Bytes::from_static(body.as_bytes()).into())
                         .unwrap())
                 }
+                Answer::Batch(parts) => Ok(multipart(&ids, parts, "--b--")),
+                Answer::CutBatch(parts) => Ok(multipart(&ids, parts, "")),
                 Answer::CutBody => ok(Body::stream(BrokenBody { stalls: false })),
                 Answer::StalledBody => ok(Body::stream(BrokenBody { stalls: true })),
                 Answer::Slow(time) => {
@@ -152,6 +163,27 @@ impl Transport for Script {
             }
         })
     }
+}
+
+/// The ids of the parts of a batch, as a reply names them.
+pub(crate) fn ids(request: &str) -> Vec<String> {
+    let lines = request.lines();
+    let ids = lines.filter_map(|line| line.strip_prefix("Content-ID: <"));
+    ids.map(|id| format!("<response-{id}")).collect()
+}
+
+/// A reply to a batch, up to the last delimiter.
+fn multipart(ids: &[String], parts: &[Part], end: &str) -> http::Response<Body> {
+    assert_eq!(ids.len(), parts.len(), "the script is for other parts");
+    let sent = ids.iter().zip(parts);
+    let text = sent
+        .filter(|(_, (status, ..))| *status > 0)
+        .map(|(id, (status, headers, body))| {
+            format!("--b\r\nContent-ID: {id}\r\n\r\nHTTP/1.1 {status}\r\n{headers}\r\n{body}\r\n")
+        });
+    let body = text.collect::<String>() + end;
+    let response = http::Response::builder().header("content-type", "multipart/mixed; boundary=b");
+    response.body(Bytes::from(body).into()).unwrap()
 }
 
 /// A body without an end.

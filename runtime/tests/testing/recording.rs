@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use gapi_runtime::testing::{MockReply, MockTransport, Recorder, RecordingError, Replayer};
 use gapi_runtime::{
-    AccessToken, Body, CallOptions, Client, ClientBuilder, HyperTransport, RawBody, RetryPolicy,
-    Transport,
+    AccessToken, Batch, Body, CallOptions, Client, ClientBuilder, HyperTransport, RawBody,
+    RetryPolicy, Transport,
 };
 use serde_json::{Value, json};
 
@@ -439,4 +439,25 @@ async fn a_recording_that_cannot_be_written_fails_the_request() {
         error.to_string().contains("cannot use the recording"),
         "{error}"
     );
+}
+
+#[tokio::test]
+async fn a_batch_is_replayed_with_the_names_of_its_new_parts() {
+    async fn names(client: Client) -> Vec<Option<String>> {
+        let files = crate::api::Drive::new(&client).files();
+        let mut batch = Batch::new();
+        let parts = ["a", "b"].map(|id| batch.add(files.get(id).send()));
+        let mut results = batch.send().await.unwrap();
+        parts.map(|part| results.take(part).unwrap().name).to_vec()
+    }
+    let server = MockTransport::new();
+    let parts = ["one", "two"].map(|name| MockReply::from(json!({"name": name})));
+    server
+        .on("POST", "/batch/drive/v3")
+        .reply(MockReply::batch(parts));
+    let path = path("batch");
+    let recorder = Recorder::new(server, &path).unwrap();
+    let first = names(Client::builder().transport(recorder).build().unwrap()).await;
+    assert_eq!(first[1].as_deref(), Some("two"));
+    assert_eq!(names(replaying(&path).build().unwrap()).await, first);
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use gapi_runtime::testing::{MockReply, MockTransport};
-use gapi_runtime::{AttemptOutcome, CallOptions, RawBody, TimeoutKind, TransportErrorKind};
+use gapi_runtime::{AttemptOutcome, Batch, CallOptions, RawBody, TimeoutKind, TransportErrorKind};
 use serde_json::json;
 use tokio::time::Instant;
 
@@ -142,4 +142,24 @@ async fn a_large_body_is_read_whole() {
         .await
         .unwrap();
     assert_eq!(server.requests()[0].body(), &data);
+}
+
+#[tokio::test]
+async fn a_batch_is_answered_part_by_part() {
+    let server = MockTransport::new();
+    let parts = [
+        MockReply::from(json!({"name": "one"})),
+        MockReply::status(404).header("x-odd", "1"),
+    ];
+    server
+        .on("POST", "/batch/drive/v3")
+        .reply(MockReply::batch(parts));
+    let files = once(&server);
+    let mut batch = Batch::new();
+    let parts = ["a", "b", "c"].map(|id| batch.add(files.get(id).send()));
+    let mut results = batch.send().await.unwrap();
+    let [one, two, three] = parts.map(|part| results.take(part));
+    assert_eq!(one.unwrap().name.as_deref(), Some("one"));
+    assert_eq!(two.unwrap_err().api().unwrap().headers()["x-odd"], "1");
+    assert!(three.unwrap_err().is_unanswered());
 }

@@ -13,6 +13,7 @@ const API: Api = Api {
     version: "v3",
     root_url: "https://www.googleapis.com/",
     service_path: "drive/v3/",
+    batch_path: "batch/drive/v3",
     endpoints: &[
         Endpoint {
             location: "us-east1",

@@ -9,6 +9,8 @@
 )]
 
 mod api;
+mod batch;
+mod batch_replies;
 mod bodies;
 mod connections;
 mod errors;

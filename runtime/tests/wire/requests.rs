@@ -6,7 +6,7 @@ use crate::api::{Corpora, Drive, File, StandardParameters, builder, drive};
 use crate::server::{Server, json, response};
 
 /// The head of a request with everything that differs between machines replaced.
-fn normal(server: &Server, request: &str) -> String {
+pub(crate) fn normal(server: &Server, request: &str) -> String {
     let version = concat!("gapi/", env!("CARGO_PKG_VERSION"));
     let request = request
         .replace(&server.address.to_string(), "HOST")

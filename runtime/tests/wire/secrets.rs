@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use gapi_runtime::{AccessToken, ApiKey, CallOptions, Client, RetryPolicy};
+use gapi_runtime::{AccessToken, ApiKey, Batch, CallOptions, Client, RetryPolicy};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
@@ -122,6 +122,52 @@ impl Subscriber for Collector {
     }
 }
 
+/// A batch whose parts are answered with secrets of the request, in every place there is.
+async fn print_batch(printed: &mut String) {
+    fn echo(request: &str) -> Vec<u8> {
+        let (_, id) = request.split_once("Content-ID: <").unwrap();
+        let id = id.split('>').next().unwrap();
+        let error = r#"{"error":{"message":"bad s3cret-token, bad s3cret-encryption"}}"#;
+        let body = format!(
+            "--b\r\nContent-ID: <response-{id}>\r\n\r\nHTTP/1.1 401 s3cret-token\r\nX-Echo: s3cret-token\r\n\r\n{error}\r\n\
+             --b\r\nContent-ID: <s3cret-token>\r\n\r\nHTTP/1.1 200\r\n\r\ns3cret-token\r\n--b--"
+        );
+        let content_type = "multipart/mixed; boundary=b";
+        response("200 OK", &[("content-type", content_type)], body)
+    }
+    let server = Server::start([
+        vec![Step::Answer(echo)],
+        vec![Step::Send(response(
+            "400 Bad Request",
+            &[],
+            "s3cret-encryption, s3cret-token, s3cret-key",
+        ))],
+    ])
+    .await;
+    let token = AccessToken::new("s3cret-token").unwrap();
+    let client = builder(&server).credentials(token).build().unwrap();
+    let key = CallOptions::new().header("x-goog-encryption-key", "s3cret-encryption");
+    let mut batch = Batch::new().with(CallOptions::new().query("key", "s3cret-key"));
+    let files = Drive::new(&client).files();
+    let parts = ["x", "y"].map(|id| batch.add(files.get(id).with(key.clone()).send()));
+    write!(printed, "{batch:?} {parts:?}").unwrap();
+    let mut results = batch.send().await.unwrap();
+    write!(printed, "{results:?}").unwrap();
+    for part in parts {
+        let error = results.take(part).unwrap_err();
+        write!(printed, "{error} {error:?} {:?}", error.api()).unwrap();
+    }
+    assert!(
+        server.request().contains("s3cret-encryption"),
+        "the secret was sent"
+    );
+    let mut batch = Batch::new().with(CallOptions::new().query("key", "s3cret-key"));
+    let part = batch.add(files.get("x").with(key).send());
+    let error = batch.send().await.unwrap_err();
+    write!(printed, "{part:?} {error} {error:?} {:?}", error.api()).unwrap();
+    assert!(error.api().is_some());
+}
+
 #[test]
 fn nothing_that_is_printed_or_traced_has_a_secret() {
     let collector = Collector::default();
@@ -175,6 +221,7 @@ fn nothing_that_is_printed_or_traced_has_a_secret() {
         write!(printed, "{error} {error:?} {:?}", error.upload_session().unwrap()).unwrap();
         assert!(error.is_connect());
         assert_eq!(server.requests().len(), 7);
+        print_batch(&mut printed).await;
         assert!(server.requests()[0].contains("s3cret-token"), "the secret was sent");
         printed
     });

@@ -14,6 +14,8 @@ use tokio::sync::Notify;
 pub(crate) enum Step {
     /// Sends bytes.
     Send(Vec<u8>),
+    /// Sends bytes that depend on the request.
+    Answer(fn(&str) -> Vec<u8>),
     /// Waits.
     Wait(Duration),
     /// Waits until it is told to go on.
@@ -124,11 +126,8 @@ impl Server {
 async fn serve(mut stream: TcpStream, shared: &Shared) {
     let mut buffer = Vec::new();
     while let Some(request) = read_request(&mut stream, &mut buffer).await {
-        shared
-            .requests
-            .lock()
-            .unwrap()
-            .push(String::from_utf8(request).unwrap());
+        let request = String::from_utf8(request).unwrap();
+        shared.requests.lock().unwrap().push(request.clone());
         let steps = {
             let mut script = shared.script.lock().unwrap();
             if script.len() > 1 {
@@ -141,6 +140,7 @@ async fn serve(mut stream: TcpStream, shared: &Shared) {
             match step {
                 // A client that gave up is no failure of the server's.
                 Step::Send(bytes) => drop(stream.write_all(&bytes).await),
+                Step::Answer(answer) => drop(stream.write_all(&answer(&request)).await),
                 Step::Wait(time) => tokio::time::sleep(time).await,
                 Step::Until(told) => told.notified().await,
                 Step::Stall => drop(stream.read(&mut [0; 1]).await),

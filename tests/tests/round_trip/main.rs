@@ -114,6 +114,19 @@ fn pubsub() {
 }
 
 #[test]
+fn identity_toolkit() {
+    assert_round_trips(
+        "identitytoolkit.v1.json",
+        schemas!(
+            gapi_identitytoolkit_v1:
+            GoogleCloudIdentitytoolkitV1DownloadAccountResponse,
+            GoogleCloudIdentitytoolkitV1SetAccountInfoRequest,
+            GoogleCloudIdentitytoolkitV1UserInfo,
+        ),
+    );
+}
+
+#[test]
 fn youtube() {
     assert_round_trips(
         "youtube.v3.json",

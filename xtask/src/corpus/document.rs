@@ -6,6 +6,7 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 use gapi_generator::{Document, RecordedNames, generate};
 
+use super::operations::Operations;
 use super::report::DocumentReport;
 use super::{raw_names, written_names};
 use crate::digest;
@@ -56,6 +57,7 @@ fn generate_and_count(crates: &Path, inputs: &Inputs, job: &Job, made: &mut Made
     made.sum = digest::sha256(&bytes);
     let expected = raw_names::read(&bytes)?;
     made.report.expect(&expected);
+    made.report.operations = Operations::read(&bytes)?;
     let document = Document::parse(&bytes)?;
     drop(bytes);
     let output = generate(
@@ -89,6 +91,7 @@ fn generate_and_count(crates: &Path, inputs: &Inputs, job: &Job, made: &mut Made
         let text = read_text(&folder.join(&path))?;
         made.report.output_bytes += u64::try_from(text.len())?;
         made.report.output_files += 1;
+        made.report.operations.written(&text);
         if path.starts_with("src/") {
             reader
                 .file(&path, &text)

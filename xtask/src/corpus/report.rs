@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use super::names::{Difference, Kind, Names};
+use super::operations::Operations;
 
 /// What a run found.
 #[derive(Debug, Serialize)]
@@ -29,6 +30,7 @@ pub(crate) struct Total {
     /// Documents whose output has other names than they have, or does not hang together.
     pub(crate) unequal: usize,
     pub(crate) counts: BTreeMap<Kind, Count>,
+    pub(crate) operations: Operations,
     /// Wall time of reading, generating, writing and counting.
     pub(crate) seconds: f64,
     pub(crate) document_bytes: u64,
@@ -47,6 +49,8 @@ pub(crate) struct DocumentReport {
     /// Another document with the same bytes, which is compiled in its place.
     pub(crate) same_as: Option<String>,
     pub(crate) counts: BTreeMap<Kind, Count>,
+    /// Methods that answer with an operation.
+    pub(crate) operations: Operations,
     /// Names on one side only, by kind.
     pub(crate) differences: BTreeMap<Kind, Difference>,
     /// What does not hang together in the output.
@@ -119,6 +123,7 @@ impl Report {
             total.document_bytes += document.document_bytes;
             total.output_bytes += document.output_bytes;
             total.output_files += document.output_files;
+            total.operations.add(document.operations);
             for (kind, count) in &document.counts {
                 let sum = total.counts.entry(*kind).or_default();
                 sum.document += count.document;
@@ -194,6 +199,16 @@ impl Report {
             out,
             "{:<20}{:>12}{:>12}",
             "bytes", total.document_bytes, total.output_bytes
+        );
+        let Operations {
+            by_done,
+            by_status,
+            followed,
+        } = total.operations;
+        let _ = writeln!(
+            out,
+            "operations: {by_done} methods answer with `done`, {by_status} with `status`; {followed} have a poller, {} have nobody to ask",
+            (by_done + by_status).saturating_sub(followed)
         );
         let memory = total.peak_memory_bytes.map_or_else(String::new, |bytes| {
             format!(", {} MB peak memory", bytes >> 20)

@@ -110,6 +110,15 @@ impl Function {
                 self.statements(inside, arguments);
             }
             match &statements[at..] {
+                // A long name is not named within the call.
+                [
+                    Tree::Word("let"),
+                    Tree::Word("method"),
+                    Tree::Mark('='),
+                    Tree::Mark('&'),
+                    Tree::Word(name),
+                    ..,
+                ] => (*name).clone_into(&mut self.descriptor),
                 [
                     Tree::Word("Call"),
                     Tree::Mark(':'),
@@ -122,6 +131,7 @@ impl Function {
                         .iter()
                         .rev()
                         .find(|tree| matches!(tree, Tree::Word(_)))
+                        && self.descriptor.is_empty()
                     {
                         (*name).clone_into(&mut self.descriptor);
                     }

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use toml::{Table, Value};
 
 /// Leaves out what is said of this API but names something that its document does not.
-pub(super) fn fitting(overlay: &str, label: &str, document: &str) -> Result<String> {
+pub(crate) fn fitting(overlay: &str, label: &str, document: &str) -> Result<String> {
     let mut overlay: Table = toml::from_str(overlay).context("discovery-cache/overrides.toml")?;
     for (subject, facts) in &mut overlay {
         // What is said of repeating a method is a word, which no document has.

@@ -25,7 +25,7 @@ impl Inputs {
     }
 
     /// For any document: what the overlay says of things that this one does not have is left out.
-    pub(super) fn fitting(repository: &Repository, label: &str, document: &[u8]) -> Result<Self> {
+    pub(crate) fn fitting(repository: &Repository, label: &str, document: &[u8]) -> Result<Self> {
         let overlay = fitting(
             &overlay(repository)?,
             label,
@@ -68,7 +68,7 @@ fn overlay(repository: &Repository) -> Result<String> {
 }
 
 /// The names that an earlier run recorded; none when there was no earlier run.
-pub(super) fn recorded_names(path: &Path) -> Result<RecordedNames> {
+pub(crate) fn recorded_names(path: &Path) -> Result<RecordedNames> {
     if !path.exists() {
         return Ok(RecordedNames::default());
     }

@@ -11,7 +11,7 @@ use crate::api_id::ApiId;
 use crate::kept::{self, Kept};
 use crate::lock::Lock;
 use crate::progress::Progress;
-use crate::repository::{Repository, read_bytes, read_toml};
+use crate::repository::{Repository, read_bytes, read_text, read_toml};
 use crate::tree::{self, Change, Others, Plan, Wanted};
 use crate::{Outcome, diff, digest, parallel};
 
@@ -28,7 +28,7 @@ struct Made {
 }
 
 /// Writes or checks the crates of these APIs; of all when none is named.
-pub(super) fn run(repository: &Repository, only: &[ApiId], check: bool) -> Result<Outcome> {
+pub(crate) fn run(repository: &Repository, only: &[ApiId], check: bool) -> Result<Outcome> {
     let kept = select(kept::read(repository)?, only)?;
     // What is below them is looked at crate by crate; a link here would lead all of it elsewhere.
     tree::is_folder(&repository.generated())?;
@@ -99,9 +99,13 @@ fn make(repository: &Repository, inputs: &Inputs, lock: &Lock, kept: &Kept) -> R
     let Output { files, names } = generate(&document, &inputs.overrides, &names, &options)?;
     drop(document);
     let names = names.to_toml();
+    let changelog = changelog(repository, id)?;
+    let mut wanted: BTreeMap<&str, &str> = files.iter().collect();
+    wanted.extend(changelog.as_deref().map(|text| ("CHANGELOG.md", text)));
+    let count = wanted.len() + 1;
     let mut plan = tree::compare(&Wanted {
         folder: repository.generated().join(id.folder()),
-        files: files.iter().collect(),
+        files: wanted,
         others: Others::Removed,
     })?;
     plan.append(tree::compare(&Wanted {
@@ -112,9 +116,20 @@ fn make(repository: &Repository, inputs: &Inputs, lock: &Lock, kept: &Kept) -> R
     Ok(Made {
         id: id.clone(),
         plan,
-        files: files.len() + 1,
+        files: count,
         unlocked,
     })
+}
+
+/// What the crate's versions changed, which `cargo xtask update` writes and no document tells.
+fn changelog(repository: &Repository, id: &ApiId) -> Result<Option<String>> {
+    let path = changelog_path(repository, id);
+    path.is_file().then(|| read_text(&path)).transpose()
+}
+
+/// Where the changes of a crate's versions are kept.
+pub(crate) fn changelog_path(repository: &Repository, id: &ApiId) -> std::path::PathBuf {
+    repository.cache().join("changelogs").join(id.file("md"))
 }
 
 /// One line for every refusal, so that all can be mended at once.

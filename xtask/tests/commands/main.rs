@@ -5,8 +5,12 @@
     reason = "a test that fails panics"
 )]
 
+mod changes;
 mod check;
 mod document;
+mod fetch;
+mod membership;
 mod refused;
 mod sandbox;
+mod update;
 mod write;

@@ -86,6 +86,31 @@ impl Sandbox {
         }
     }
 
+    /// Makes it a git repository in which all is committed.
+    pub(crate) fn commit(&self) {
+        for arguments in [
+            ["init", "--quiet", "--initial-branch=main"].as_slice(),
+            &["config", "user.name", "test"],
+            &["config", "user.email", "test@localhost"],
+            &["add", "--all"],
+            &["commit", "--quiet", "--message", "All"],
+        ] {
+            self.git(arguments);
+        }
+    }
+
+    /// What git says.
+    pub(crate) fn git(&self, arguments: &[&str]) -> String {
+        let output = Command::new("git")
+            .args(arguments)
+            .current_dir(self.folder.path())
+            .stdin(Stdio::null())
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{arguments:?}: {output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+
     /// Every file with its contents and the time it was last written.
     pub(crate) fn snapshot(&self) -> BTreeMap<PathBuf, (SystemTime, Vec<u8>)> {
         let mut files = BTreeMap::new();

@@ -5,7 +5,7 @@
 //! connections on which nothing ever happens.
 
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::runtime::{Handle, Id};
 use tokio::task::JoinHandle;
@@ -21,12 +21,12 @@ pub(super) struct Runtimes<C> {
 
 struct Pool<C> {
     runtime: Id,
-    client: C,
+    client: Arc<C>,
     /// A task that does nothing, and ends with its runtime.
     life: JoinHandle<()>,
 }
 
-impl<C: Clone> Runtimes<C> {
+impl<C> Runtimes<C> {
     pub(super) fn new(new: impl Fn() -> C + Send + Sync + 'static) -> Self {
         Self {
             new: Box::new(new),
@@ -35,19 +35,19 @@ impl<C: Clone> Runtimes<C> {
     }
 
     /// The pool of the runtime that the caller is in.
-    pub(super) fn here(&self) -> Result<C, TransportError> {
+    pub(super) fn here(&self) -> Result<Arc<C>, TransportError> {
         let handle = Handle::try_current()
             .map_err(|error| TransportError::new(TransportErrorKind::Other, error).not_sent())?;
         let runtime = handle.id();
         let mut pools = self.pools.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(pool) = pools.iter().find(|pool| pool.runtime == runtime) {
-            return Ok(pool.client.clone());
+            return Ok(Arc::clone(&pool.client));
         }
         pools.retain(|pool| !pool.life.is_finished());
-        let client = (self.new)();
+        let client = Arc::new((self.new)());
         pools.push(Pool {
             runtime,
-            client: client.clone(),
+            client: Arc::clone(&client),
             life: handle.spawn(std::future::pending()),
         });
         Ok(client)

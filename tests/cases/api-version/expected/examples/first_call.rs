@@ -1,7 +1,8 @@
 //! Calls `apiversion.things.list`.
 
 use gapi_apiversion_v1::Apiversion;
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Apiversion::new(&client);
-
-    let reply = service.things().list().send().await?;
+    let things = service.things();
+    let call = things.list();
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

@@ -1,7 +1,8 @@
 //! Calls `bodies.things.start`.
 
 use gapi_bodies_v1::Bodies;
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Bodies::new(&client);
-
-    let reply = service.things().start().send().await?;
+    let things = service.things();
+    let call = things.start();
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

@@ -1,7 +1,8 @@
 //! Calls `collections.collections.get`.
 
 use gapi_collections_v1::Collections;
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Collections::new(&client);
-
-    let reply = service.collections().get().send().await?;
+    let collections = service.collections();
+    let call = collections.get();
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

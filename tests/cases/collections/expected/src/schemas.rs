@@ -3,10 +3,15 @@
 mod collections;
 mod other;
 
-pub use collections::{
-    Collections, CollectionsEnumMap, CollectionsInline, CollectionsInlineDeeper,
-    CollectionsInlineDeeperDeepest, CollectionsInlineItemsItem,
-    CollectionsInlineItemsItemValuesItem, CollectionsInlineMapListItemValue,
-    CollectionsInlineMatrixItemItem, CollectionsInlineValuesValue, CollectionsStatuses,
-};
+pub use collections::Collections;
+pub use collections::CollectionsEnumMap;
+pub use collections::CollectionsInline;
+pub use collections::CollectionsInlineDeeper;
+pub use collections::CollectionsInlineDeeperDeepest;
+pub use collections::CollectionsInlineItemsItem;
+pub use collections::CollectionsInlineItemsItemValuesItem;
+pub use collections::CollectionsInlineMapListItemValue;
+pub use collections::CollectionsInlineMatrixItemItem;
+pub use collections::CollectionsInlineValuesValue;
+pub use collections::CollectionsStatuses;
 pub use other::Other;

@@ -1,7 +1,8 @@
 //! Calls `datawrapper.translations.translate`.
 
 use gapi_datawrapper_v1::Datawrapper;
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -9,12 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Datawrapper::new(&client);
-
-    let reply = service
-        .translations()
-        .translate(Default::default())
-        .send()
-        .await?;
+    let translations = service.translations();
+    let call = translations.translate(Default::default());
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

@@ -8,6 +8,9 @@ mod uses_old_enum;
 
 pub use old_alias::OldAlias;
 pub use old_enum::OldEnum;
-pub use old_thing::{OldThing, OldThingState};
-pub use thing::{Thing, ThingOldEnum, ThingOldInline};
+pub use old_thing::OldThing;
+pub use old_thing::OldThingState;
+pub use thing::Thing;
+pub use thing::ThingOldEnum;
+pub use thing::ThingOldInline;
 pub use uses_old_enum::UsesOldEnum;

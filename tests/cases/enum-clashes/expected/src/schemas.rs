@@ -2,7 +2,15 @@
 
 mod enums;
 
-pub use enums::{
-    Enums, EnumsControl, EnumsDigits, EnumsEmptyDescriptions, EnumsFewDescriptions, EnumsKeywords,
-    EnumsManyDescriptions, EnumsRemoved, EnumsState, EnumsSymbols, EnumsTwice, EnumsUnspecified,
-};
+pub use enums::Enums;
+pub use enums::EnumsControl;
+pub use enums::EnumsDigits;
+pub use enums::EnumsEmptyDescriptions;
+pub use enums::EnumsFewDescriptions;
+pub use enums::EnumsKeywords;
+pub use enums::EnumsManyDescriptions;
+pub use enums::EnumsRemoved;
+pub use enums::EnumsState;
+pub use enums::EnumsSymbols;
+pub use enums::EnumsTwice;
+pub use enums::EnumsUnspecified;

@@ -1,7 +1,8 @@
 //! panic!("indented");
 
 use gapi_hostiletext_v1::HostileText;
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = HostileText::new(&client);
-
-    let reply = service.unnamed().get("my-name").send().await?;
+    let unnamed = service.unnamed();
+    let call = unnamed.get("my-name");
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

@@ -1,6 +1,8 @@
 //! Parameters that every method takes.
 
-use gapi_runtime::v1::{Open, open_enum, parameters};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::parameters;
 
 parameters! {
     /// Parameters of any call, which take effect with the call's `with`.
@@ -186,7 +188,8 @@ open_enum! {
         /// The value `*/`.
         Unnamed3 = "*/",
         /// The value `https://www.googleapis.com/auth/"#*/ 'x'`.
-        HttpsWwwGoogleapisComAuthX = "https://www.googleapis.com/auth/\"#*/\n\u{202e}`x`",
+        HttpsWwwGoogleapisComAuthX =
+            "https://www.googleapis.com/auth/\"#*/\n\u{202e}`x`",
         /// The value `"#*/`.
         Unnamed2 = "\"#*/",
         /// The value `''' */`.

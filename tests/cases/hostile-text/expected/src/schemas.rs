@@ -17,5 +17,7 @@ pub use evil::Evil;
 pub use lib::Lib;
 pub use mod_::Mod;
 pub use unnamed::Unnamed;
-pub use unnamed_2::{Unnamed2, Unnamed2All, Unnamed2Inline};
+pub use unnamed_2::Unnamed2;
+pub use unnamed_2::Unnamed2All;
+pub use unnamed_2::Unnamed2Inline;
 pub use unnamed_3::Unnamed3;

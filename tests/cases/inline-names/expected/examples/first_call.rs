@@ -1,7 +1,8 @@
 //! Calls `inlinenames.files.get`.
 
 use gapi_inlinenames_v1::Inlinenames;
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Inlinenames::new(&client);
-
-    let reply = service.files().get().send().await?;
+    let files = service.files();
+    let call = files.get();
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

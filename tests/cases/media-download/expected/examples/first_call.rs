@@ -1,7 +1,8 @@
 //! Calls `mediadownload.objects.get`.
 
 use gapi_mediadownload_v1::Mediadownload;
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Mediadownload::new(&client);
-
-    let reply = service.objects().get("my-name").send().await?;
+    let objects = service.objects();
+    let call = objects.get("my-name");
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

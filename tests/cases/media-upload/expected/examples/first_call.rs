@@ -1,7 +1,8 @@
 //! Calls `mediaupload.objects.put`.
 
 use gapi_mediaupload_v1::Mediaupload;
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Mediaupload::new(&client);
-
-    let reply = service.objects().put("my-name").send().await?;
+    let objects = service.objects();
+    let call = objects.put("my-name");
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

@@ -1,7 +1,8 @@
 //! Calls `nestedresources.projects.clusters.list`.
 
 use gapi_nestedresources_v1::Nestedresources;
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -9,13 +10,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Nestedresources::new(&client);
-
-    let reply = service
-        .projects()
-        .clusters()
-        .list("my-parent")
-        .send()
-        .await?;
+    let projects = service.projects();
+    let clusters = projects.clusters();
+    let call = clusters.list("my-parent");
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

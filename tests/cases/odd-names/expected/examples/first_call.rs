@@ -1,7 +1,8 @@
 //! Calls `oddnames.names.get`.
 
 use gapi_oddnames_v1::Oddnames;
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Oddnames::new(&client);
-
-    let reply = service.names().get().send().await?;
+    let names = service.names();
+    let call = names.get();
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

@@ -2,4 +2,7 @@
 
 mod names;
 
-pub use names::{Names, NamesInline, NamesInlineSelf, NamesInlineType};
+pub use names::Names;
+pub use names::NamesInline;
+pub use names::NamesInlineSelf;
+pub use names::NamesInlineType;

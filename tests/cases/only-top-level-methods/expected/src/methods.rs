@@ -1,6 +1,10 @@
 //! Methods of the service itself.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::call;
 
 use crate::Onlytoplevelmethods;
 

@@ -1,7 +1,8 @@
 //! Calls `pages.cars.list`.
 
 use gapi_pages_v1::Pages;
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Pages::new(&client);
-
-    let reply = service.cars().list().send().await?;
+    let cars = service.cars();
+    let call = cars.list();
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

@@ -1,7 +1,8 @@
 //! Calls `parameternames.calls.list`.
 
 use gapi_parameternames_v1::Parameternames;
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Parameternames::new(&client);
-
-    let reply = service.calls().list().send().await?;
+    let calls = service.calls();
+    let call = calls.list();
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

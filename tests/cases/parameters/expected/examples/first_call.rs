@@ -1,7 +1,8 @@
 //! Calls `parameters.values.list`.
 
 use gapi_parameters_v1::Parameters;
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Parameters::new(&client);
-
-    let reply = service.values().list().send().await?;
+    let values = service.values();
+    let call = values.list();
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

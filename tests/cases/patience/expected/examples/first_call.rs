@@ -1,7 +1,8 @@
 //! Calls `patience.operations.pull`.
 
 use gapi_patience_v1::Patience;
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Patience::new(&client);
-
-    let reply = service.operations().pull().send().await?;
+    let operations = service.operations();
+    let call = operations.pull();
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

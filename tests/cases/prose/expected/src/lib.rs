@@ -5,12 +5,12 @@
 //! Heading
 //!
 //! Some \*emphasis\*, **bold**, `code`, snake_case and 5 \< 6 \> 4 & more. See
-//! <https://cloud.google.com/docs/a_b_c>, or [the guide](https://cloud.google.com/guide) and this
-//! (`/docs/relative`).
+//! <https://cloud.google.com/docs/a_b_c>, or [the guide](https://cloud.google.com/guide)
+//! and this (`/docs/relative`).
 //!
 //! - one
-//! - two, A sentence that is long enough to be wrapped when it is printed, because it goes on and
-//!   on and says the same thing over and over again.
+//! - two, A sentence that is long enough to be wrapped when it is printed, because it
+//!   goes on and on and says the same thing over and over again.
 //! - 1\. first
 //! - 2\. second
 //!
@@ -20,14 +20,16 @@
 //!
 //! # Names
 //!
-//! Names are those of the API in the style of Rust: the field `mime_type` is `mimeType` on the
-//! wire. Where a name was taken or is a keyword, the docs of the item have the API's own.
+//! Names are those of the API in the style of Rust: the field `mime_type` is `mimeType`
+//! on the wire. Where a name was taken or is a keyword, the docs of the item have the
+//! API's own.
 //!
 //! # Example
 //!
 //! ```no_run
 //! use gapi_prose_v1::Prose;
-//! use gapi_runtime::{AccessToken, Client};
+//! use gapi_runtime::AccessToken;
+//! use gapi_runtime::Client;
 //!
 //! #[tokio::main(flavor = "current_thread")]
 //! async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -35,20 +37,21 @@
 //!     let credentials = AccessToken::new(token)?;
 //!     let client = Client::builder().credentials(credentials).build()?;
 //!     let service = Prose::new(&client);
-//!
-//!     let reply = service.things().get("my-name").send().await?;
+//!     let things = service.things();
+//!     let call = things.get("my-name");
+//!     let reply = call.send().await?;
 //!     println!("{reply:#?}");
 //!     Ok(())
 //! }
 //! ```
 
 #![forbid(unsafe_code)]
-
 pub mod resources;
 pub mod schemas;
 
 use gapi_runtime::Client;
-use gapi_runtime::v1::{Api, Service};
+use gapi_runtime::v1::Api;
+use gapi_runtime::v1::Service;
 
 use crate::resources::things::Things;
 

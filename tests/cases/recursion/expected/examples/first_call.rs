@@ -1,7 +1,8 @@
 //! Calls `recursion.trees.get`.
 
 use gapi_recursion_v1::Recursion;
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Recursion::new(&client);
-
-    let reply = service.trees().get().send().await?;
+    let trees = service.trees();
+    let call = trees.get();
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

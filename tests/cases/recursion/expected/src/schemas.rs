@@ -18,4 +18,5 @@ pub use first::First;
 pub use json::Json;
 pub use second::Second;
 pub use third::Third;
-pub use tree::{Tree, TreeInline};
+pub use tree::Tree;
+pub use tree::TreeInline;

@@ -1,7 +1,8 @@
 //! Calls `regionalendpoints.things.get`.
 
 use gapi_regionalendpoints_v1::Regionalendpoints;
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Regionalendpoints::new(&client);
-
-    let reply = service.things().get().send().await?;
+    let things = service.things();
+    let call = things.get();
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

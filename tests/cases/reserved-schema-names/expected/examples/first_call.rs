@@ -1,7 +1,8 @@
 //! Calls `reservedschemanames.names.call`.
 
 use gapi_reservedschemanames_v1::Reservedschemanames;
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Reservedschemanames::new(&client);
-
-    let reply = service.names().call().send().await?;
+    let names = service.names();
+    let call = names.call();
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

@@ -84,6 +84,7 @@ pub use struct_::Struct;
 pub use sync::SyncSchema;
 pub use timestamp::TimestampSchema;
 pub use type_::Type;
-pub use uses::{Uses, UsesRealEnum};
+pub use uses::Uses;
+pub use uses::UsesRealEnum;
 pub use value::ValueSchema;
 pub use vec::VecSchema;

@@ -1,6 +1,7 @@
 //! Calls `scalars.values.get`.
 
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 use gapi_scalars_v1::Scalars;
 
 #[tokio::main(flavor = "current_thread")]
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Scalars::new(&client);
-
-    let reply = service.values().get().send().await?;
+    let values = service.values();
+    let call = values.get();
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

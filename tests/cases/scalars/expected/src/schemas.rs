@@ -2,4 +2,5 @@
 
 mod scalars;
 
-pub use scalars::{Scalars, ScalarsAnEnum};
+pub use scalars::Scalars;
+pub use scalars::ScalarsAnEnum;

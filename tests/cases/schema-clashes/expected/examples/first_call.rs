@@ -1,6 +1,7 @@
 //! Calls `schemaclashes.checks.get`.
 
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 use gapi_schemaclashes_v1::Schemaclashes;
 
 #[tokio::main(flavor = "current_thread")]
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Schemaclashes::new(&client);
-
-    let reply = service.checks().get().send().await?;
+    let checks = service.checks();
+    let call = checks.get();
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

@@ -21,5 +21,7 @@ pub use http_health_check_2::HttpHealthCheck2;
 pub use instance::Instance;
 pub use instance_2::Instance3;
 pub use instance2::Instance2;
-pub use parent::{Parent, ParentChild2, ParentChild3};
+pub use parent::Parent;
+pub use parent::ParentChild2;
+pub use parent::ParentChild3;
 pub use parent_child::ParentChild;

@@ -1,6 +1,7 @@
 //! Calls `schemashapes.shapes.list`.
 
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 use gapi_schemashapes_v1::Schemashapes;
 
 #[tokio::main(flavor = "current_thread")]
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Schemashapes::new(&client);
-
-    let reply = service.shapes().list().send().await?;
+    let shapes = service.shapes();
+    let call = shapes.list();
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

@@ -16,10 +16,12 @@ mod state;
 mod text;
 
 pub use count::Count;
-pub use detections::{Detections, DetectionsItemItem};
+pub use detections::Detections;
+pub use detections::DetectionsItemItem;
 pub use empty::Empty;
 pub use json_value::JsonValue;
-pub use map_of_inline::{MapOfInline, MapOfInlineValue};
+pub use map_of_inline::MapOfInline;
+pub use map_of_inline::MapOfInlineValue;
 pub use map_of_records::MapOfRecords;
 pub use names::Names;
 pub use nothing::Nothing;

@@ -1,6 +1,7 @@
 //! Calls `scopeoverrides.files.list`.
 
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 use gapi_scopeoverrides_v1::Drivelike;
 
 #[tokio::main(flavor = "current_thread")]
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Drivelike::new(&client);
-
-    let reply = service.files().list().send().await?;
+    let files = service.files();
+    let call = files.list();
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

@@ -1,58 +1,84 @@
 //! OAuth scopes.
 
-/// See cloud-platform.
-///
-/// `https://www.googleapis.com/auth/cloud-platform`
-pub const CLOUD_PLATFORM: &str = "https://www.googleapis.com/auth/cloud-platform";
+use gapi_runtime::v1::scope;
 
-/// See cloud-platform.read-only.
-///
-/// `https://www.googleapis.com/auth/cloud-platform.read-only`
-pub const CLOUD_PLATFORM_READ_ONLY: &str =
-    "https://www.googleapis.com/auth/cloud-platform.read-only";
+scope! {
+    /// See cloud-platform.
+    ///
+    /// `https://www.googleapis.com/auth/cloud-platform`
+    pub const CLOUD_PLATFORM = "https://www.googleapis.com/auth/cloud-platform";
+}
 
-/// See drivelike.
-///
-/// `https://www.googleapis.com/auth/drivelike`
-pub const DRIVELIKE: &str = "https://www.googleapis.com/auth/drivelike";
+scope! {
+    /// See cloud-platform.read-only.
+    ///
+    /// `https://www.googleapis.com/auth/cloud-platform.read-only`
+    pub const CLOUD_PLATFORM_READ_ONLY =
+        "https://www.googleapis.com/auth/cloud-platform.read-only";
+}
 
-/// See drivelike.appdata.
-///
-/// `https://www.googleapis.com/auth/drivelike.appdata`
-pub const DRIVELIKE_APPDATA: &str = "https://www.googleapis.com/auth/drivelike.appdata";
+scope! {
+    /// See drivelike.
+    ///
+    /// `https://www.googleapis.com/auth/drivelike`
+    pub const DRIVELIKE = "https://www.googleapis.com/auth/drivelike";
+}
 
-/// See drivelike.file.
-///
-/// `https://www.googleapis.com/auth/drivelike.file`
-pub const DRIVELIKE_FILE: &str = "https://www.googleapis.com/auth/drivelike.file";
+scope! {
+    /// See drivelike.appdata.
+    ///
+    /// `https://www.googleapis.com/auth/drivelike.appdata`
+    pub const DRIVELIKE_APPDATA = "https://www.googleapis.com/auth/drivelike.appdata";
+}
 
-/// See drivelike.metadata.readonly.
-///
-/// `https://www.googleapis.com/auth/drivelike.metadata.readonly`
-pub const DRIVELIKE_METADATA_READONLY: &str =
-    "https://www.googleapis.com/auth/drivelike.metadata.readonly";
+scope! {
+    /// See drivelike.file.
+    ///
+    /// `https://www.googleapis.com/auth/drivelike.file`
+    pub const DRIVELIKE_FILE = "https://www.googleapis.com/auth/drivelike.file";
+}
 
-/// See drivelike.readonly.
-///
-/// `https://www.googleapis.com/auth/drivelike.readonly`
-pub const DRIVELIKE_READONLY: &str = "https://www.googleapis.com/auth/drivelike.readonly";
+scope! {
+    /// See drivelike.metadata.readonly.
+    ///
+    /// `https://www.googleapis.com/auth/drivelike.metadata.readonly`
+    pub const DRIVELIKE_METADATA_READONLY =
+        "https://www.googleapis.com/auth/drivelike.metadata.readonly";
+}
 
-/// A scope that methods of this API accept.
-///
-/// `https://www.googleapis.com/auth/drivelike.undeclared`
-pub const DRIVELIKE_UNDECLARED: &str = "https://www.googleapis.com/auth/drivelike.undeclared";
+scope! {
+    /// See drivelike.readonly.
+    ///
+    /// `https://www.googleapis.com/auth/drivelike.readonly`
+    pub const DRIVELIKE_READONLY = "https://www.googleapis.com/auth/drivelike.readonly";
+}
 
-/// See .
-///
-/// `https://mail.google.com/`
-pub const MAIL_GOOGLE_COM: &str = "https://mail.google.com/";
+scope! {
+    /// A scope that methods of this API accept.
+    ///
+    /// `https://www.googleapis.com/auth/drivelike.undeclared`
+    pub const DRIVELIKE_UNDECLARED =
+        "https://www.googleapis.com/auth/drivelike.undeclared";
+}
 
-/// See meetings.space.created.
-///
-/// `https://www.googleapis.com/auth/meetings.space.created`
-pub const MEETINGS_SPACE_CREATED: &str = "https://www.googleapis.com/auth/meetings.space.created";
+scope! {
+    /// See .
+    ///
+    /// `https://mail.google.com/`
+    pub const MAIL_GOOGLE_COM = "https://mail.google.com/";
+}
 
-/// See openid.
-///
-/// `openid`
-pub const OPENID: &str = "openid";
+scope! {
+    /// See meetings.space.created.
+    ///
+    /// `https://www.googleapis.com/auth/meetings.space.created`
+    pub const MEETINGS_SPACE_CREATED =
+        "https://www.googleapis.com/auth/meetings.space.created";
+}
+
+scope! {
+    /// See openid.
+    ///
+    /// `openid`
+    pub const OPENID = "openid";
+}

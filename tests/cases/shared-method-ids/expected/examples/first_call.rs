@@ -1,6 +1,7 @@
 //! Calls `sharedids.get`.
 
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 use gapi_sharedids_v1::Sharedids;
 
 #[tokio::main(flavor = "current_thread")]
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Sharedids::new(&client);
-
-    let reply = service.regions().get().send().await?;
+    let regions = service.regions();
+    let call = regions.get();
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! Gets the thing.
 
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 use gapi_simplest_v1::Simplest;
 
 #[tokio::main(flavor = "current_thread")]
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Simplest::new(&client);
-
-    let reply = service.things().get().send().await?;
+    let things = service.things();
+    let call = things.get();
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

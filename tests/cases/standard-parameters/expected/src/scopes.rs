@@ -1,6 +1,10 @@
 //! OAuth scopes.
 
-/// See standard.
-///
-/// `https://www.googleapis.com/auth/standard`
-pub const STANDARD: &str = "https://www.googleapis.com/auth/standard";
+use gapi_runtime::v1::scope;
+
+scope! {
+    /// See standard.
+    ///
+    /// `https://www.googleapis.com/auth/standard`
+    pub const STANDARD = "https://www.googleapis.com/auth/standard";
+}

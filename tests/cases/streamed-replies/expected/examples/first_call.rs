@@ -1,6 +1,7 @@
 //! Calls `streamedreplies.documents.get`.
 
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 use gapi_streamedreplies_v1::Streamedreplies;
 
 #[tokio::main(flavor = "current_thread")]
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Streamedreplies::new(&client);
-
-    let reply = service.documents().get().send().await?;
+    let documents = service.documents();
+    let call = documents.get();
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

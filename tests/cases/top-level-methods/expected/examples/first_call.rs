@@ -1,6 +1,7 @@
 //! Calls `toplevelmethods.new`.
 
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 use gapi_toplevelmethods_v1::Toplevelmethods;
 
 #[tokio::main(flavor = "current_thread")]
@@ -9,8 +10,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Toplevelmethods::new(&client);
-
-    let reply = service.new_().send().await?;
+    let call = service.new_();
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

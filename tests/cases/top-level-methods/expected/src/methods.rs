@@ -1,9 +1,18 @@
 //! Methods of the service itself.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Param, Segment, call, open_enum, record};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::Param;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
+use crate::Toplevelmethods;
 use crate::schemas::Tokeninfo;
-use crate::{Toplevelmethods, scopes};
+use crate::scopes;
 
 impl Toplevelmethods {
     /// Calls the method `toplevelmethods.new`.

@@ -1,6 +1,8 @@
 //! Parameters that every method takes.
 
-use gapi_runtime::v1::{Open, open_enum, parameters};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::parameters;
 
 parameters! {
     /// Parameters of any call, which take effect with the call's `with`.

@@ -1,11 +1,17 @@
 //! OAuth scopes.
 
-/// Associate you with your personal info.
-///
-/// `openid`
-pub const OPENID: &str = "openid";
+use gapi_runtime::v1::scope;
 
-/// See your email address.
-///
-/// `https://www.googleapis.com/auth/userinfo.email`
-pub const USERINFO_EMAIL: &str = "https://www.googleapis.com/auth/userinfo.email";
+scope! {
+    /// Associate you with your personal info.
+    ///
+    /// `openid`
+    pub const OPENID = "openid";
+}
+
+scope! {
+    /// See your email address.
+    ///
+    /// `https://www.googleapis.com/auth/userinfo.email`
+    pub const USERINFO_EMAIL = "https://www.googleapis.com/auth/userinfo.email";
+}

@@ -1,6 +1,7 @@
 //! Calls `twins.projects.list`.
 
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 use gapi_twins_v1::Twins;
 
 #[tokio::main(flavor = "current_thread")]
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Twins::new(&client);
-
-    let reply = service.projects().list().send().await?;
+    let projects = service.projects();
+    let call = projects.list();
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

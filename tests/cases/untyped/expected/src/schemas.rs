@@ -12,4 +12,5 @@ pub use b::B;
 pub use choice::Choice;
 pub use no_type::NoType;
 pub use nothing_at_all::NothingAtAll;
-pub use thing::{Thing, ThingInline};
+pub use thing::Thing;
+pub use thing::ThingInline;

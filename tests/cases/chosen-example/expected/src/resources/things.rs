@@ -1,6 +1,12 @@
 //! The resource `things`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Param, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Param;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
 use crate::schemas::Thing;
 
@@ -25,7 +31,12 @@ impl Things {
     ///
     /// - `project`: The parameter `project`.
     /// - `limit`: The parameter `limit`.
-    pub fn search(&self, project: impl Into<String>, limit: i32, request: Thing) -> Search {
+    pub fn search(
+        &self,
+        project: impl Into<String>,
+        limit: i32,
+        request: Thing,
+    ) -> Search {
         let mut call = Call::new(&self.service, &SEARCH);
         call.path("project", project.into());
         call.query("limit", limit.to_param());

@@ -2,8 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use gapi_runtime::v1::{Open, open_enum, record};
-use gapi_runtime::{Bytes, Duration, Timestamp, Value};
+use gapi_runtime::Bytes;
+use gapi_runtime::Duration;
+use gapi_runtime::Timestamp;
+use gapi_runtime::Value;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::Other;
 
@@ -28,9 +33,11 @@ record! {
         pub inline_map_list: Option<Vec<BTreeMap<String, CollectionsInlineMapListItemValue>>> =
             "inlineMapList",
         /// The property `inlineMatrix`.
-        pub inline_matrix: Option<Vec<Vec<CollectionsInlineMatrixItemItem>>> = "inlineMatrix",
+        pub inline_matrix: Option<Vec<Vec<CollectionsInlineMatrixItemItem>>> =
+            "inlineMatrix",
         /// The property `inlineValues`.
-        pub inline_values: Option<BTreeMap<String, CollectionsInlineValuesValue>> = "inlineValues",
+        pub inline_values: Option<BTreeMap<String, CollectionsInlineValuesValue>> =
+            "inlineValues",
         /// The property `int64Map`.
         pub int64_map: Option<BTreeMap<String, i64>> = "int64Map",
         /// The property `int64s`.
@@ -110,7 +117,8 @@ record! {
 
 record! {
     /// An item of the property `values` of `Collections.inlineItems[]`.
-    pub struct CollectionsInlineItemsItemValuesItem = "Collections.inlineItems[].values[]" {
+    pub struct CollectionsInlineItemsItemValuesItem =
+        "Collections.inlineItems[].values[]" {
         /// The property `value`.
         pub value: Option<String> = "value",
     }

@@ -2,8 +2,14 @@
 
 pub mod parts;
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
+use crate::resources::old_things::parts::Parts;
 use crate::schemas::OldThing;
 
 /// The resource `oldThings`.
@@ -15,9 +21,9 @@ pub struct OldThings {
 
 impl OldThings {
     /// The resource `oldThings.parts`.
-    pub fn parts(&self) -> parts::Parts {
+    pub fn parts(&self) -> Parts {
         let service = self.service.clone();
-        parts::Parts { service }
+        Parts { service }
     }
 
     /// Calls the method `deprecation.oldThings.get`.

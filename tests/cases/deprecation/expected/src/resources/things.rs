@@ -1,8 +1,16 @@
 //! The resource `things`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call, open_enum};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::open_enum;
 
-use crate::schemas::{OldThing, Thing};
+use crate::schemas::OldThing;
+use crate::schemas::Thing;
 
 /// The resource `things`.
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! The schema `UsesOldEnum`.
 
-use gapi_runtime::v1::{Open, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::record;
 
 use super::OldEnum;
 

@@ -1,6 +1,8 @@
 //! The schema `Enums`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// The schema `Enums`.
@@ -10,7 +12,8 @@ record! {
         /// The property `digits`.
         pub digits: Option<Open<EnumsDigits>> = "digits",
         /// The property `emptyDescriptions`.
-        pub empty_descriptions: Option<Open<EnumsEmptyDescriptions>> = "emptyDescriptions",
+        pub empty_descriptions: Option<Open<EnumsEmptyDescriptions>> =
+            "emptyDescriptions",
         /// The property `fewDescriptions`.
         pub few_descriptions: Option<Open<EnumsFewDescriptions>> = "fewDescriptions",
         /// The property `keywords`.

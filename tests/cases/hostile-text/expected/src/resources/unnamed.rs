@@ -2,8 +2,17 @@
 
 pub mod x;
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, Upload, call, open_enum};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::Upload;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::open_enum;
 
+use crate::resources::unnamed::x::X;
 use crate::schemas::Unnamed2;
 use crate::scopes;
 
@@ -15,9 +24,9 @@ pub struct UnnamedResource {
 
 impl UnnamedResource {
     /// The resource `"#*/ {}.../../x`.
-    pub fn x(&self) -> x::X {
+    pub fn x(&self) -> X {
         let service = self.service.clone();
-        x::X { service }
+        X { service }
     }
 
     /// - `fn main() { panic!("ran") }`
@@ -107,26 +116,28 @@ impl UnnamedResource {
     /// `GET v1/{+name}/x:'y$()`, method id `hostiletext."#*/ {}'x' .get`.
     ///
     /// - `name`: `fn main() { panic!("ran") }` `compile_error!("ran");` `panic!()`
-    ///   panic!("indented"); panic!("tab"); \*/ pub fn injected() {} /\* "# ; pub fn injected() {}
-    ///   r#" nul bell escape \[31m bare return bidi reversed \]\] #\!\[doc = "x"\] #\[doc(hidden)\]
-    ///   #\[cfg(any())\] \<script\>alert(1)\</script\>\<img src=x onerror=alert(1)\>
-    ///   \[click\](javascript:alert(1)) \[x\](data:text/html,y) \[ref\]: javascript:alert(1) {} {0}
-    ///   {name} {{}} %s %n ${HOME} $(id) `id` #{x}
+    ///   panic!("indented"); panic!("tab"); \*/ pub fn injected() {} /\* "# ; pub fn
+    ///   injected() {} r#" nul bell escape \[31m bare return bidi reversed \]\]
+    ///   #\!\[doc = "x"\] #\[doc(hidden)\] #\[cfg(any())\]
+    ///   \<script\>alert(1)\</script\>\<img src=x onerror=alert(1)\>
+    ///   \[click\](javascript:alert(1)) \[x\](data:text/html,y) \[ref\]:
+    ///   javascript:alert(1) {} {0} {name} {{}} %s %n ${HOME} $(id) `id` #{x}
     ///   wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-    ///   #\[doc = include_str!("/etc/passwd")\] \\u{0} \" \\ \\ {{#include /etc/passwd}} --\>\<!--
-    ///   line separators zerowidth "\] pub fn injected() {} #\[doc = " ! # # \> \> quote
-    ///   \>`>panic!() >` \`\`\` panic!() `1. '''` `panic!()` &lt;script&gt; \[`Missing`\]
-    ///   \[crate::nope\] \[std::vec::Vec\](Nope) \[a\]( b ) \![img](https://example.com/x.png)
-    ///   \<<https://example.com/>\> \<mailto:a@b\> \| a \| \|---\| \| \`\`\` \| \[^1\]: foot \[^1\]
-    ///   '); DROP TABLE //! x /// y //// z r#"x"# macro_rules! x tag
-    ///   à́à́à́à́à́à́à́à́à́à́à́à́à́à́à́à́à́à́à́à́ \\ \\ \` \`\` Must match the
-    ///   pattern `^"#*/''' {}[^/]+$`.
+    ///   #\[doc = include_str!("/etc/passwd")\] \\u{0} \" \\ \\ {{#include /etc/passwd}}
+    ///   --\>\<!-- line separators zerowidth "\] pub fn injected() {} #\[doc = " ! # #
+    ///   \> \> quote \>`>panic!() >` \`\`\` panic!() `1. '''` `panic!()` &lt;script&gt;
+    ///   \[`Missing`\] \[crate::nope\] \[std::vec::Vec\](Nope) \[a\]( b )
+    ///   \![img](https://example.com/x.png) \<<https://example.com/>\> \<mailto:a@b\> \|
+    ///   a \| \|---\| \| \`\`\` \| \[^1\]: foot \[^1\] '); DROP TABLE //! x /// y //// z
+    ///   r#"x"# macro_rules! x tag
+    ///   à́à́à́à́à́à́à́à́à́à́à́à́à́à́à́à́à́à́à́à́ \\ \\ \` \`\` Must
+    ///   match the pattern `^"#*/''' {}[^/]+$`.
     ///
-    /// Media can be uploaded with `upload`, of type `'#'/*`, `'''/!$|~; x=#`. Sent with API version
-    /// `"#*/{}`.
+    /// Media can be uploaded with `upload`, of type `'#'/*`, `'''/!$|~; x=#`. Sent with
+    /// API version `"#*/{}`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `JAVASCRIPT_ALERT_1`, `X_Y_DOC`. Asks for
-    /// `X_Y_DOC` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `JAVASCRIPT_ALERT_1`, `X_Y_DOC`. Asks
+    /// for `X_Y_DOC` unless the client or the call names others.
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("name", name.into());
@@ -137,11 +148,7 @@ impl UnnamedResource {
 const GET: Method = Method {
     id: "hostiletext.\"#*/\n{}`x`\u{202e}.get",
     http_method: HttpMethod::Get,
-    path: &[
-        Segment::Text("v1/"),
-        Segment::Reserved("name"),
-        Segment::Text("/x:'y$()"),
-    ],
+    path: &[Segment::Text("v1/"), Segment::Reserved("name"), Segment::Text("/x:'y$()")],
     scopes: &[scopes::JAVASCRIPT_ALERT_1, scopes::X_Y_DOC],
     default_scope: Some(scopes::X_Y_DOC),
     api_version: Some("\"#*/{}"),
@@ -240,8 +247,8 @@ call! {
         ///
         /// \`\`
         ///
-        /// The default is `*/ "# {}`. At least `*/"#`. At most `'''`. Must match the pattern `'''
-        /// */`. Named `"#*/ {}` on the wire.
+        /// The default is `*/ "# {}`. At least `*/"#`. At most `'''`. Must match the
+        /// pattern `''' */`. Named `"#*/ {}` on the wire.
         unnamed: Open<GetUnnamed> = "\"#*/ {}",
     }
 }

@@ -1,6 +1,8 @@
 //! The schema `"#*/ {} '''`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// - `fn main() { panic!("ran") }`
@@ -91,8 +93,8 @@ record! {
     pub struct Unnamed2 = "\"#*/ {}\n```" {
         /// #\[doc = include_str!("/etc/passwd")\]
         ///
-        /// The default is `"`. Must match the pattern `#[doc = include_str!("/etc/passwd")]`. Named
-        /// `"` on the wire.
+        /// The default is `"`. Must match the pattern `#[doc =
+        /// include_str!("/etc/passwd")]`. Named `"` on the wire.
         pub unnamed: Option<String> = "\"",
         /// - `compile_error!("ran");`
         ///
@@ -106,46 +108,49 @@ record! {
         pub doc: Option<String> = "#[doc]",
         /// \[ref\]: javascript:alert(1)
         ///
-        /// The default is `$crate`. Must match the pattern `[ref]: javascript:alert(1)`. Named
-        /// `$crate` on the wire.
+        /// The default is `$crate`. Must match the pattern `[ref]: javascript:alert(1)`.
+        /// Named `$crate` on the wire.
         pub crate_: Option<String> = "$crate",
         /// {} {0} {name} {{}} %s %n ${HOME} $(id) `id` #{x}
         ///
-        /// The default is `${x}`. Must match the pattern `{} {0} {name} {{}} %s %n ${HOME} $(id)
-        /// 'id' #{x}`. Named `${x}` on the wire.
+        /// The default is `${x}`. Must match the pattern `{} {0} {name} {{}} %s %n
+        /// ${HOME} $(id) 'id' #{x}`. Named `${x}` on the wire.
         pub x: Option<String> = "${x}",
         /// \\u{0} \" \\ \\
         ///
-        /// The default is `'`. Must match the pattern `\u{0} \" \\ \`. Named `'` on the wire.
+        /// The default is `'`. Must match the pattern `\u{0} \" \\ \`. Named `'` on the
+        /// wire.
         pub unnamed_2: Option<String> = "'",
         /// - `fn main() { panic!("ran") }`
         ///
-        /// The default is `*/ pub fn injected() {} /*`. Must match the pattern `''' fn main() {
-        /// panic!("ran") } '''`. Named `*/ pub fn injected() {} /*` on the wire.
+        /// The default is `*/ pub fn injected() {} /*`. Must match the pattern `''' fn
+        /// main() { panic!("ran") } '''`. Named `*/ pub fn injected() {} /*` on the
+        /// wire.
         pub pub_fn_injected: Option<String> = "*/ pub fn injected() {} /*",
         /// line separators
         ///
-        /// The default is `..`. Must match the pattern `line separators`. Named `..` on the wire.
+        /// The default is `..`. Must match the pattern `line separators`. Named `..` on
+        /// the wire.
         pub unnamed_3: Option<String> = "..",
         /// zerowidth
         ///
-        /// The default is `../../x`. Must match the pattern `zero width`. Named `../../x` on the
-        /// wire.
+        /// The default is `../../x`. Must match the pattern `zero width`. Named
+        /// `../../x` on the wire.
         pub x_2: Option<String> = "../../x",
         /// \> \> quote \>`>panic!() >`
         ///
-        /// The default is `//! x`. Must match the pattern `> > quote >''' >panic!() >'''`. Named
-        /// `//! x` on the wire.
+        /// The default is `//! x`. Must match the pattern `> >
+        /// quote >''' >panic!() >'''`. Named `//! x` on the wire.
         pub x_3: Option<String> = "//! x",
         /// "\] pub fn injected() {} #\[doc = "
         ///
-        /// The default is `/etc/passwd`. Must match the pattern `"] pub fn injected() {} #[doc =
-        /// "`. Named `/etc/passwd` on the wire.
+        /// The default is `/etc/passwd`. Must match the pattern `"] pub fn injected() {}
+        /// #[doc = "`. Named `/etc/passwd` on the wire.
         pub etc_passwd: Option<String> = "/etc/passwd",
         /// \]\] #\!\[doc = "x"\] #\[doc(hidden)\] #\[cfg(any())\]
         ///
-        /// The default is `</b>`. Must match the pattern `]] #![doc = "x"] #[doc(hidden)]
-        /// #[cfg(any())]`. Named `</b>` on the wire.
+        /// The default is `</b>`. Must match the pattern `]] #![doc = "x"]
+        /// #[doc(hidden)] #[cfg(any())]`. Named `</b>` on the wire.
         pub b: Option<String> = "</b>",
         /// !
         ///
@@ -154,8 +159,8 @@ record! {
         /// \<script\>alert(1)\</script\>\<img src=x onerror=alert(1)\>
         ///
         /// The default is `[link](javascript:x)`. Must match the pattern
-        /// `<script>alert(1)</script><img src=x onerror=alert(1)>`. Named `[link](javascript:x)` on
-        /// the wire.
+        /// `<script>alert(1)</script><img src=x onerror=alert(1)>`. Named
+        /// `[link](javascript:x)` on the wire.
         pub link_javascript_x: Option<String> = "[link](javascript:x)",
         /// wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
         ///
@@ -165,29 +170,30 @@ record! {
         pub unnamed_4: Option<String> = "\\",
         /// \# #
         ///
-        /// The default is `''''''`. Must match the pattern `# # #`. Named `''''''` on the wire.
+        /// The default is `''''''`. Must match the pattern `# # #`. Named `''''''` on
+        /// the wire.
         pub unnamed_5: Option<String> = "``````",
         /// bidi reversed
         ///
-        /// The default is `'tick'`. Must match the pattern `bidi reversed`. Named `'tick'` on the
-        /// wire.
+        /// The default is `'tick'`. Must match the pattern `bidi reversed`. Named
+        /// `'tick'` on the wire.
         pub tick: Option<String> = "`tick`",
         /// - `panic!()`
         ///
-        /// The default is `a b`. Must match the pattern `~~~ panic!() ~~~`. Named `a b` on the
-        /// wire.
+        /// The default is `a b`. Must match the pattern `~~~ panic!() ~~~`. Named `a b`
+        /// on the wire.
         pub a_b: Option<String> = "a\0b",
         /// \*/ pub fn injected() {} /\*
         ///
-        /// The default is `a b`. Must match the pattern `*/ pub fn injected() {} /*`. Named `a b`
-        /// on the wire.
+        /// The default is `a b`. Must match the pattern `*/ pub fn injected() {} /*`.
+        /// Named `a b` on the wire.
         pub a_b_2: Option<String> = "a\nb",
         /// panic!("indented");
         ///
         /// panic!("tab");
         ///
-        /// The default is `a b`. Must match the pattern `panic!("indented"); panic!("tab");`. Named
-        /// `a b` on the wire.
+        /// The default is `a b`. Must match the pattern `panic!("indented");
+        /// panic!("tab");`. Named `a b` on the wire.
         pub a_b_3: Option<String> = "a\rb",
         /// - `fn main() { panic!("ran") }`
         /// - `compile_error!("ran");`
@@ -277,7 +283,8 @@ record! {
         pub inline: Option<Box<Unnamed2Inline>> = "inline\"#",
         /// --\>\<!--
         ///
-        /// The default is `r#fn`. Must match the pattern `--><!--`. Named `r#fn` on the wire.
+        /// The default is `r#fn`. Must match the pattern `--><!--`. Named `r#fn` on the
+        /// wire.
         pub r_fn: Option<String> = "r#fn",
         /// {{#include /etc/passwd}}
         ///
@@ -288,23 +295,23 @@ record! {
             "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww",
         /// bare return
         ///
-        /// The default is `{name}`. Must match the pattern `bare return`. Named `{name}` on the
-        /// wire.
+        /// The default is `{name}`. Must match the pattern `bare return`. Named `{name}`
+        /// on the wire.
         pub name: Option<String> = "{name}",
         /// nul bell escape \[31m
         ///
-        /// The default is `{}`. Must match the pattern `nul bell escape [31m`. Named `{}` on the
-        /// wire.
+        /// The default is `{}`. Must match the pattern `nul bell escape [31m`. Named
+        /// `{}` on the wire.
         pub unnamed_6: Option<String> = "{}",
         /// - `panic!()`
         ///
-        /// The default is (empty). Must match the pattern `- ''' panic!() '''`. Named (empty) on
-        /// the wire.
+        /// The default is (empty). Must match the pattern `- ''' panic!() '''`. Named
+        /// (empty) on the wire.
         pub unnamed_7: Option<String> = "\u{200b}",
         /// "# ; pub fn injected() {} r#"
         ///
-        /// The default is `abc`. Must match the pattern `"# ; pub fn injected() {} r#"`. Named
-        /// `abc` on the wire.
+        /// The default is `abc`. Must match the pattern `"# ; pub fn injected() {} r#"`.
+        /// Named `abc` on the wire.
         pub abc: Option<String> = "\u{202e}abc",
     }
 }

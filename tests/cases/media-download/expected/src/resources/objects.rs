@@ -1,6 +1,12 @@
 //! The resource `objects`.
 
-use gapi_runtime::v1::{Call, Download, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::Download;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
 use crate::schemas::Object;
 
@@ -19,7 +25,11 @@ impl Objects {
     /// - `mime_type`: The parameter `mimeType`.
     ///
     /// The content itself can be downloaded as media.
-    pub fn export(&self, name: impl Into<String>, mime_type: impl Into<String>) -> Export {
+    pub fn export(
+        &self,
+        name: impl Into<String>,
+        mime_type: impl Into<String>,
+    ) -> Export {
         let mut call = Call::new(&self.service, &EXPORT);
         call.path("name", name.into());
         call.query("mimeType", mime_type.into());
@@ -54,18 +64,14 @@ impl Objects {
 const EXPORT: Method = Method {
     id: "mediadownload.objects.export",
     http_method: HttpMethod::Get,
-    path: &[
-        Segment::Text("o/"),
-        Segment::Value("name"),
-        Segment::Text("/export"),
-    ],
+    path: &[Segment::Text("o/"), Segment::Value("name"), Segment::Text("/export")],
     download: Some(Download::DEFAULT),
     ..Method::DEFAULT
 };
 
 call! {
     /// A call of [`Objects::export`].
-    pub struct Export -> () {}
+    pub struct Export -> () [download] {}
 }
 
 #[allow(clippy::needless_update, reason = "a later runtime may have more")]
@@ -82,7 +88,7 @@ const GET: Method = Method {
 
 call! {
     /// A call of [`Objects::get`].
-    pub struct Get -> Object {}
+    pub struct Get -> Object [download] {}
 }
 
 const SUBSCRIBE: Method = Method {
@@ -96,5 +102,5 @@ const SUBSCRIBE: Method = Method {
 
 call! {
     /// A call of [`Objects::subscribe`].
-    pub struct Subscribe -> Object {}
+    pub struct Subscribe -> Object [download] {}
 }

@@ -1,6 +1,12 @@
 //! The resource `objects`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, Upload, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::Upload;
+use gapi_runtime::v1::call;
 
 use crate::schemas::Object;
 
@@ -67,8 +73,8 @@ impl Objects {
     ///
     /// `POST simple`, method id `mediaupload.objects.simple`.
     ///
-    /// Media can be uploaded with `upload`, of type `image/png`, `image/jpeg`, 1,073,741,824 bytes
-    /// at most.
+    /// Media can be uploaded with `upload`, of type `image/png`, `image/jpeg`,
+    /// 1,073,741,824 bytes at most.
     pub fn simple(&self, request: Object) -> Simple {
         let mut call = Call::new(&self.service, &SIMPLE);
         call.body(request);
@@ -79,11 +85,7 @@ impl Objects {
 const INSERT: Method = Method {
     id: "mediaupload.objects.insert",
     http_method: HttpMethod::Post,
-    path: &[
-        Segment::Text("b/"),
-        Segment::Value("bucket"),
-        Segment::Text("/o"),
-    ],
+    path: &[Segment::Text("b/"), Segment::Value("bucket"), Segment::Text("/o")],
     upload: Some(Upload {
         simple_path: &[
             Segment::Text("upload/mediaupload/v1/b/"),

@@ -6,6 +6,10 @@ pub mod locations;
 
 use gapi_runtime::v1::Service;
 
+use crate::resources::projects::clusters::Clusters;
+use crate::resources::projects::empty::Empty;
+use crate::resources::projects::locations::Locations;
+
 /// The resource `projects`.
 #[derive(Clone, Debug)]
 pub struct Projects {
@@ -14,20 +18,20 @@ pub struct Projects {
 
 impl Projects {
     /// The resource `projects.clusters`.
-    pub fn clusters(&self) -> clusters::Clusters {
+    pub fn clusters(&self) -> Clusters {
         let service = self.service.clone();
-        clusters::Clusters { service }
+        Clusters { service }
     }
 
     /// The resource `projects.empty`.
-    pub fn empty(&self) -> empty::Empty {
+    pub fn empty(&self) -> Empty {
         let service = self.service.clone();
-        empty::Empty { service }
+        Empty { service }
     }
 
     /// The resource `projects.locations`.
-    pub fn locations(&self) -> locations::Locations {
+    pub fn locations(&self) -> Locations {
         let service = self.service.clone();
-        locations::Locations { service }
+        Locations { service }
     }
 }

@@ -1,6 +1,12 @@
 //! The resource `things`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call, record};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::record;
 
 /// The resource `things`.
 #[derive(Clone, Debug)]

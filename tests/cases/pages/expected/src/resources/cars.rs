@@ -2,12 +2,22 @@
 
 use std::collections::BTreeMap;
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{
-    AggregatedListWithAnExceedinglyLongNameOfItsOwn, Car, CarList, Names, OddRequest, OldList,
-    SearchRequest, SearchResponse,
-};
+use crate::schemas::AggregatedListWithAnExceedinglyLongNameOfItsOwn;
+use crate::schemas::Car;
+use crate::schemas::CarList;
+use crate::schemas::Names;
+use crate::schemas::OddRequest;
+use crate::schemas::OldList;
+use crate::schemas::SearchRequest;
+use crate::schemas::SearchResponse;
 
 /// The resource `cars`.
 #[derive(Clone, Debug)]

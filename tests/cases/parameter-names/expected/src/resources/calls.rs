@@ -1,6 +1,11 @@
 //! The resource `calls`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
 use crate::schemas::Empty;
 
@@ -28,7 +33,7 @@ impl Calls {
     /// - `stream`: The parameter `stream`.
     /// - `send_blocking`: The parameter `send_blocking`.
     /// - `call_`: The parameter `call`.
-    /// - `new`: The parameter `new`.
+    /// - `new_`: The parameter `new`.
     /// - `clone`: The parameter `clone`.
     /// - `default`: The parameter `default`.
     /// - `timeout`: The parameter `timeout`.
@@ -55,7 +60,7 @@ impl Calls {
         stream: impl Into<String>,
         send_blocking: impl Into<String>,
         call_: impl Into<String>,
-        new: impl Into<String>,
+        new_: impl Into<String>,
         clone: impl Into<String>,
         default: impl Into<String>,
         timeout: impl Into<String>,
@@ -82,7 +87,7 @@ impl Calls {
         call.path("stream", stream.into());
         call.path("send_blocking", send_blocking.into());
         call.path("call", call_.into());
-        call.path("new", new.into());
+        call.path("new", new_.into());
         call.path("clone", clone.into());
         call.path("default", default.into());
         call.path("timeout", timeout.into());

@@ -1,7 +1,20 @@
 //! The resource `values`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Param, Segment, Service, call, open_enum};
-use gapi_runtime::{Bytes, Date, Duration, FieldMask, Timestamp, Value};
+use gapi_runtime::Bytes;
+use gapi_runtime::Date;
+use gapi_runtime::Duration;
+use gapi_runtime::FieldMask;
+use gapi_runtime::Timestamp;
+use gapi_runtime::Value;
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::Param;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::open_enum;
 
 use crate::schemas::Empty;
 

@@ -1,7 +1,15 @@
 //! The resource `things`.
 
 use gapi_runtime::Bytes;
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Param, Segment, Service, call, open_enum};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::Param;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::open_enum;
 
 use crate::schemas::Thing;
 
@@ -351,11 +359,7 @@ call! {
 const VERB: Method = Method {
     id: "paths.things.verb",
     http_method: HttpMethod::Post,
-    path: &[
-        Segment::Text("v1/"),
-        Segment::Reserved("name"),
-        Segment::Text(":cancel"),
-    ],
+    path: &[Segment::Text("v1/"), Segment::Reserved("name"), Segment::Text(":cancel")],
     ..Method::DEFAULT
 };
 

@@ -1,6 +1,11 @@
 //! The resource `things`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
 use crate::schemas::Thing;
 
@@ -11,17 +16,18 @@ pub struct Things {
 }
 
 impl Things {
-    /// A sentence that is long enough to be wrapped when it is printed, because it goes on and on
-    /// and says the same thing over and over again. A sentence that is long enough to be wrapped
-    /// when it is printed, because it goes on and on and says the same thing over and over again.
+    /// A sentence that is long enough to be wrapped when it is printed, because it goes
+    /// on and on and says the same thing over and over again. A sentence that is long
+    /// enough to be wrapped when it is printed, because it goes on and on and says the
+    /// same thing over and over again.
     ///
     /// A second paragraph.
     ///
     /// `GET v1/{+name}`, method id `prose.things.get`.
     ///
-    /// - `name`: Required. The name, such as `projects/*/things/*`. A sentence that is long enough
-    ///   to be wrapped when it is printed, because it goes on and on and says the same thing over
-    ///   and over again.
+    /// - `name`: Required. The name, such as `projects/*/things/*`. A sentence that is
+    ///   long enough to be wrapped when it is printed, because it goes on and on and
+    ///   says the same thing over and over again.
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("name", name.into());

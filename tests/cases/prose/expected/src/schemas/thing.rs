@@ -13,9 +13,9 @@ record! {
     pub struct Thing = "Thing" {
         /// Either \[a\] or \[b\](c) or foo\[\] or \[x\]: y.
         pub brackets: Option<String> = "brackets",
-        /// `word word word word word word word word word word word word word word word word word
-        /// word word word word word word word word word word word word word word word word word
-        /// word word word word word word`
+        /// `word word word word word word word word word word word word word word word
+        /// word word word word word word word word word word word word word word word
+        /// word word word word word word word word word word`
         pub code_span: Option<String> = "codeSpan",
         /// The property `empty`.
         pub empty: Option<String> = "empty",
@@ -24,7 +24,8 @@ record! {
         /// xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
         /// yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy
         pub long: Option<String> = "long",
-        /// $x_1 \\leq y^2$ 1\. 2) + - \* \~\~gone\~\~ \<<https://a.example/>\> &amp; :smile: #hash
+        /// $x_1 \\leq y^2$ 1\. 2) + - \* \~\~gone\~\~ \<<https://a.example/>\> &amp;
+        /// :smile: #hash
         pub math: Option<String> = "math",
         /// a \* b \*\* c \*\*\* d_e\_ \_\_f\_\_
         pub stars: Option<String> = "stars",

@@ -1,7 +1,12 @@
 //! The resource `things`.
 
 use gapi_runtime::RawBody;
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
 use crate::schemas::Thing;
 
@@ -59,7 +64,7 @@ const CONVERT: Method = Method {
 
 call! {
     /// A call of [`Things::convert`].
-    pub struct Convert -> RawBody {}
+    pub struct Convert -> RawBody [download] {}
 }
 
 const GET: Method = Method {
@@ -72,7 +77,7 @@ const GET: Method = Method {
 
 call! {
     /// A call of [`Things::get`].
-    pub struct Get -> RawBody {}
+    pub struct Get -> RawBody [download] {}
 }
 
 const PUT: Method = Method {

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use gapi_runtime::Bytes;
+use gapi_runtime::Value;
 use gapi_runtime::v1::record;
-use gapi_runtime::{Bytes, Value};
 
 record! {
     /// The schema `GoogleApi__HttpBody`.

@@ -1,9 +1,17 @@
 //! The resource `names`.
 
 use gapi_runtime::Timestamp;
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{CallSchema, MethodSchema, OptionSchema, ResultSchema};
+use crate::schemas::CallSchema;
+use crate::schemas::MethodSchema;
+use crate::schemas::OptionSchema;
+use crate::schemas::ResultSchema;
 
 /// The resource `names`.
 #[derive(Clone, Debug)]

@@ -2,17 +2,58 @@
 
 use std::collections::BTreeMap;
 
-use gapi_runtime::v1::{Open, open_enum, record};
-use gapi_runtime::{Bytes, Date, Duration, FieldMask, Timestamp, Value};
+use gapi_runtime::Bytes;
+use gapi_runtime::Date;
+use gapi_runtime::Duration;
+use gapi_runtime::FieldMask;
+use gapi_runtime::Timestamp;
+use gapi_runtime::Value;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{
-    Any, ApiSchema, BTreeMapSchema, BoxSchema, BytesSchema, CallSchema, ClientSchema, CloneSchema,
-    Core, DateSchema, DebugSchema, DefaultSchema, DurationSchema, EndpointSchema, ErrSchema,
-    ErrorSchema, FieldMaskSchema, FromSchema, HttpMethodSchema, IntoSchema, IteratorSchema,
-    MethodSchema, NoneSchema, OkSchema, OpenSchema, OptionSchema, RawBodySchema, ResultSchema,
-    SegmentSchema, SelfSchema, SendSchema, ServiceSchema, SomeSchema, StandardParametersSchema,
-    Std, StringSchema, Struct, SyncSchema, TimestampSchema, Type, ValueSchema, VecSchema,
-};
+use super::Any;
+use super::ApiSchema;
+use super::BTreeMapSchema;
+use super::BoxSchema;
+use super::BytesSchema;
+use super::CallSchema;
+use super::ClientSchema;
+use super::CloneSchema;
+use super::Core;
+use super::DateSchema;
+use super::DebugSchema;
+use super::DefaultSchema;
+use super::DurationSchema;
+use super::EndpointSchema;
+use super::ErrSchema;
+use super::ErrorSchema;
+use super::FieldMaskSchema;
+use super::FromSchema;
+use super::HttpMethodSchema;
+use super::IntoSchema;
+use super::IteratorSchema;
+use super::MethodSchema;
+use super::NoneSchema;
+use super::OkSchema;
+use super::OpenSchema;
+use super::OptionSchema;
+use super::RawBodySchema;
+use super::ResultSchema;
+use super::SegmentSchema;
+use super::SelfSchema;
+use super::SendSchema;
+use super::ServiceSchema;
+use super::SomeSchema;
+use super::StandardParametersSchema;
+use super::Std;
+use super::StringSchema;
+use super::Struct;
+use super::SyncSchema;
+use super::TimestampSchema;
+use super::Type;
+use super::ValueSchema;
+use super::VecSchema;
 
 record! {
     /// The schema `Uses`.
@@ -102,7 +143,8 @@ record! {
         /// The property `some`.
         pub some: Option<Box<SomeSchema>> = "some",
         /// The property `standardParameters`.
-        pub standard_parameters: Option<Box<StandardParametersSchema>> = "standardParameters",
+        pub standard_parameters: Option<Box<StandardParametersSchema>> =
+            "standardParameters",
         /// The property `std`.
         pub std: Option<Box<Std>> = "std",
         /// The property `string`.

@@ -2,8 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use gapi_runtime::v1::{Open, open_enum, record};
-use gapi_runtime::{Bytes, Date, Duration, FieldMask, Timestamp, Value};
+use gapi_runtime::Bytes;
+use gapi_runtime::Date;
+use gapi_runtime::Duration;
+use gapi_runtime::FieldMask;
+use gapi_runtime::Timestamp;
+use gapi_runtime::Value;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// The schema `Scalars`.

@@ -1,8 +1,14 @@
 //! The resource `checks`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{HttpHealthCheck, HttpHealthCheck2};
+use crate::schemas::HttpHealthCheck;
+use crate::schemas::HttpHealthCheck2;
 
 /// The resource `checks`.
 #[derive(Clone, Debug)]

@@ -1,8 +1,20 @@
 //! The resource `shapes`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{Detections, Empty, JsonValue, MapOfRecords, PureMap, State, Text};
+use crate::schemas::Detections;
+use crate::schemas::Empty;
+use crate::schemas::JsonValue;
+use crate::schemas::MapOfRecords;
+use crate::schemas::PureMap;
+use crate::schemas::State;
+use crate::schemas::Text;
 
 /// The resource `shapes`.
 #[derive(Clone, Debug)]

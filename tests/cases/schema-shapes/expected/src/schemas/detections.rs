@@ -1,6 +1,7 @@
 //! The schema `Detections`.
 
-use gapi_runtime::v1::{alias, record};
+use gapi_runtime::v1::alias;
+use gapi_runtime::v1::record;
 
 alias! {
     /// The schema `Detections`.

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use gapi_runtime::v1::{alias, record};
+use gapi_runtime::v1::alias;
+use gapi_runtime::v1::record;
 
 alias! {
     /// The schema `MapOfInline`.

@@ -2,9 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use gapi_runtime::v1::{Open, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::record;
 
-use super::{Detections, Empty, JsonValue, Names, PureMap, State, Text};
+use super::Detections;
+use super::Empty;
+use super::JsonValue;
+use super::Names;
+use super::PureMap;
+use super::State;
+use super::Text;
 
 record! {
     /// The schema `Record`.

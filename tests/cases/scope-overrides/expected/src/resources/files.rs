@@ -1,6 +1,11 @@
 //! The resource `files`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
 use crate::schemas::File;
 use crate::scopes;
@@ -17,8 +22,9 @@ impl Files {
     /// `POST v1/create`, method id `scopeoverrides.files.create`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DRIVELIKE`,
-    /// `DRIVELIKE_APPDATA`, `DRIVELIKE_FILE`, `DRIVELIKE_METADATA_READONLY`, `DRIVELIKE_READONLY`,
-    /// `MEETINGS_SPACE_CREATED`. Asks for `DRIVELIKE` unless the client or the call names others.
+    /// `DRIVELIKE_APPDATA`, `DRIVELIKE_FILE`, `DRIVELIKE_METADATA_READONLY`,
+    /// `DRIVELIKE_READONLY`, `MEETINGS_SPACE_CREATED`. Asks for `DRIVELIKE` unless the
+    /// client or the call names others.
     pub fn create(&self, request: File) -> Create {
         let mut call = Call::new(&self.service, &CREATE);
         call.body(request);
@@ -29,8 +35,8 @@ impl Files {
     ///
     /// `DELETE v1/delete`, method id `scopeoverrides.files.delete`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `DRIVELIKE`, `DRIVELIKE_FILE`. Asks for
-    /// `DRIVELIKE` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `DRIVELIKE`, `DRIVELIKE_FILE`. Asks
+    /// for `DRIVELIKE` unless the client or the call names others.
     pub fn delete(&self) -> Delete {
         let call = Call::new(&self.service, &DELETE);
         Delete { call }
@@ -40,10 +46,11 @@ impl Files {
     ///
     /// `GET v1/get`, method id `scopeoverrides.files.get`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_PLATFORM_READ_ONLY`,
-    /// `DRIVELIKE`, `DRIVELIKE_APPDATA`, `DRIVELIKE_FILE`, `DRIVELIKE_METADATA_READONLY`,
-    /// `DRIVELIKE_READONLY`, `MEETINGS_SPACE_CREATED`. Asks for `DRIVELIKE_METADATA_READONLY`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `CLOUD_PLATFORM_READ_ONLY`, `DRIVELIKE`, `DRIVELIKE_APPDATA`, `DRIVELIKE_FILE`,
+    /// `DRIVELIKE_METADATA_READONLY`, `DRIVELIKE_READONLY`, `MEETINGS_SPACE_CREATED`.
+    /// Asks for `DRIVELIKE_METADATA_READONLY` unless the client or the call names
+    /// others.
     pub fn get(&self) -> Get {
         let call = Call::new(&self.service, &GET);
         Get { call }
@@ -55,7 +62,8 @@ impl Files {
     ///
     /// Needs one of [these scopes](crate::scopes): `DRIVELIKE`, `DRIVELIKE_APPDATA`,
     /// `DRIVELIKE_FILE`, `DRIVELIKE_METADATA_READONLY`, `DRIVELIKE_READONLY`,
-    /// `MEETINGS_SPACE_CREATED`. Asks for `DRIVELIKE` unless the client or the call names others.
+    /// `MEETINGS_SPACE_CREATED`. Asks for `DRIVELIKE` unless the client or the call
+    /// names others.
     pub fn list(&self) -> List {
         let call = Call::new(&self.service, &LIST);
         List { call }
@@ -83,8 +91,9 @@ impl Files {
     ///
     /// `GET v1/own`, method id `scopeoverrides.files.own`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `DRIVELIKE_APPDATA`, `DRIVELIKE_FILE`. Asks for
-    /// `DRIVELIKE_APPDATA` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `DRIVELIKE_APPDATA`,
+    /// `DRIVELIKE_FILE`. Asks for `DRIVELIKE_APPDATA` unless the client or the call
+    /// names others.
     pub fn own(&self) -> Own {
         let call = Call::new(&self.service, &OWN);
         Own { call }

@@ -1,6 +1,14 @@
 //! The resource `regions`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call, open_enum, record};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 /// The resource `regions`.
 #[derive(Clone, Debug)]

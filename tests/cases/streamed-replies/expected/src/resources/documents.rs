@@ -1,8 +1,15 @@
 //! The resource `documents`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call, record};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::record;
 
-use crate::schemas::{Query, Row};
+use crate::schemas::Query;
+use crate::schemas::Row;
 
 /// The resource `documents`.
 #[derive(Clone, Debug)]
@@ -52,7 +59,7 @@ const BATCH_GET: Method = Method {
 
 call! {
     /// A call of [`Documents::batch_get`].
-    pub struct BatchGet -> Vec<BatchGetResponse> {}
+    pub struct BatchGet -> Vec<BatchGetResponse> [stream BatchGetResponse] {}
 }
 
 const GET: Method = Method {
@@ -77,7 +84,7 @@ const RUN_QUERY: Method = Method {
 
 call! {
     /// A call of [`Documents::run_query`].
-    pub struct RunQuery -> Vec<Row> {}
+    pub struct RunQuery -> Vec<Row> [stream Row] {}
 }
 
 record! {

@@ -5,8 +5,14 @@ pub mod locations;
 pub mod projects_2;
 pub mod thing;
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
+use crate::resources::projects::thing::ThingResource;
 use crate::schemas::Thing;
 
 /// The resource `projects`.
@@ -35,9 +41,9 @@ impl Projects {
     }
 
     /// The resource `projects.thing`.
-    pub fn thing(&self) -> thing::ThingResource {
+    pub fn thing(&self) -> ThingResource {
         let service = self.service.clone();
-        thing::ThingResource { service }
+        ThingResource { service }
     }
 
     /// Calls the method `twins.projects.list`.

@@ -2,8 +2,14 @@
 
 pub mod clusters;
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
+use crate::resources::projects::locations::clusters::Clusters;
 use crate::schemas::Thing;
 
 /// The resource `projects.locations`.
@@ -14,9 +20,9 @@ pub struct Locations {
 
 impl Locations {
     /// The resource `projects.locations.clusters`.
-    pub fn clusters(&self) -> clusters::Clusters {
+    pub fn clusters(&self) -> Clusters {
         let service = self.service.clone();
-        clusters::Clusters { service }
+        Clusters { service }
     }
 
     /// Calls the method `nestedresources.projects.locations.list`.

@@ -2,8 +2,17 @@
 
 pub mod nodes;
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call, open_enum, record};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
+use crate::resources::projects::locations::clusters::nodes::Nodes;
 use crate::schemas::Thing;
 
 /// The resource `projects.locations.clusters`.
@@ -14,9 +23,9 @@ pub struct Clusters {
 
 impl Clusters {
     /// The resource `projects.locations.clusters.nodes`.
-    pub fn nodes(&self) -> nodes::Nodes {
+    pub fn nodes(&self) -> Nodes {
         let service = self.service.clone();
-        nodes::Nodes { service }
+        Nodes { service }
     }
 
     /// Calls the method `nestedresources.projects.locations.clusters.create`.
@@ -34,7 +43,8 @@ impl Clusters {
 
     /// Calls the method `nestedresources.projects.locations.clusters.list`.
     ///
-    /// `GET v1/{+parent}/clusters`, method id `nestedresources.projects.locations.clusters.list`.
+    /// `GET v1/{+parent}/clusters`, method id
+    /// `nestedresources.projects.locations.clusters.list`.
     ///
     /// - `parent`: The parameter `parent`. Must match the pattern
     ///   `^projects/[^/]+/locations/[^/]+$`.
@@ -82,7 +92,8 @@ call! {
 
 record! {
     /// The request of `nestedresources.projects.locations.clusters.create`.
-    pub struct CreateRequest = "nestedresources.projects.locations.clusters.create.request" {
+    pub struct CreateRequest =
+        "nestedresources.projects.locations.clusters.create.request" {
         /// The property `thing`.
         pub thing: Option<Box<Thing>> = "thing",
     }

@@ -1,6 +1,11 @@
 //! The resource `projects.locations.clusters.nodes`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
 use crate::schemas::Thing;
 
@@ -13,7 +18,8 @@ pub struct Nodes {
 impl Nodes {
     /// Calls the method `nestedresources.projects.locations.clusters.nodes.get`.
     ///
-    /// `GET v1/{+name}`, method id `nestedresources.projects.locations.clusters.nodes.get`.
+    /// `GET v1/{+name}`, method id
+    /// `nestedresources.projects.locations.clusters.nodes.get`.
     ///
     /// - `name`: The parameter `name`.
     pub fn get(&self, name: impl Into<String>) -> Get {
