@@ -179,11 +179,6 @@ impl Call {
         Items::new(self, take)
     }
 
-    /// Sends media with the call.
-    pub fn upload<T>(self, media: Media) -> Upload<T> {
-        Upload::new(self, media)
-    }
-
     /// The content in place of what describes it.
     pub fn download(self) -> Download {
         Download::new(self)
@@ -197,6 +192,11 @@ impl Call {
     /// Follows the operation that the call starts.
     pub fn poller<O: Record>(self, polling: &'static Polling) -> Poller<O> {
         Poller::new(self, polling)
+    }
+
+    /// Sends media with the call.
+    pub fn upload<T>(self, media: Media) -> Upload<T> {
+        Upload::new(self, media)
     }
 
     /// Adds options; they win over options that were added before.

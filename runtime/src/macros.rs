@@ -83,16 +83,6 @@ macro_rules! __v1_ability {
             }
         }
     };
-    ($name:ident -> $output:ty [upload]) => {
-        #[allow(deprecated, reason = "what a document deprecates stays usable")]
-        impl $name {
-            /// Sends media with the call: bytes, a file, a reader or a stream. Without it the call sends its metadata
-            /// only.
-            pub fn upload(self, media: impl ::core::convert::Into<$crate::Media>) -> $crate::Upload<$output> {
-                self.call.upload(media.into())
-            }
-        }
-    };
     ($name:ident -> $output:ty [download]) => {
         #[allow(deprecated, reason = "what a document deprecates stays usable")]
         impl $name {
@@ -117,6 +107,16 @@ macro_rules! __v1_ability {
             /// Starts the operation when it is awaited, and waits for its end. One that failed is an error.
             pub fn poller(self) -> $crate::Poller<$operation> {
                 self.call.poller(&$polling)
+            }
+        }
+    };
+    ($name:ident -> $output:ty [upload]) => {
+        #[allow(deprecated, reason = "what a document deprecates stays usable")]
+        impl $name {
+            /// Sends media with the call: bytes, a file, a reader or a stream. Without it the call sends its metadata
+            /// only.
+            pub fn upload(self, media: impl ::core::convert::Into<$crate::Media>) -> $crate::Upload<$output> {
+                self.call.upload(media.into())
             }
         }
     };

@@ -40,10 +40,10 @@ struct Inner {
     method: Option<&'static Method>,
     kind: Kind,
     history: History,
-    /// Boxed, because few calls have one.
-    session: Option<Box<UploadSession>>,
     /// The operation that it is about.
     operation: Option<SavedOperation>,
+    /// Boxed, because few calls have one.
+    session: Option<Box<UploadSession>>,
 }
 
 #[derive(Clone, Debug)]
@@ -73,12 +73,12 @@ pub(crate) enum Kind {
     Unanswered(Unanswered),
     /// A page is followed by one that came before it.
     PageLoop,
-    /// What was wrong with an upload and not with a request.
-    Upload(UploadError),
     /// An operation ended without success.
     Operation(Box<OperationError>),
     /// An operation cannot be followed to its end.
     Unfollowed(String),
+    /// What was wrong with an upload and not with a request.
+    Upload(UploadError),
     TooLarge {
         limit: u64,
     },
@@ -126,8 +126,8 @@ impl Error {
             method: None,
             kind,
             history: History::default(),
-            session: None,
             operation: None,
+            session: None,
         }))
     }
 
@@ -181,17 +181,17 @@ impl Error {
         self
     }
 
+    /// States which operation was being followed.
+    pub(crate) fn during(mut self, operation: SavedOperation) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
     /// States what the upload can be gone on with, and whether the object may be complete nevertheless.
     pub(crate) fn of_upload(mut self, session: Option<UploadSession>, unsettled: bool) -> Self {
         self.0.session = session.map(Box::new);
         self.0.history.outcome_unknown = unsettled;
         self.0.history.after_unknown &= unsettled;
-        self
-    }
-
-    /// States which operation was being followed.
-    pub(crate) fn during(mut self, operation: SavedOperation) -> Self {
-        self.0.operation = Some(operation);
         self
     }
 
@@ -201,8 +201,12 @@ impl Error {
 
     /// Removes a secret that the server repeated from what is printed.
     pub(crate) fn redact(&mut self, secret: &str) {
-        if let Kind::Api(error) = &mut self.0.kind {
-            error.redact(secret);
+        match &mut self.0.kind {
+            Kind::Api(error) => error.redact(secret),
+            Kind::Unanswered(unanswered) if parse::is_worth_hiding(secret) => {
+                parse::hide(secret, &mut unanswered.reason);
+            }
+            _ => {}
         }
     }
 
@@ -477,9 +481,9 @@ impl Error {
             Kind::Decode(_) => "decode",
             Kind::Unanswered(_) => "unanswered",
             Kind::PageLoop => "page_loop",
-            Kind::Upload(_) => "upload",
             Kind::Operation(_) => "operation",
             Kind::Unfollowed(_) => "unfollowed",
+            Kind::Upload(_) => "upload",
             Kind::TooLarge { .. } => "too_large",
             Kind::Download(_) => "download",
         }
@@ -621,8 +625,8 @@ impl fmt::Debug for Error {
             .field("method", &self.method())
             .field("kind", &self.0.kind)
             .field("history", &self.0.history)
-            .field("session", &self.0.session)
             .field("operation", &self.0.operation)
+            .field("session", &self.0.session)
             .finish()
     }
 }

@@ -67,7 +67,6 @@ impl Attempt {
             | Kind::Request { .. }
             | Kind::Closed { .. }
             | Kind::Cancelled { .. } => AttemptOutcome::Credentials,
-            Kind::Upload(_) => AttemptOutcome::Upload,
             Kind::Decode(_)
             | Kind::Unanswered(_)
             | Kind::PageLoop
@@ -75,6 +74,7 @@ impl Attempt {
             | Kind::Unfollowed(_)
             | Kind::Download(_)
             | Kind::TooLarge { .. } => AttemptOutcome::Unreadable,
+            Kind::Upload(_) => AttemptOutcome::Upload,
         };
         Self { outcome, wait }
     }

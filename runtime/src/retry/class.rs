@@ -49,10 +49,10 @@ pub(super) fn classify(error: &Error) -> Class {
         | Kind::Decode(_)
         | Kind::Unanswered(_)
         | Kind::PageLoop
-        | Kind::Upload(_)
         | Kind::Download(_)
         | Kind::Operation(_)
         | Kind::Unfollowed(_)
+        | Kind::Upload(_)
         | Kind::TooLarge { .. } => Class::Final,
         Kind::Timeout { timeout, .. } => match timeout.kind() {
             TimeoutKind::Connect => Class::NotSent,

@@ -98,17 +98,6 @@ impl<'a> Retries<'a> {
         self.next_of(classify(&error), error, now, left, random, &mut None)
     }
 
-    /// The same for a failure that sending more can mend, whatever it is.
-    pub(crate) fn next_in_any_case(
-        &mut self,
-        error: Error,
-        now: Instant,
-        left: Duration,
-        random: f64,
-    ) -> Next {
-        self.next_of(Class::Refused, error, now, left, random, &mut None)
-    }
-
     /// The same for one of several calls that failed as one request: `paid` says whether there was budget for sending
     /// that again, once somebody asked.
     pub(crate) fn next_of_many(
@@ -120,6 +109,17 @@ impl<'a> Retries<'a> {
         paid: &mut Option<bool>,
     ) -> Next {
         self.next_of(classify(&error), error, now, left, random, paid)
+    }
+
+    /// The same for a failure that sending more can mend, whatever it is.
+    pub(crate) fn next_in_any_case(
+        &mut self,
+        error: Error,
+        now: Instant,
+        left: Duration,
+        random: f64,
+    ) -> Next {
+        self.next_of(Class::Refused, error, now, left, random, &mut None)
     }
 
     fn next_of(

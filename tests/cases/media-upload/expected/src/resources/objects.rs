@@ -23,7 +23,7 @@ impl Objects {
     ///
     /// - `bucket`: The parameter `bucket`.
     ///
-    /// Media can be uploaded with `upload`, 5,497,558,138,880 bytes at most.
+    /// Media can be uploaded, 5,497,558,138,880 bytes at most.
     pub fn insert(&self, bucket: impl Into<String>, request: Object) -> Insert {
         let mut call = Call::new(&self.service, &INSERT);
         call.path("bucket", bucket.into());
@@ -37,7 +37,7 @@ impl Objects {
     ///
     /// - `name`: The parameter `name`.
     ///
-    /// Media can be uploaded with `upload`, 10,485,760 bytes at most.
+    /// Media can be uploaded, 10,485,760 bytes at most.
     pub fn patch(&self, name: impl Into<String>, request: Object) -> Patch {
         let mut call = Call::new(&self.service, &PATCH);
         call.path("name", name.into());
@@ -51,7 +51,7 @@ impl Objects {
     ///
     /// - `name`: The parameter `name`.
     ///
-    /// Media can be uploaded with `upload`.
+    /// Media can be uploaded.
     pub fn put(&self, name: impl Into<String>) -> Put {
         let mut call = Call::new(&self.service, &PUT);
         call.path("name", name.into());
@@ -62,7 +62,7 @@ impl Objects {
     ///
     /// `POST resumable`, method id `mediaupload.objects.resumable`.
     ///
-    /// Media can be uploaded with `upload`, of type `video/*`.
+    /// Media can be uploaded, of type `video/*`.
     pub fn resumable(&self, request: Object) -> Resumable {
         let mut call = Call::new(&self.service, &RESUMABLE);
         call.body(request);
@@ -73,8 +73,8 @@ impl Objects {
     ///
     /// `POST simple`, method id `mediaupload.objects.simple`.
     ///
-    /// Media can be uploaded with `upload`, of type `image/png`, `image/jpeg`,
-    /// 1,073,741,824 bytes at most.
+    /// Media can be uploaded, of type `image/png`, `image/jpeg`, 1,073,741,824 bytes at
+    /// most.
     pub fn simple(&self, request: Object) -> Simple {
         let mut call = Call::new(&self.service, &SIMPLE);
         call.body(request);
@@ -82,21 +82,14 @@ impl Objects {
     }
 }
 
+#[allow(clippy::needless_update, reason = "a later runtime may have more")]
 const INSERT: Method = Method {
     id: "mediaupload.objects.insert",
     http_method: HttpMethod::Post,
     path: &[Segment::Text("b/"), Segment::Value("bucket"), Segment::Text("/o")],
     upload: Some(Upload {
-        simple_path: &[
-            Segment::Text("upload/mediaupload/v1/b/"),
-            Segment::Value("bucket"),
-            Segment::Text("/o"),
-        ],
-        resumable_path: &[
-            Segment::Text("resumable/upload/mediaupload/v1/b/"),
-            Segment::Value("bucket"),
-            Segment::Text("/o"),
-        ],
+        simple: "/upload/mediaupload/v1/b/{bucket}/o",
+        resumable: Some("/resumable/upload/mediaupload/v1/b/{bucket}/o"),
         accept: &["*/*"],
         max_size: Some(5_497_558_138_880),
         ..Upload::DEFAULT
@@ -106,7 +99,7 @@ const INSERT: Method = Method {
 
 call! {
     /// A call of [`Objects::insert`].
-    pub struct Insert -> Object [upload] {
+    pub struct Insert -> Object {
         /// The parameter `name`.
         name: String = "name",
     }
@@ -117,7 +110,7 @@ const PATCH: Method = Method {
     http_method: HttpMethod::Patch,
     path: &[Segment::Text("v1/"), Segment::Reserved("name")],
     upload: Some(Upload {
-        simple_path: &[Segment::Text("upload/v1/"), Segment::Reserved("name")],
+        simple: "/upload/v1/{+name}",
         max_size: Some(10_485_760),
         ..Upload::DEFAULT
     }),
@@ -126,7 +119,7 @@ const PATCH: Method = Method {
 
 call! {
     /// A call of [`Objects::patch`].
-    pub struct Patch -> () [upload] {}
+    pub struct Patch -> () {}
 }
 
 const PUT: Method = Method {
@@ -134,14 +127,8 @@ const PUT: Method = Method {
     http_method: HttpMethod::Put,
     path: &[Segment::Text("o/"), Segment::Value("name")],
     upload: Some(Upload {
-        simple_path: &[
-            Segment::Text("upload/mediaupload/v1/o/"),
-            Segment::Value("name"),
-        ],
-        resumable_path: &[
-            Segment::Text("resumable/upload/mediaupload/v1/o/"),
-            Segment::Value("name"),
-        ],
+        simple: "/upload/mediaupload/v1/o/{name}",
+        resumable: Some("/resumable/upload/mediaupload/v1/o/{name}"),
         ..Upload::DEFAULT
     }),
     ..Method::DEFAULT
@@ -149,7 +136,7 @@ const PUT: Method = Method {
 
 call! {
     /// A call of [`Objects::put`].
-    pub struct Put -> Object [upload] {}
+    pub struct Put -> Object {}
 }
 
 const RESUMABLE: Method = Method {
@@ -157,7 +144,7 @@ const RESUMABLE: Method = Method {
     http_method: HttpMethod::Post,
     path: &[Segment::Text("resumable")],
     upload: Some(Upload {
-        resumable_path: &[Segment::Text("resumable/upload/mediaupload/v1/resumable")],
+        resumable: Some("/resumable/upload/mediaupload/v1/resumable"),
         accept: &["video/*"],
         ..Upload::DEFAULT
     }),
@@ -166,7 +153,7 @@ const RESUMABLE: Method = Method {
 
 call! {
     /// A call of [`Objects::resumable`].
-    pub struct Resumable -> Object [upload] {}
+    pub struct Resumable -> Object {}
 }
 
 const SIMPLE: Method = Method {
@@ -174,7 +161,7 @@ const SIMPLE: Method = Method {
     http_method: HttpMethod::Post,
     path: &[Segment::Text("simple")],
     upload: Some(Upload {
-        simple_path: &[Segment::Text("upload/mediaupload/v1/simple")],
+        simple: "/upload/mediaupload/v1/simple",
         accept: &["image/png", "image/jpeg"],
         max_size: Some(1_073_741_824),
         ..Upload::DEFAULT
@@ -184,5 +171,5 @@ const SIMPLE: Method = Method {
 
 call! {
     /// A call of [`Objects::simple`].
-    pub struct Simple -> Object [upload] {}
+    pub struct Simple -> Object {}
 }
