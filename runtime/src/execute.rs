@@ -83,10 +83,14 @@ async fn run(call: &Call, span: &Span) -> Result<Response, Error> {
     ended.unwrap_or_else(|kind| Err(history.ended(kind, call.method)))
 }
 
+/// Whether there is a runtime to wait in: without one, timers and sockets panic.
+pub(crate) fn has_runtime() -> bool {
+    tokio::runtime::Handle::try_current().is_ok()
+}
+
 /// Lets a call begin that counts as so many, unless there is no runtime for it or its client is closed.
 pub(crate) fn enter(call: &Call, count: usize) -> Result<InFlight, Error> {
-    // Without a runtime, timers and sockets would panic.
-    if tokio::runtime::Handle::try_current().is_err() {
+    if !has_runtime() {
         return Err(Error::configuration(
             "a call must be awaited inside a tokio runtime",
         ));
@@ -117,7 +121,6 @@ pub(crate) async fn until_ended<T>(
         },
     }
 }
-
 
 /// Runs a call of which nothing but its own limits is in the way.
 async fn admitted(

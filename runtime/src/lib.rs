@@ -15,7 +15,8 @@
 //! - `config`: settings from a file and from the environment.
 //! - `rate-limit`: `ClientBuilder::rate_limit`, so many requests a second.
 //! - `reqwest`: `ReqwestTransport`, which sends through a `reqwest::Client` of yours.
-//! - `blocking`: every call has `send_blocking()` beside `send()`, for code that is not async.
+//! - `blocking`: for code that is not async, every call has `send_blocking()` beside `send()`, a [`Batch`] as well, a
+//!   [`Poller`] has `wait_blocking()`, and pages, items, downloads and streams have `blocking()`.
 //! - `testing`: the module `testing`, for tests of programs that make calls.
 //! - `yup-oauth2`: an `Authenticator` of that crate as a [`TokenSource`], for users who sign in and for service accounts
 //!   that act for a user.

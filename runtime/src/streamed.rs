@@ -70,7 +70,14 @@ impl Streamed {
     /// The next bytes; `None` at the end. After an error there is nothing more to come.
     pub(crate) fn poll_data(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
         loop {
-            // What is there is given out first: what is done is done.
+            // Before what is there, for a reader slower than the server always finds something; what has come to its
+            // end is done.
+            if !self.body.is_end_stream()
+                && let Some(error) = self.over(cx)
+            {
+                self.body = Body::empty();
+                return Poll::Ready(Some(Err(error)));
+            }
             match Pin::new(&mut self.body).poll_frame(cx) {
                 Poll::Ready(frame) => {
                     self.waiting = false;
@@ -89,37 +96,43 @@ impl Streamed {
                     return Poll::Ready(Some(data));
                 }
                 Poll::Pending => {
-                    let error = ready!(self.poll_limits(cx));
+                    let error = ready!(self.poll_late(cx));
+                    self.body = Body::empty();
                     return Poll::Ready(Some(Err(error)));
                 }
             }
         }
     }
 
-    /// What ends the wait for more.
-    fn poll_limits(&mut self, cx: &mut Context<'_>) -> Poll<Error> {
+    /// What ends the body wherever it is: the client, the caller, or the time of the whole call.
+    fn over(&mut self, cx: &mut Context<'_>) -> Option<Error> {
         if let Poll::Ready(kind) = self.ended.as_mut().poll(cx) {
-            // Whoever asks again after the end is told the same for ever, and not that there is more.
-            self.body = Body::empty();
+            // It is not to be asked again.
             self.ended = Box::pin(std::future::pending());
-            return Poll::Ready(Error::new(kind));
+            return Some(Error::new(kind));
         }
-        let end = self.end.map(|(at, _)| at);
+        let (at, limit) = self.end?;
+        (at <= Instant::now()).then(|| {
+            let timeout = Timeout::new(TimeoutKind::Total, limit);
+            Error::timeout(timeout, RequestState::MaybeSent)
+        })
+    }
+
+    /// Waits until nothing has come for too long, or the time of the whole call is over.
+    fn poll_late(&mut self, cx: &mut Context<'_>) -> Poll<Error> {
         if !self.waiting {
             self.waiting = true;
             let idle = after(Instant::now(), self.idle);
+            let end = self.end();
             self.sleep
                 .as_mut()
                 .reset(end.map_or(idle, |at| at.min(idle)));
         }
         ready!(self.sleep.as_mut().poll(cx));
         self.waiting = false;
-        self.body = Body::empty();
-        let timeout = match self.end {
-            Some((at, limit)) if at <= Instant::now() => Timeout::new(TimeoutKind::Total, limit),
-            _ => Timeout::new(TimeoutKind::Idle, self.idle),
-        };
-        Poll::Ready(Error::timeout(timeout, RequestState::MaybeSent))
+        let idle = Timeout::new(TimeoutKind::Idle, self.idle);
+        let idle = || Error::timeout(idle, RequestState::MaybeSent);
+        Poll::Ready(self.over(cx).unwrap_or_else(idle))
     }
 
     /// When the whole call must be done, where the caller gave it a limit.
@@ -148,5 +161,66 @@ impl fmt::Debug for Streamed {
             .field("body", &self.body)
             .field("idle", &self.idle)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::transport::TransportError;
+
+    /// A server that is always faster than the reader.
+    struct Endless;
+
+    impl http_body::Body for Endless {
+        type Data = Bytes;
+        type Error = TransportError;
+
+        fn poll_frame(
+            self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+        ) -> Poll<Option<Result<http_body::Frame<Bytes>, TransportError>>> {
+            Poll::Ready(Some(Ok(http_body::Frame::data(Bytes::from_static(b"x")))))
+        }
+    }
+
+    const MINUTE: Duration = Duration::from_mins(1);
+
+    fn streamed(limit: Option<Duration>) -> (Streamed, Cancellation) {
+        let cancellation = Cancellation::new();
+        let end = limit.map(|limit| (after(Instant::now(), limit), limit));
+        let ends = (Cancellation::new(), Some(cancellation.clone()));
+        let body = Body::stream(Endless);
+        (Streamed::new(body, MINUTE, end, ends), cancellation)
+    }
+
+    async fn data(streamed: &mut Streamed) -> Option<Result<Bytes, Error>> {
+        std::future::poll_fn(|cx| streamed.poll_data(cx)).await
+    }
+
+    #[tokio::test]
+    async fn a_reader_slower_than_its_server_can_be_cancelled() {
+        let (mut streamed, cancellation) = streamed(None);
+        assert!(matches!(data(&mut streamed).await, Some(Ok(_))));
+        cancellation.cancel();
+        let ended = data(&mut streamed).await;
+        assert!(
+            matches!(&ended, Some(Err(error)) if error.is_cancelled()),
+            "{ended:?}"
+        );
+        assert!(data(&mut streamed).await.is_none());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_reader_slower_than_its_server_ends_in_time() {
+        let (mut streamed, _) = streamed(Some(MINUTE));
+        assert!(matches!(data(&mut streamed).await, Some(Ok(_))));
+        tokio::time::advance(MINUTE).await;
+        let ended = data(&mut streamed).await;
+        assert!(
+            matches!(&ended, Some(Err(error)) if error.is_timeout()),
+            "{ended:?}"
+        );
+        assert!(data(&mut streamed).await.is_none());
     }
 }

@@ -300,7 +300,7 @@ fn setters_take_what_comes_naturally() {
         .rank(1)
         .ratio(0.5)
         .status(FileStatus::Active)
-        .owner(User::default().quota(7_u32))
+        .owner(User::default().quota(7))
         .parents([File::default()])
         .labels([("a", "b")])
         .content(vec![1, 2])
@@ -331,7 +331,7 @@ fn records_are_equal_when_all_their_values_are() {
         file.clone().content(vec![1]),
         file.clone().labels([("a", "c")]),
         file.clone().labels([("a", "b"), ("c", "d")]),
-        file.clone().owner(User::default().quota(8_u32)),
+        file.clone().owner(User::default().quota(8)),
         file.clone().parents([File::default()]),
         file.clone()
             .parents([File::default().name("p"), File::default()]),

@@ -35,10 +35,10 @@ fn operation(place: &str, status: &str) -> Value {
 fn server(collection: &str, place: &str) -> MockTransport {
     let server = MockTransport::new();
     server
-        .on("POST", &format!("{BASE}/{place}/{collection}"))
+        .on("POST", format!("{BASE}/{place}/{collection}"))
         .reply(operation(place, "PENDING"));
     server
-        .on("POST", &format!("{BASE}/{place}/operations/op-1/wait"))
+        .on("POST", format!("{BASE}/{place}/operations/op-1/wait"))
         .reply(operation(place, "RUNNING"))
         .reply(operation(place, "DONE"));
     server
@@ -72,13 +72,13 @@ async fn a_machine_that_was_not_made_is_an_error() {
     let _time = VirtualTime::pause();
     let server = MockTransport::new();
     server
-        .on("DELETE", &format!("{BASE}/zones/us-a/instances/vm"))
+        .on("DELETE", format!("{BASE}/zones/us-a/instances/vm"))
         .reply(operation("zones/us-a", "RUNNING"));
     let mut failed = operation("zones/us-a", "DONE");
     failed["httpErrorStatusCode"] = json!(400);
     failed["error"] = json!({"errors": [{"code": "RESOURCE_IN_USE", "message": "in use"}]});
     server
-        .on("POST", &format!("{BASE}/zones/us-a/operations/op-1/wait"))
+        .on("POST", format!("{BASE}/zones/us-a/operations/op-1/wait"))
         .reply(failed);
     let delete = compute(&server).instances().delete("p", "us-a", "vm");
     let error = delete.poller().await.unwrap_err();
@@ -144,7 +144,7 @@ async fn an_operation_of_drive_gives_its_result() {
 fn code_that_is_not_async_waits_as_well() {
     let server = MockTransport::new();
     server
-        .on("POST", &format!("{BASE}/global/addresses"))
+        .on("POST", format!("{BASE}/global/addresses"))
         .reply(operation("global", "DONE"));
     let addresses = compute(&server).global_addresses();
     let insert = addresses.insert("p", Address::default());

@@ -265,7 +265,7 @@ fn name(object: Object) -> String {
 #[tokio::test]
 async fn objects_come_page_by_page() {
     let (_server, storage) = library().await;
-    let mut pages = storage.objects().list("library").max_results(7u32).pages();
+    let mut pages = storage.objects().list("library").max_results(7).pages();
     let (mut sizes, mut found) = (Vec::new(), Vec::new());
     while let Some(page) = pages.next().await {
         let objects = page.unwrap().items.unwrap();
@@ -279,7 +279,7 @@ async fn objects_come_page_by_page() {
 #[tokio::test]
 async fn the_items_of_pages_are_the_same_however_they_are_fetched() {
     let (server, storage) = library().await;
-    let list = || storage.objects().list("library").max_results(5u32);
+    let list = || storage.objects().list("library").max_results(5);
     let one_by_one = list().items().collect().await.unwrap();
     assert_eq!(
         one_by_one.iter().cloned().map(name).collect::<Vec<_>>(),
@@ -298,7 +298,7 @@ async fn the_items_of_pages_are_the_same_however_they_are_fetched() {
 
     let storage = Storage::new(&client(&server));
     let blocking = std::thread::spawn(move || {
-        let items = storage.objects().list("library").max_results(5u32).items();
+        let items = storage.objects().list("library").max_results(5).items();
         items.blocking().collect::<Result<Vec<_>, _>>()
     });
     assert_eq!(blocking.join().unwrap().unwrap(), one_by_one);
@@ -312,7 +312,7 @@ async fn a_limit_on_items_asks_for_no_page_beyond_it() {
         let list = Storage::new(&client)
             .objects()
             .list("library")
-            .max_results(5u32);
+            .max_results(5);
         let found = list.items().limit(limit).collect().await.unwrap();
         let found: Vec<_> = found.into_iter().map(name).collect();
         assert_eq!(found, names()[..limit.min(23)]);
@@ -323,13 +323,13 @@ async fn a_limit_on_items_asks_for_no_page_beyond_it() {
 #[tokio::test]
 async fn a_saved_token_goes_on_in_another_client() {
     let (server, storage) = library().await;
-    let mut pages = storage.objects().list("library").max_results(9u32).pages();
+    let mut pages = storage.objects().list("library").max_results(9).pages();
     let first = pages.next().await.unwrap().unwrap();
     let saved = pages.token().unwrap().to_owned();
     drop((pages, storage));
 
     let storage = Storage::new(&client(&server));
-    let list = storage.objects().list("library").max_results(9u32);
+    let list = storage.objects().list("library").max_results(9);
     let rest = list.page_token(saved).items().collect().await.unwrap();
     let found = first.items.unwrap().into_iter().chain(rest).map(name);
     assert_eq!(found.collect::<Vec<_>>(), names());
@@ -342,7 +342,7 @@ async fn folders_are_listed_and_what_is_in_one() {
         .objects()
         .list("library")
         .delimiter("/")
-        .max_results(2u32);
+        .max_results(2);
     let mut pages = list.pages();
     let mut folders = Vec::new();
     while let Some(page) = pages.next().await {
@@ -355,7 +355,7 @@ async fn folders_are_listed_and_what_is_in_one() {
         .objects()
         .list("library")
         .prefix("shelf 2/")
-        .max_results(2u32);
+        .max_results(2);
     let found = list.items().collect().await.unwrap();
     assert_eq!(
         found.into_iter().map(name).collect::<Vec<_>>(),
@@ -380,7 +380,7 @@ async fn a_list_that_a_server_gives_at_once_ends_after_it() {
                 .unwrap();
         }
         let made = client.stats().calls;
-        let list = storage.buckets().list("a-project").max_results(2u32);
+        let list = storage.buckets().list("a-project").max_results(2);
         let found = list.items().collect().await.unwrap();
         let mut found: Vec<_> = found.into_iter().filter_map(|bucket| bucket.name).collect();
         found.sort();

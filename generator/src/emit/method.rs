@@ -268,7 +268,7 @@ pub(super) fn facts(imports: &mut Imports<'_>, method: &Method) -> Vec<TokenStre
     });
     let id = &method.id;
     let http_method = code(&imports.hidden("HttpMethod"));
-    let path = path(imports, &method.path.segments);
+    let path = path(imports, &method.path.segments, 50);
     let mut fields = vec![
         quote! { id: #id },
         quote! { http_method: #http_method::#verb },
@@ -377,10 +377,10 @@ pub(super) fn completed(ty: &str, fields: &[TokenStream]) -> TokenStream {
     }
 }
 
-fn path(imports: &mut Imports<'_>, segments: &[Segment]) -> TokenStream {
+fn path(imports: &mut Imports<'_>, segments: &[Segment], short: usize) -> TokenStream {
     let ty = code(&imports.hidden("Segment"));
     if let [Segment::Text(text)] = segments
-        && let Some((start, end)) = parts(text)
+        && let Some((start, end)) = parts(text, short)
     {
         return quote! { &[#ty::Text(#start), #ty::Text(#end)] };
     }
@@ -392,23 +392,20 @@ fn path(imports: &mut Imports<'_>, segments: &[Segment]) -> TokenStream {
     quote! { &[#(#segments),*] }
 }
 
-/// The parts of a text that may not fit on a line as the only element of a list.
-fn parts(text: &str) -> Option<(&str, &str)> {
-    /// What surely fits.
-    const SHORT: usize = 50;
-
-    let end = text.rfind(['/', ':']).filter(|_| text.len() > SHORT)?;
+/// The parts of a text that may not fit on a line as the only element of a list; what is `short` surely fits.
+fn parts(text: &str, short: usize) -> Option<(&str, &str)> {
+    let end = text.rfind(['/', ':']).filter(|_| text.len() > short)?;
     Some(text.split_at(end))
 }
 
 fn upload(imports: &mut Imports<'_>, media: &Upload) -> TokenStream {
     let mut fields = Vec::new();
     if let Some(simple) = &media.simple {
-        let path = path(imports, &simple.segments);
+        let path = path(imports, &simple.segments, 40);
         fields.push(quote! { simple_path: #path });
     }
     if let Some(resumable) = &media.resumable {
-        let path = path(imports, &resumable.segments);
+        let path = path(imports, &resumable.segments, 40);
         fields.push(quote! { resumable_path: #path });
     }
     if !media.accept.is_empty() {

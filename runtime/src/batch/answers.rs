@@ -53,9 +53,14 @@ pub(super) fn answers(
             None => Err(unanswered(reply, &missing, Bytes::new(), cut)),
             Some(Err((reason, part))) => Err(unanswered(reply, &reason, kept(&part), false)),
             Some(Ok(mut message)) => {
-                let plain = decompress(&message.headers, message.body.clone(), left);
-                let plain =
-                    plain.map_err(|error| error.into_error(message.status, &message.body))?;
+                let plain = match decompress(&message.headers, message.body.clone(), left) {
+                    Ok(plain) => plain,
+                    // An error stays one, as it does alone, with what there is of its body.
+                    Err(_) if !message.status.is_success() => message.body.clone(),
+                    Err(unreadable) => {
+                        return Err(unreadable.into_error(message.status, &message.body));
+                    }
+                };
                 left = left.saturating_sub(plain.len() as u64);
                 message.body = plain;
                 Ok(message)

@@ -112,7 +112,7 @@ fn headers(text: &[u8]) -> Result<(HeaderMap, usize), &'static str> {
 
 /// What the headers say of the length of the body.
 fn length(headers: &HeaderMap) -> Result<Option<usize>, &'static str> {
-    const WRONG: &str = "its Content-Length is none";
+    const WRONG: &str = "its Content-Length is not a number of bytes";
     let mut lengths = headers.get_all(header::CONTENT_LENGTH).iter();
     let Some(first) = lengths.next() else {
         return Ok(None);

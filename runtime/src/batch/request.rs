@@ -9,7 +9,7 @@ use crate::multipart;
 use crate::prepare::Prepared;
 
 /// A request stays below this many bytes; storage says that it must be less than 10 MB, and most APIs say nothing.
-pub(super) const LARGEST: usize = 10_000_000;
+const LARGEST: usize = 10_000_000;
 
 /// What a part needs beside its request, and more: delimiter, headers and newlines.
 pub(super) const AROUND_A_PART: usize = 256;
@@ -60,7 +60,7 @@ pub(super) fn part(call: &Call, prepared: &Prepared<'_>) -> Result<Bytes, Error>
     }
     text.extend_from_slice(b"\r\n");
     text.extend_from_slice(body.map_or(&[], |body| body));
-    if text.len() + 2 * AROUND_A_PART > LARGEST {
+    if !has_room(AROUND_A_PART, &text) {
         return Err(Error::invalid_request(
             None,
             format!(
@@ -70,6 +70,11 @@ pub(super) fn part(call: &Call, prepared: &Prepared<'_>) -> Result<Bytes, Error>
         ));
     }
     Ok(text.into())
+}
+
+/// Whether a request of so many bytes has room for one more part.
+pub(super) fn has_room(size: usize, part: &[u8]) -> bool {
+    size + part.len() + AROUND_A_PART < LARGEST
 }
 
 /// Writes a header as it is usually written: HTTP does not mind, but not everything that reads it is written so.

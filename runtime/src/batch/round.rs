@@ -175,16 +175,19 @@ impl Round<'_> {
         part: &Waiting<'_>,
         answer: Result<Message, Error>,
     ) -> Result<Response, Error> {
-        let Message {
-            status,
-            headers,
-            body,
-        } = answer?;
-        if status.is_success() {
-            return Ok(Response::new(part.call, status, headers, body));
-        }
-        let error = api_error(status, headers, &body);
-        let mut error = Error::new(Kind::Api(Box::new(error)));
+        let mut error = match answer {
+            Ok(Message {
+                status,
+                headers,
+                body,
+            }) => {
+                if status.is_success() {
+                    return Ok(Response::new(part.call, status, headers, body));
+                }
+                Error::new(Kind::Api(Box::new(api_error(status, headers, &body))))
+            }
+            Err(error) => error,
+        };
         self.redact(part, &mut error);
         Err(error)
     }

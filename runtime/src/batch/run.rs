@@ -242,7 +242,7 @@ fn scopes(request: &Call, parts: &[Waiting<'_>]) -> CallOptions {
     }
     let mut all: Vec<Cow<'static, str>> = Vec::new();
     for part in parts {
-        for scope in part.prepared.scopes().iter() {
+        for scope in part.prepared.scopes() {
             if !all.contains(scope) {
                 all.push(scope.clone());
             }
@@ -256,9 +256,8 @@ fn take_due<'a>(waiting: &mut Vec<Waiting<'a>>, now: Instant, most: usize) -> Ve
     let (mut taken, mut rest) = (Vec::new(), Vec::new());
     let mut size = request::AROUND_A_PART;
     for part in waiting.drain(..) {
-        let larger = size + part.text.len() + request::AROUND_A_PART;
-        if part.due <= now && taken.len() < most && larger < request::LARGEST {
-            size = larger;
+        if part.due <= now && taken.len() < most && request::has_room(size, &part.text) {
+            size += part.text.len() + request::AROUND_A_PART;
             taken.push(part);
         } else {
             rest.push(part);

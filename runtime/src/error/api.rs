@@ -124,8 +124,7 @@ impl ApiError {
 
     /// Removes a secret that the server repeated from what is printed.
     pub(crate) fn redact(&mut self, secret: &str) {
-        // Shorter ones are made up, and parts of other words.
-        if secret.len() >= 6 {
+        if parse::is_worth_hiding(secret) {
             self.parsed.redact(secret);
         }
     }

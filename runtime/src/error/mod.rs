@@ -205,8 +205,12 @@ impl Error {
 
     /// Removes a secret that the server repeated from what is printed.
     pub(crate) fn redact(&mut self, secret: &str) {
-        if let Kind::Api(error) = &mut self.0.kind {
-            error.redact(secret);
+        match &mut self.0.kind {
+            Kind::Api(error) => error.redact(secret),
+            Kind::Unanswered(unanswered) if parse::is_worth_hiding(secret) => {
+                parse::hide(secret, &mut unanswered.reason);
+            }
+            _ => {}
         }
     }
 

@@ -213,6 +213,18 @@ fn from_text(body: &str) -> String {
         .collect()
 }
 
+/// Whether a secret is one: shorter ones are made up, and parts of other words.
+pub(super) fn is_worth_hiding(secret: &str) -> bool {
+    secret.len() >= 6
+}
+
+/// Replaces a secret in a text.
+pub(super) fn hide(secret: &str, text: &mut String) {
+    if text.contains(secret) {
+        *text = text.replace(secret, "[redacted]");
+    }
+}
+
 impl Parsed {
     /// The most precise reason there is.
     pub(super) fn reason(&self) -> Option<&str> {
@@ -226,11 +238,7 @@ impl Parsed {
 
     /// Replaces a secret in everything that is text.
     pub(super) fn redact(&mut self, secret: &str) {
-        let hide = |text: &mut String| {
-            if text.contains(secret) {
-                *text = text.replace(secret, "[redacted]");
-            }
-        };
+        let hide = |text: &mut String| hide(secret, text);
         hide(&mut self.message);
         self.status.iter_mut().chain(&mut self.oauth).for_each(hide);
         for item in &mut self.errors {

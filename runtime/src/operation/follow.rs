@@ -193,6 +193,8 @@ impl Follow {
         let asked = match (&self.stage, end) {
             // The deadline of the call itself tells more: whether the operation may have been started.
             (Stage::New, _) | (_, None) => asking.await,
+            // It does not wait without a runtime, but says that there is none.
+            _ if !execute::has_runtime() => asking.await,
             (_, Some(end)) => match tokio::time::timeout_at(end, asking).await {
                 Ok(asked) => asked,
                 Err(_) => Err(Error::new(late(begun, end)).of(self.call.method)),
@@ -309,7 +311,8 @@ async fn rest(call: &Call, due: Instant, end: Option<(Instant, Instant)>) -> Res
     let now = Instant::now();
     let until = end.map_or(due, |(_, end)| due.min(end));
     if until > now {
-        if tokio::runtime::Handle::try_current().is_err() {
+        if !execute::has_runtime() {
+            // The call that follows says so.
             return Ok(());
         }
         pause::until(call, until).await?;

@@ -27,8 +27,21 @@ macro_rules! by_into {
 }
 
 by_into!(
-    String, bool, i32, u32, i64, u64, f64, Bytes, Timestamp, Date, Duration, FieldMask, Value
+    String, bool, i32, i64, f64, Bytes, Timestamp, Date, Duration, FieldMask, Value
 );
+
+/// Exactly these: where several integers fit, the compiler takes a literal for an `i32`, and that is none of them.
+macro_rules! by_itself {
+    ($($ty:ty),*) => {$(
+        impl IntoValue<$ty> for $ty {
+            fn into_value(self) -> $ty {
+                self
+            }
+        }
+    )*};
+}
+
+by_itself!(u32, u64);
 
 impl<E: Enumeration, V: Into<Open<E>>> IntoValue<Open<E>> for V {
     fn into_value(self) -> Open<E> {

@@ -107,6 +107,19 @@ async fn each_part_waits_as_long_as_its_server_asks() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_part_that_failed_is_sent_again_whatever_its_body_is() {
+    const BROKEN: Part = (503, "Content-Encoding: gzip\r\n", "no gzip");
+    const FOREIGN: Part = (503, "Content-Encoding: br\r\n", "x");
+    let (outcome, script) = run(
+        &[&GET, &GET],
+        [Answer::Batch(&[BROKEN, FOREIGN]), Answer::Batch(&[OK, OK])],
+    )
+    .await;
+    assert!(outcome.unwrap().iter().all(Result::is_ok));
+    assert_eq!(sizes(&script), [2, 2]);
+}
+
+#[tokio::test(start_paused = true)]
 async fn attempts_are_counted_for_each_part() {
     let (outcome, script) = run(
         &[&GET, &GET],

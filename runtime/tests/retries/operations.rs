@@ -1,5 +1,6 @@
 //! Operations: what is asked of whom and when, how one ends, and how one goes on elsewhere.
 
+use std::future::{Future as _, IntoFuture as _};
 use std::time::Duration;
 
 use gapi_runtime::v1::{
@@ -569,6 +570,26 @@ async fn closing_the_client_ends_the_waiting() {
     client.close(Duration::ZERO).await;
     assert!(waiting.await.unwrap().is_closed());
     assert_eq!(start.elapsed(), Duration::ZERO);
+}
+
+#[test]
+fn a_poller_outside_a_runtime_is_an_error() {
+    let saved =
+        json!({"name": NAME, "method": "toys.operations.get", "parameters": {"name": NAME}});
+    let saved: SavedOperation = serde_json::from_value(saved).unwrap();
+    let script = Script::new([DONE]);
+    for limit in [None, Some(Duration::from_secs(1))] {
+        let mut poller = Poller::<Long>::resume(&service(&script), &LONG, saved.clone());
+        if let Some(limit) = limit {
+            poller = poller.timeout(limit);
+        }
+        let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+        match std::pin::pin!(poller.into_future()).poll(&mut cx) {
+            std::task::Poll::Ready(Err(error)) => assert!(error.is_configuration(), "{error}"),
+            other => panic!("{other:?}"),
+        }
+    }
+    assert_eq!(script.count(), 0);
 }
 
 #[test]

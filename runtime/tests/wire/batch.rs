@@ -176,6 +176,27 @@ async fn a_part_that_no_request_has_room_for_fails_alone() {
     assert_eq!(ids(&server.request()).len(), 1);
 }
 
+#[tokio::test]
+async fn a_part_of_any_size_is_sent_or_refused() {
+    let server = server(files).await;
+    let files = drive(&server).files();
+    let send = async |size: usize| {
+        let mut batch = Batch::new();
+        let large = File::default().name("x".repeat(size));
+        let part = batch.add(files.create(large).send());
+        batch.send().await.unwrap().take(part)
+    };
+    let error = send(9_999_900).await.unwrap_err().to_string();
+    let words = error
+        .split(' ')
+        .filter_map(|word| word.parse::<usize>().ok());
+    let around = words.max().unwrap() - 9_999_900;
+    for (left, has_room) in [(513, true), (512, false), (511, false)] {
+        let result = send(10_000_000 - around - left).await;
+        assert_eq!(result.is_ok(), has_room, "{left}: {:?}", result.err());
+    }
+}
+
 /// What a batch of these two says.
 async fn refused<T: gapi_runtime::Output>(first: Reply<File>, other: Reply<T>) -> Error {
     let mut batch = Batch::new();

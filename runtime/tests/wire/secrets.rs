@@ -142,6 +142,20 @@ async fn print_batch(printed: &mut String) {
             &[],
             "s3cret-encryption, s3cret-token, s3cret-key",
         ))],
+        vec![Step::Send(response(
+            "200 OK",
+            &[("content-type", "text/s3cret-token")],
+            "s3cret-token",
+        ))],
+        vec![Step::Answer(|request| {
+            let (_, id) = request.split_once("Content-ID: <").unwrap();
+            let id = id.split('>').next().unwrap();
+            let body = format!(
+                "--b\r\nContent-ID: <response-{id}>\r\nContent-Type: s3cret-encryption\r\n\r\nHTTP/1.1 200\r\n\r\n--b--"
+            );
+            let content_type = "multipart/mixed; boundary=b";
+            response("200 OK", &[("content-type", content_type)], body)
+        })],
     ])
     .await;
     let token = AccessToken::new("s3cret-token").unwrap();
@@ -161,11 +175,16 @@ async fn print_batch(printed: &mut String) {
         server.request().contains("s3cret-encryption"),
         "the secret was sent"
     );
-    let mut batch = Batch::new().with(CallOptions::new().query("key", "s3cret-key"));
-    let part = batch.add(files.get("x").with(key).send());
-    let error = batch.send().await.unwrap_err();
-    write!(printed, "{part:?} {error} {error:?} {:?}", error.api()).unwrap();
-    assert!(error.api().is_some());
+    for is_error in [true, false, false] {
+        let mut batch = Batch::new().with(CallOptions::new().query("key", "s3cret-key"));
+        let part = batch.add(files.get("x").with(key.clone()).send());
+        let error = batch.send().await.unwrap_err();
+        write!(printed, "{part:?} {error} {error:?} {:?}", error.api()).unwrap();
+        assert_eq!(
+            (error.api().is_some(), error.is_unanswered()),
+            (is_error, !is_error)
+        );
+    }
 }
 
 #[test]
