@@ -21,8 +21,10 @@ use crate::error::{Error, Kind};
 use crate::form::{Address, Form};
 use crate::options::CallOptions;
 use crate::output::Response;
+use crate::pause;
 use crate::reply::Reply;
 use crate::retry::{self, History, Next, Retries, RetryPolicy};
+use crate::timer::after;
 
 const UPLOAD_TYPE: HeaderName = HeaderName::from_static("x-upload-content-type");
 const UPLOAD_SIZE: HeaderName = HeaderName::from_static("x-upload-content-length");
@@ -196,7 +198,8 @@ impl Transfer<'_> {
                     client.counters.note_retry();
                     let wait_ms = wait.as_secs_f64() * 1e3;
                     tracing::debug!(wait_ms, kept = self.kept, "going on with an upload");
-                    tokio::time::sleep(wait).await;
+                    let waited = pause::until(&call, after(now, wait)).await;
+                    waited.map_err(Error::new)?;
                 }
                 Next::Stop(error) => return Err(error),
             }

@@ -1,8 +1,11 @@
 //! Sessions that are kept, and sessions that are not where they may be.
 
 use std::io;
+use std::time::Duration;
 
-use gapi_runtime::{AccessToken, CallOptions, Cancellation, Media, UploadError, UploadSession};
+use gapi_runtime::{
+    AccessToken, CallOptions, Cancellation, Media, RetryPolicy, UploadError, UploadSession,
+};
 
 use crate::api::{Drive, File, builder, data, drive, named};
 use crate::server::{Fault, Server, UNIT};
@@ -185,8 +188,28 @@ async fn a_closed_client_ends_an_upload_which_can_be_gone_on_with() {
     while server.seen().len() < 2 {
         tokio::task::yield_now().await;
     }
-    client.close(std::time::Duration::ZERO).await;
+    client.close(Duration::ZERO).await;
     let error = sending.await.unwrap().unwrap_err();
+    assert!(
+        error.is_closed() && error.upload_session().is_some(),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn a_closed_client_ends_the_wait_of_an_upload() {
+    let server = Server::start([Fault::None, Fault::Status(503)]).await;
+    let year = Duration::from_secs(365 * 24 * 3600);
+    let policy = RetryPolicy::default().backoff(year, year);
+    let client = builder(&server).retry(policy).build().unwrap();
+    let upload = Drive::new(&client).create(named("x")).upload(data(SIZE));
+    let sending = tokio::spawn(upload.resumable().chunk_size(1).send());
+    while client.stats().retries == 0 {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(client.close(Duration::from_secs(60)).await, 0);
+    let ended = tokio::time::timeout(Duration::from_secs(60), sending).await;
+    let error = ended.unwrap().unwrap().unwrap_err();
     assert!(
         error.is_closed() && error.upload_session().is_some(),
         "{error}"
