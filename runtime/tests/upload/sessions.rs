@@ -199,7 +199,7 @@ async fn a_closed_client_ends_an_upload_which_can_be_gone_on_with() {
 #[tokio::test]
 async fn a_closed_client_ends_the_wait_of_an_upload() {
     let server = Server::start([Fault::None, Fault::Status(503)]).await;
-    let year = Duration::from_secs(365 * 24 * 3600);
+    let year = Duration::from_hours(365 * 24);
     let policy = RetryPolicy::default().backoff(year, year);
     let client = builder(&server).retry(policy).build().unwrap();
     let upload = Drive::new(&client).create(named("x")).upload(data(SIZE));
@@ -207,8 +207,8 @@ async fn a_closed_client_ends_the_wait_of_an_upload() {
     while client.stats().retries == 0 {
         tokio::task::yield_now().await;
     }
-    assert_eq!(client.close(Duration::from_secs(60)).await, 0);
-    let ended = tokio::time::timeout(Duration::from_secs(60), sending).await;
+    assert_eq!(client.close(Duration::from_mins(1)).await, 0);
+    let ended = tokio::time::timeout(Duration::from_mins(1), sending).await;
     let error = ended.unwrap().unwrap().unwrap_err();
     assert!(
         error.is_closed() && error.upload_session().is_some(),
