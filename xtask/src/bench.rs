@@ -5,6 +5,7 @@ mod calls;
 mod cargo;
 mod compile;
 mod compiler;
+mod cores;
 mod generation;
 mod media;
 mod projects;

@@ -1,7 +1,7 @@
 //! `cargo xtask bench calls`: what a call costs with our client and with its peers, in one run, as Markdown.
 //!
 //! One program has all clients in Rust and, in another process, the server: one thread that reads a request and writes
-//! bytes that were there before. Clients take turns of a quarter of a second, so that whatever else the machine does
+//! bytes that were there before, each on cores of its own where there are several. Clients take turns of a quarter of a second, so that whatever else the machine does
 //! hits all of them; a figure is the median of all turns, a ratio the median of the ratios of turns that were
 //! neighbours. The row of bare sockets is what server and machine allow at most.
 
@@ -14,6 +14,7 @@ use clap::Args;
 use serde::Deserialize;
 
 use super::cargo::{Bench, Mode};
+use super::cores::{self, Cores};
 use super::server::Server;
 use super::{answers, projects};
 use crate::process;
@@ -84,12 +85,13 @@ pub(super) fn run(repository: &Repository, args: &CallsArgs) -> Result<()> {
             .inspect_err(|error| eprintln!("without Python: {error:#}"))
             .ok()
     };
-    let server = Server::start(&program, &["serve"])?;
+    let server = cores::with(Cores::Last, || Server::start(&program, &["serve"]))?;
     let mut lines = Vec::new();
     for round in 1..=args.rounds.max(1) {
         eprintln!("round {round} of {}", args.rounds.max(1));
         let measure = ["measure", server.address(), PASSES];
-        lines.extend(read(Command::new(&program).args(measure))?);
+        let measured = || read(Command::new(&program).args(measure));
+        lines.extend(cores::with(Cores::Others, measured)?);
         if let Some(python) = &python {
             let script = bench.folder().join("calls.py");
             lines.extend(read(
