@@ -16,7 +16,8 @@
 /// ask for, so a value that does not fit its field is a decoding error too, and it cannot be sent back for an update.
 ///
 /// [`Reply::partial`](crate::Reply::partial), [`Pages::partial`](crate::Pages::partial) and
-/// [`Items::partial`](crate::Items::partial) ask for such structs; [`Partial::fields`] is what they ask for.
+/// [`Items::partial`](crate::Items::partial) ask for such structs; [`Partial::fields`](crate::Partial::fields) is what
+/// they ask for.
 ///
 /// ```
 /// # use gapi_runtime::v1::record;
