@@ -1,7 +1,8 @@
 //! Retrieves a paginated list of either deleted users or all users in a domain.
 
 use gapi_admin_directory_v1::Directory;
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Directory::new(&client);
-
-    let reply = service.users().list().send().await?;
+    let users = service.users();
+    let call = users.list();
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

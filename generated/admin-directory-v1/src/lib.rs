@@ -1,24 +1,27 @@
 //! A client of the Admin SDK API, version directory_v1.
 //!
-//! Admin SDK lets administrators of enterprise domains to view and manage resources like user,
-//! groups etc. It also provides audit and usage reports of domain.
+//! Admin SDK lets administrators of enterprise domains to view and manage resources like
+//! user, groups etc. It also provides audit and usage reports of domain.
 //!
 //! Google documents the API at <https://developers.google.com/workspace/admin/>.
 //!
 //! # Names
 //!
-//! Names are those of the API in the style of Rust: the field `mime_type` is `mimeType` on the
-//! wire. Where a name was taken or is a keyword, the docs of the item have the API's own.
+//! Names are those of the API in the style of Rust: the field `mime_type` is `mimeType`
+//! on the wire. Where a name was taken or is a keyword, the docs of the item have the
+//! API's own.
 //!
 //! # Scopes
 //!
-//! OAuth scopes are constants of [`scopes`]; the docs of each method list those it accepts.
+//! OAuth scopes are constants of [`scopes`]; the docs of each method list those it
+//! accepts.
 //!
 //! # Example
 //!
 //! ```no_run
 //! use gapi_admin_directory_v1::Directory;
-//! use gapi_runtime::{AccessToken, Client};
+//! use gapi_runtime::AccessToken;
+//! use gapi_runtime::Client;
 //!
 //! #[tokio::main(flavor = "current_thread")]
 //! async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -26,22 +29,23 @@
 //!     let credentials = AccessToken::new(token)?;
 //!     let client = Client::builder().credentials(credentials).build()?;
 //!     let service = Directory::new(&client);
-//!
-//!     let reply = service.users().list().send().await?;
+//!     let users = service.users();
+//!     let call = users.list();
+//!     let reply = call.send().await?;
 //!     println!("{reply:#?}");
 //!     Ok(())
 //! }
 //! ```
 
 #![forbid(unsafe_code)]
-
 pub mod parameters;
 pub mod resources;
 pub mod schemas;
 pub mod scopes;
 
 use gapi_runtime::Client;
-use gapi_runtime::v1::{Api, Service};
+use gapi_runtime::v1::Api;
+use gapi_runtime::v1::Service;
 
 use crate::resources::asps::AspsResource;
 use crate::resources::channels::Channels;
@@ -159,8 +163,9 @@ impl Directory {
 
     /// The resource `roleAssignments`.
     pub fn role_assignments(&self) -> RoleAssignmentsResource {
-        let service = self.service.clone();
-        RoleAssignmentsResource { service }
+        RoleAssignmentsResource {
+            service: self.service.clone(),
+        }
     }
 
     /// The resource `roles`.
@@ -195,8 +200,9 @@ impl Directory {
 
     /// The resource `verificationCodes`.
     pub fn verification_codes(&self) -> VerificationCodesResource {
-        let service = self.service.clone();
-        VerificationCodesResource { service }
+        VerificationCodesResource {
+            service: self.service.clone(),
+        }
     }
 }
 

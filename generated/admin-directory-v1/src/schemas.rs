@@ -117,13 +117,12 @@ pub use alias::Alias;
 pub use aliases::Aliases;
 pub use asp::Asp;
 pub use asps::Asps;
-pub use auxiliary_message::{AuxiliaryMessage, AuxiliaryMessageSeverity};
+pub use auxiliary_message::AuxiliaryMessage;
+pub use auxiliary_message::AuxiliaryMessageSeverity;
 pub use backlight_info::BacklightInfo;
-pub use batch_change_chrome_os_device_status_request::{
-    BatchChangeChromeOsDeviceStatusRequest,
-    BatchChangeChromeOsDeviceStatusRequestChangeChromeOsDeviceStatusAction,
-    BatchChangeChromeOsDeviceStatusRequestDeprovisionReason,
-};
+pub use batch_change_chrome_os_device_status_request::BatchChangeChromeOsDeviceStatusRequest;
+pub use batch_change_chrome_os_device_status_request::BatchChangeChromeOsDeviceStatusRequestChangeChromeOsDeviceStatusAction;
+pub use batch_change_chrome_os_device_status_request::BatchChangeChromeOsDeviceStatusRequestDeprovisionReason;
 pub use batch_change_chrome_os_device_status_response::BatchChangeChromeOsDeviceStatusResponse;
 pub use batch_create_print_servers_request::BatchCreatePrintServersRequest;
 pub use batch_create_print_servers_response::BatchCreatePrintServersResponse;
@@ -144,17 +143,25 @@ pub use calendar_resources::CalendarResources;
 pub use change_chrome_os_device_status_result::ChangeChromeOsDeviceStatusResult;
 pub use change_chrome_os_device_status_succeeded::ChangeChromeOsDeviceStatusSucceeded;
 pub use channel::Channel;
-pub use chrome_os_device::{
-    ChromeOsDevice, ChromeOsDeviceActiveTimeRangesItem, ChromeOsDeviceChromeOsType,
-    ChromeOsDeviceCpuInfoItem, ChromeOsDeviceCpuInfoItemLogicalCpusItem,
-    ChromeOsDeviceCpuInfoItemLogicalCpusItemCStatesItem, ChromeOsDeviceCpuStatusReportsItem,
-    ChromeOsDeviceCpuStatusReportsItemCpuTemperatureInfoItem, ChromeOsDeviceDeprovisionReason,
-    ChromeOsDeviceDeviceFilesItem, ChromeOsDeviceDeviceLicenseType,
-    ChromeOsDeviceDiskVolumeReportsItem, ChromeOsDeviceDiskVolumeReportsItemVolumeInfoItem,
-    ChromeOsDeviceLastKnownNetworkItem, ChromeOsDeviceOsVersionCompliance,
-    ChromeOsDeviceRecentUsersItem, ChromeOsDeviceScreenshotFilesItem,
-    ChromeOsDeviceSystemRamFreeReportsItem, ChromeOsDeviceTpmVersionInfo,
-};
+pub use chrome_os_device::ChromeOsDevice;
+pub use chrome_os_device::ChromeOsDeviceActiveTimeRangesItem;
+pub use chrome_os_device::ChromeOsDeviceChromeOsType;
+pub use chrome_os_device::ChromeOsDeviceCpuInfoItem;
+pub use chrome_os_device::ChromeOsDeviceCpuInfoItemLogicalCpusItem;
+pub use chrome_os_device::ChromeOsDeviceCpuInfoItemLogicalCpusItemCStatesItem;
+pub use chrome_os_device::ChromeOsDeviceCpuStatusReportsItem;
+pub use chrome_os_device::ChromeOsDeviceCpuStatusReportsItemCpuTemperatureInfoItem;
+pub use chrome_os_device::ChromeOsDeviceDeprovisionReason;
+pub use chrome_os_device::ChromeOsDeviceDeviceFilesItem;
+pub use chrome_os_device::ChromeOsDeviceDeviceLicenseType;
+pub use chrome_os_device::ChromeOsDeviceDiskVolumeReportsItem;
+pub use chrome_os_device::ChromeOsDeviceDiskVolumeReportsItemVolumeInfoItem;
+pub use chrome_os_device::ChromeOsDeviceLastKnownNetworkItem;
+pub use chrome_os_device::ChromeOsDeviceOsVersionCompliance;
+pub use chrome_os_device::ChromeOsDeviceRecentUsersItem;
+pub use chrome_os_device::ChromeOsDeviceScreenshotFilesItem;
+pub use chrome_os_device::ChromeOsDeviceSystemRamFreeReportsItem;
+pub use chrome_os_device::ChromeOsDeviceTpmVersionInfo;
 pub use chrome_os_device_action::ChromeOsDeviceAction;
 pub use chrome_os_devices::ChromeOsDevices;
 pub use chrome_os_move_devices_to_ou::ChromeOsMoveDevicesToOu;
@@ -163,17 +170,13 @@ pub use create_print_server_request::CreatePrintServerRequest;
 pub use create_printer_request::CreatePrinterRequest;
 pub use customer::Customer;
 pub use customer_postal_address::CustomerPostalAddress;
-pub use directory_chromeosdevices_command::{
-    DirectoryChromeosdevicesCommand, DirectoryChromeosdevicesCommandState,
-    DirectoryChromeosdevicesCommandType,
-};
-pub use directory_chromeosdevices_command_result::{
-    DirectoryChromeosdevicesCommandResult, DirectoryChromeosdevicesCommandResultResult,
-};
-pub use directory_chromeosdevices_issue_command_request::{
-    DirectoryChromeosdevicesIssueCommandRequest,
-    DirectoryChromeosdevicesIssueCommandRequestCommandType,
-};
+pub use directory_chromeosdevices_command::DirectoryChromeosdevicesCommand;
+pub use directory_chromeosdevices_command::DirectoryChromeosdevicesCommandState;
+pub use directory_chromeosdevices_command::DirectoryChromeosdevicesCommandType;
+pub use directory_chromeosdevices_command_result::DirectoryChromeosdevicesCommandResult;
+pub use directory_chromeosdevices_command_result::DirectoryChromeosdevicesCommandResultResult;
+pub use directory_chromeosdevices_issue_command_request::DirectoryChromeosdevicesIssueCommandRequest;
+pub use directory_chromeosdevices_issue_command_request::DirectoryChromeosdevicesIssueCommandRequestCommandType;
 pub use directory_chromeosdevices_issue_command_response::DirectoryChromeosdevicesIssueCommandResponse;
 pub use directory_users_create_guest_request::DirectoryUsersCreateGuestRequest;
 pub use domain_alias::DomainAlias;
@@ -183,7 +186,8 @@ pub use domains2::Domains2;
 pub use empty::Empty;
 pub use expiration_details::ExpirationDetails;
 pub use external_id::ExternalId;
-pub use failure_info::{FailureInfo, FailureInfoErrorCode};
+pub use failure_info::FailureInfo;
+pub use failure_info::FailureInfoErrorCode;
 pub use fan_info::FanInfo;
 pub use feature::Feature;
 pub use feature_instance::FeatureInstance;
@@ -199,24 +203,30 @@ pub use list_printers_response::ListPrintersResponse;
 pub use member::Member;
 pub use members::Members;
 pub use members_has_member::MembersHasMember;
-pub use mobile_device::{MobileDevice, MobileDeviceApplicationsItem};
+pub use mobile_device::MobileDevice;
+pub use mobile_device::MobileDeviceApplicationsItem;
 pub use mobile_device_action::MobileDeviceAction;
 pub use mobile_devices::MobileDevices;
 pub use org_unit::OrgUnit;
 pub use org_units::OrgUnits;
-pub use os_update_status::{OsUpdateStatus, OsUpdateStatusState};
+pub use os_update_status::OsUpdateStatus;
+pub use os_update_status::OsUpdateStatusState;
 pub use print_server::PrintServer;
-pub use print_server_failure_info::{PrintServerFailureInfo, PrintServerFailureInfoErrorCode};
+pub use print_server_failure_info::PrintServerFailureInfo;
+pub use print_server_failure_info::PrintServerFailureInfoErrorCode;
 pub use printer::Printer;
 pub use printer_model::PrinterModel;
 pub use privilege::Privilege;
 pub use privileges::Privileges;
-pub use role::{Role, RoleRolePrivilegesItem};
-pub use role_assignment::{RoleAssignment, RoleAssignmentAssigneeType};
+pub use role::Role;
+pub use role::RoleRolePrivilegesItem;
+pub use role_assignment::RoleAssignment;
+pub use role_assignment::RoleAssignmentAssigneeType;
 pub use role_assignments::RoleAssignments;
 pub use roles::Roles;
 pub use schema::Schema;
-pub use schema_field_spec::{SchemaFieldSpec, SchemaFieldSpecNumericIndexingSpec};
+pub use schema_field_spec::SchemaFieldSpec;
+pub use schema_field_spec::SchemaFieldSpecNumericIndexingSpec;
 pub use schemas::Schemas;
 pub use status::Status;
 pub use token::Token;
@@ -226,7 +236,8 @@ pub use user_about::UserAbout;
 pub use user_address::UserAddress;
 pub use user_alias::UserAlias;
 pub use user_custom_properties::UserCustomProperties;
-pub use user_email::{UserEmail, UserEmailPublicKeyEncryptionCertificates};
+pub use user_email::UserEmail;
+pub use user_email::UserEmailPublicKeyEncryptionCertificates;
 pub use user_external_id::UserExternalId;
 pub use user_gender::UserGender;
 pub use user_im::UserIm;

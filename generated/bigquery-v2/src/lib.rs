@@ -6,18 +6,21 @@
 //!
 //! # Names
 //!
-//! Names are those of the API in the style of Rust: the field `mime_type` is `mimeType` on the
-//! wire. Where a name was taken or is a keyword, the docs of the item have the API's own.
+//! Names are those of the API in the style of Rust: the field `mime_type` is `mimeType`
+//! on the wire. Where a name was taken or is a keyword, the docs of the item have the
+//! API's own.
 //!
 //! # Scopes
 //!
-//! OAuth scopes are constants of [`scopes`]; the docs of each method list those it accepts.
+//! OAuth scopes are constants of [`scopes`]; the docs of each method list those it
+//! accepts.
 //!
 //! # Example
 //!
 //! ```no_run
 //! use gapi_bigquery_v2::Bigquery;
-//! use gapi_runtime::{AccessToken, Client};
+//! use gapi_runtime::AccessToken;
+//! use gapi_runtime::Client;
 //!
 //! #[tokio::main(flavor = "current_thread")]
 //! async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -25,22 +28,25 @@
 //!     let credentials = AccessToken::new(token)?;
 //!     let client = Client::builder().credentials(credentials).build()?;
 //!     let service = Bigquery::new(&client);
-//!
-//!     let reply = service.projects().list().send().await?;
+//!     let projects = service.projects();
+//!     let call = projects.list();
+//!     let reply = call.send().await?;
 //!     println!("{reply:#?}");
 //!     Ok(())
 //! }
 //! ```
 
 #![forbid(unsafe_code)]
-
 pub mod parameters;
 pub mod resources;
 pub mod schemas;
 pub mod scopes;
 
-use gapi_runtime::v1::{Api, Endpoint, Service};
-use gapi_runtime::{Client, Error};
+use gapi_runtime::Client;
+use gapi_runtime::Error;
+use gapi_runtime::v1::Api;
+use gapi_runtime::v1::Endpoint;
+use gapi_runtime::v1::Service;
 
 use crate::resources::datasets::Datasets;
 use crate::resources::jobs::Jobs;

@@ -230,35 +230,38 @@ mod view_definition;
 
 pub use aggregate_classification_metrics::AggregateClassificationMetrics;
 pub use aggregation_threshold_policy::AggregationThresholdPolicy;
-pub use argument::{Argument, ArgumentArgumentKind, ArgumentMode};
+pub use argument::Argument;
+pub use argument::ArgumentArgumentKind;
+pub use argument::ArgumentMode;
 pub use arima_coefficients::ArimaCoefficients;
 pub use arima_fitting_metrics::ArimaFittingMetrics;
-pub use arima_forecasting_metrics::{
-    ArimaForecastingMetrics, ArimaForecastingMetricsSeasonalPeriods,
-};
-pub use arima_model_info::{ArimaModelInfo, ArimaModelInfoSeasonalPeriods};
+pub use arima_forecasting_metrics::ArimaForecastingMetrics;
+pub use arima_forecasting_metrics::ArimaForecastingMetricsSeasonalPeriods;
+pub use arima_model_info::ArimaModelInfo;
+pub use arima_model_info::ArimaModelInfoSeasonalPeriods;
 pub use arima_order::ArimaOrder;
-pub use arima_result::{ArimaResult, ArimaResultSeasonalPeriods};
-pub use arima_single_model_forecasting_metrics::{
-    ArimaSingleModelForecastingMetrics, ArimaSingleModelForecastingMetricsSeasonalPeriods,
-};
+pub use arima_result::ArimaResult;
+pub use arima_result::ArimaResultSeasonalPeriods;
+pub use arima_single_model_forecasting_metrics::ArimaSingleModelForecastingMetrics;
+pub use arima_single_model_forecasting_metrics::ArimaSingleModelForecastingMetricsSeasonalPeriods;
 pub use arrow_record_batch::ArrowRecordBatch;
 pub use arrow_schema::ArrowSchema;
-pub use arrow_serialization_options::{
-    ArrowSerializationOptions, ArrowSerializationOptionsBufferCompression,
-    ArrowSerializationOptionsPicosTimestampPrecision,
-};
+pub use arrow_serialization_options::ArrowSerializationOptions;
+pub use arrow_serialization_options::ArrowSerializationOptionsBufferCompression;
+pub use arrow_serialization_options::ArrowSerializationOptionsPicosTimestampPrecision;
 pub use audit_config::AuditConfig;
-pub use audit_log_config::{AuditLogConfig, AuditLogConfigLogType};
+pub use audit_log_config::AuditLogConfig;
+pub use audit_log_config::AuditLogConfigLogType;
 pub use avro_options::AvroOptions;
 pub use batch_delete_row_access_policies_request::BatchDeleteRowAccessPoliciesRequest;
-pub use bi_engine_reason::{BiEngineReason, BiEngineReasonCode};
-pub use bi_engine_statistics::{
-    BiEngineStatistics, BiEngineStatisticsAccelerationMode, BiEngineStatisticsBiEngineMode,
-};
-pub use big_lake_configuration::{
-    BigLakeConfiguration, BigLakeConfigurationFileFormat, BigLakeConfigurationTableFormat,
-};
+pub use bi_engine_reason::BiEngineReason;
+pub use bi_engine_reason::BiEngineReasonCode;
+pub use bi_engine_statistics::BiEngineStatistics;
+pub use bi_engine_statistics::BiEngineStatisticsAccelerationMode;
+pub use bi_engine_statistics::BiEngineStatisticsBiEngineMode;
+pub use big_lake_configuration::BigLakeConfiguration;
+pub use big_lake_configuration::BigLakeConfigurationFileFormat;
+pub use big_lake_configuration::BigLakeConfigurationTableFormat;
 pub use big_query_model_training::BigQueryModelTraining;
 pub use bigtable_column::BigtableColumn;
 pub use bigtable_column_family::BigtableColumnFamily;
@@ -268,7 +271,8 @@ pub use binary_classification_metrics::BinaryClassificationMetrics;
 pub use binary_confusion_matrix::BinaryConfusionMatrix;
 pub use binding::Binding;
 pub use bqml_iteration_result::BqmlIterationResult;
-pub use bqml_training_run::{BqmlTrainingRun, BqmlTrainingRunTrainingOptions};
+pub use bqml_training_run::BqmlTrainingRun;
+pub use bqml_training_run::BqmlTrainingRunTrainingOptions;
 pub use categorical_value::CategoricalValue;
 pub use category_count::CategoryCount;
 pub use clone_definition::CloneDefinition;
@@ -279,24 +283,28 @@ pub use clustering_metrics::ClusteringMetrics;
 pub use confusion_matrix::ConfusionMatrix;
 pub use connection_property::ConnectionProperty;
 pub use csv_options::CsvOptions;
-pub use data_format_options::{DataFormatOptions, DataFormatOptionsTimestampOutputFormat};
+pub use data_format_options::DataFormatOptions;
+pub use data_format_options::DataFormatOptionsTimestampOutputFormat;
 pub use data_masking_statistics::DataMaskingStatistics;
 pub use data_policy_list::DataPolicyList;
 pub use data_policy_option::DataPolicyOption;
 pub use data_split_result::DataSplitResult;
-pub use dataset::{
-    Dataset, DatasetAccessItem, DatasetDefaultRoundingMode, DatasetStorageBillingModel,
-    DatasetTagsItem,
-};
-pub use dataset_access_entry::{DatasetAccessEntry, DatasetAccessEntryTargetTypes};
-pub use dataset_list::{DatasetList, DatasetListDatasetsItem};
+pub use dataset::Dataset;
+pub use dataset::DatasetAccessItem;
+pub use dataset::DatasetDefaultRoundingMode;
+pub use dataset::DatasetStorageBillingModel;
+pub use dataset::DatasetTagsItem;
+pub use dataset_access_entry::DatasetAccessEntry;
+pub use dataset_access_entry::DatasetAccessEntryTargetTypes;
+pub use dataset_list::DatasetList;
+pub use dataset_list::DatasetListDatasetsItem;
 pub use dataset_reference::DatasetReference;
 pub use destination_table_properties::DestinationTableProperties;
 pub use differential_privacy_policy::DifferentialPrivacyPolicy;
 pub use dimensionality_reduction_metrics::DimensionalityReductionMetrics;
-pub use dml_statistics::{
-    DmlStatistics, DmlStatisticsDmlMode, DmlStatisticsFineGrainedDmlUnusedReason,
-};
+pub use dml_statistics::DmlStatistics;
+pub use dml_statistics::DmlStatisticsDmlMode;
+pub use dml_statistics::DmlStatisticsFineGrainedDmlUnusedReason;
 pub use double_candidates::DoubleCandidates;
 pub use double_hparam_search_space::DoubleHparamSearchSpace;
 pub use double_range::DoubleRange;
@@ -304,24 +312,27 @@ pub use encryption_configuration::EncryptionConfiguration;
 pub use entry::Entry;
 pub use error_proto::ErrorProto;
 pub use evaluation_metrics::EvaluationMetrics;
-pub use explain_query_stage::{ExplainQueryStage, ExplainQueryStageComputeMode};
+pub use explain_query_stage::ExplainQueryStage;
+pub use explain_query_stage::ExplainQueryStageComputeMode;
 pub use explain_query_step::ExplainQueryStep;
 pub use explanation::Explanation;
 pub use export_data_statistics::ExportDataStatistics;
 pub use expr::Expr;
 pub use external_catalog_dataset_options::ExternalCatalogDatasetOptions;
 pub use external_catalog_table_options::ExternalCatalogTableOptions;
-pub use external_data_configuration::{
-    ExternalDataConfiguration, ExternalDataConfigurationDecimalTargetTypes,
-    ExternalDataConfigurationFileSetSpecType, ExternalDataConfigurationJsonExtension,
-    ExternalDataConfigurationMetadataCacheMode, ExternalDataConfigurationObjectMetadata,
-};
+pub use external_data_configuration::ExternalDataConfiguration;
+pub use external_data_configuration::ExternalDataConfigurationDecimalTargetTypes;
+pub use external_data_configuration::ExternalDataConfigurationFileSetSpecType;
+pub use external_data_configuration::ExternalDataConfigurationJsonExtension;
+pub use external_data_configuration::ExternalDataConfigurationMetadataCacheMode;
+pub use external_data_configuration::ExternalDataConfigurationObjectMetadata;
 pub use external_dataset_reference::ExternalDatasetReference;
 pub use external_runtime_options::ExternalRuntimeOptions;
 pub use external_service_cost::ExternalServiceCost;
 pub use external_volume_mount::ExternalVolumeMount;
 pub use feature_value::FeatureValue;
-pub use foreign_type_info::{ForeignTypeInfo, ForeignTypeInfoTypeSystem};
+pub use foreign_type_info::ForeignTypeInfo;
+pub use foreign_type_info::ForeignTypeInfoTypeSystem;
 pub use foreign_view_definition::ForeignViewDefinition;
 pub use gen_ai_error_stats::GenAiErrorStats;
 pub use gen_ai_function_cache_stats::GenAiFunctionCacheStats;
@@ -329,7 +340,8 @@ pub use gen_ai_function_cost_optimization_stats::GenAiFunctionCostOptimizationSt
 pub use gen_ai_function_error_stats::GenAiFunctionErrorStats;
 pub use gen_ai_function_stats::GenAiFunctionStats;
 pub use gen_ai_stats::GenAiStats;
-pub use generated_column::{GeneratedColumn, GeneratedColumnGeneratedMode};
+pub use generated_column::GeneratedColumn;
+pub use generated_column::GeneratedColumnGeneratedMode;
 pub use generated_expression_info::GeneratedExpressionInfo;
 pub use get_iam_policy_request::GetIamPolicyRequest;
 pub use get_policy_options::GetPolicyOptions;
@@ -340,10 +352,13 @@ pub use google_sheets_options::GoogleSheetsOptions;
 pub use high_cardinality_join::HighCardinalityJoin;
 pub use hive_partitioning_options::HivePartitioningOptions;
 pub use hparam_search_spaces::HparamSearchSpaces;
-pub use hparam_tuning_trial::{HparamTuningTrial, HparamTuningTrialStatus};
-pub use incremental_result_stats::{IncrementalResultStats, IncrementalResultStatsDisabledReason};
+pub use hparam_tuning_trial::HparamTuningTrial;
+pub use hparam_tuning_trial::HparamTuningTrialStatus;
+pub use incremental_result_stats::IncrementalResultStats;
+pub use incremental_result_stats::IncrementalResultStatsDisabledReason;
 pub use index_pruning_stats::IndexPruningStats;
-pub use index_unused_reason::{IndexUnusedReason, IndexUnusedReasonCode};
+pub use index_unused_reason::IndexUnusedReason;
+pub use index_unused_reason::IndexUnusedReasonCode;
 pub use input_data_change::InputDataChange;
 pub use int_array::IntArray;
 pub use int_array_hparam_search_space::IntArrayHparamSearchSpace;
@@ -355,49 +370,63 @@ pub use job::Job;
 pub use job_cancel_response::JobCancelResponse;
 pub use job_configuration::JobConfiguration;
 pub use job_configuration_extract::JobConfigurationExtract;
-pub use job_configuration_load::{
-    JobConfigurationLoad, JobConfigurationLoadColumnNameCharacterMap,
-    JobConfigurationLoadDecimalTargetTypes, JobConfigurationLoadFileSetSpecType,
-    JobConfigurationLoadJsonExtension, JobConfigurationLoadSourceColumnMatch,
-};
+pub use job_configuration_load::JobConfigurationLoad;
+pub use job_configuration_load::JobConfigurationLoadColumnNameCharacterMap;
+pub use job_configuration_load::JobConfigurationLoadDecimalTargetTypes;
+pub use job_configuration_load::JobConfigurationLoadFileSetSpecType;
+pub use job_configuration_load::JobConfigurationLoadJsonExtension;
+pub use job_configuration_load::JobConfigurationLoadSourceColumnMatch;
 pub use job_configuration_query::JobConfigurationQuery;
-pub use job_configuration_table_copy::{
-    JobConfigurationTableCopy, JobConfigurationTableCopyOperationType,
-};
-pub use job_creation_reason::{JobCreationReason, JobCreationReasonCode};
-pub use job_list::{JobList, JobListJobsItem};
+pub use job_configuration_table_copy::JobConfigurationTableCopy;
+pub use job_configuration_table_copy::JobConfigurationTableCopyOperationType;
+pub use job_creation_reason::JobCreationReason;
+pub use job_creation_reason::JobCreationReasonCode;
+pub use job_list::JobList;
+pub use job_list::JobListJobsItem;
 pub use job_reference::JobReference;
-pub use job_statistics::{JobStatistics, JobStatisticsEdition, JobStatisticsReservationUsageItem};
-pub use job_statistics2::{JobStatistics2, JobStatistics2ReservationUsageItem};
+pub use job_statistics::JobStatistics;
+pub use job_statistics::JobStatisticsEdition;
+pub use job_statistics::JobStatisticsReservationUsageItem;
+pub use job_statistics2::JobStatistics2;
+pub use job_statistics2::JobStatistics2ReservationUsageItem;
 pub use job_statistics3::JobStatistics3;
 pub use job_statistics4::JobStatistics4;
 pub use job_statistics5::JobStatistics5;
 pub use job_status::JobStatus;
-pub use join_restriction_policy::{JoinRestrictionPolicy, JoinRestrictionPolicyJoinCondition};
+pub use join_restriction_policy::JoinRestrictionPolicy;
+pub use join_restriction_policy::JoinRestrictionPolicyJoinCondition;
 pub use json_object::JsonObject;
 pub use json_options::JsonOptions;
 pub use json_value::JsonValue;
-pub use linked_dataset_metadata::{LinkedDatasetMetadata, LinkedDatasetMetadataLinkState};
+pub use linked_dataset_metadata::LinkedDatasetMetadata;
+pub use linked_dataset_metadata::LinkedDatasetMetadataLinkState;
 pub use linked_dataset_source::LinkedDatasetSource;
 pub use list_models_response::ListModelsResponse;
 pub use list_routines_response::ListRoutinesResponse;
 pub use list_row_access_policies_response::ListRowAccessPoliciesResponse;
 pub use load_query_statistics::LoadQueryStatistics;
 pub use location_metadata::LocationMetadata;
-pub use materialized_view::{MaterializedView, MaterializedViewRejectedReason};
+pub use materialized_view::MaterializedView;
+pub use materialized_view::MaterializedViewRejectedReason;
 pub use materialized_view_definition::MaterializedViewDefinition;
 pub use materialized_view_statistics::MaterializedViewStatistics;
 pub use materialized_view_status::MaterializedViewStatus;
 pub use metadata_cache_staleness_insight::MetadataCacheStalenessInsight;
 pub use metadata_cache_statistics::MetadataCacheStatistics;
-pub use ml_statistics::{MlStatistics, MlStatisticsModelType, MlStatisticsTrainingType};
-pub use model::{Model, ModelModelType};
-pub use model_definition::{ModelDefinition, ModelDefinitionModelOptions};
+pub use ml_statistics::MlStatistics;
+pub use ml_statistics::MlStatisticsModelType;
+pub use ml_statistics::MlStatisticsTrainingType;
+pub use model::Model;
+pub use model::ModelModelType;
+pub use model_definition::ModelDefinition;
+pub use model_definition::ModelDefinitionModelOptions;
 pub use model_extract_options::ModelExtractOptions;
 pub use model_reference::ModelReference;
 pub use multi_class_classification_metrics::MultiClassClassificationMetrics;
-pub use object_storage_stats::{ObjectStorageStats, ObjectStorageStatsCloudProvider};
-pub use parquet_options::{ParquetOptions, ParquetOptionsMapTargetType};
+pub use object_storage_stats::ObjectStorageStats;
+pub use object_storage_stats::ObjectStorageStatsCloudProvider;
+pub use parquet_options::ParquetOptions;
+pub use parquet_options::ParquetOptionsMapTargetType;
 pub use partition_skew::PartitionSkew;
 pub use partitioned_column::PartitionedColumn;
 pub use partitioning_definition::PartitioningDefinition;
@@ -405,41 +434,52 @@ pub use performance_insights::PerformanceInsights;
 pub use policy::Policy;
 pub use principal_component_info::PrincipalComponentInfo;
 pub use privacy_policy::PrivacyPolicy;
-pub use project_list::{ProjectList, ProjectListProjectsItem};
+pub use project_list::ProjectList;
+pub use project_list::ProjectListProjectsItem;
 pub use project_reference::ProjectReference;
 pub use property_graph_reference::PropertyGraphReference;
 pub use pruning_stats::PruningStats;
 pub use python_options::PythonOptions;
 pub use query_info::QueryInfo;
 pub use query_parameter::QueryParameter;
-pub use query_parameter_type::{QueryParameterType, QueryParameterTypeStructTypesItem};
+pub use query_parameter_type::QueryParameterType;
+pub use query_parameter_type::QueryParameterTypeStructTypesItem;
 pub use query_parameter_value::QueryParameterValue;
-pub use query_request::{
-    QueryRequest, QueryRequestJobCreationMode, QueryRequestQueryResultsFormat,
-};
+pub use query_request::QueryRequest;
+pub use query_request::QueryRequestJobCreationMode;
+pub use query_request::QueryRequestQueryResultsFormat;
 pub use query_response::QueryResponse;
 pub use query_timeline_sample::QueryTimelineSample;
-pub use range_partitioning::{RangePartitioning, RangePartitioningRange};
+pub use range_partitioning::RangePartitioning;
+pub use range_partitioning::RangePartitioningRange;
 pub use range_value::RangeValue;
 pub use ranking_metrics::RankingMetrics;
 pub use regression_metrics::RegressionMetrics;
 pub use remote_function_options::RemoteFunctionOptions;
-pub use remote_model_info::{RemoteModelInfo, RemoteModelInfoRemoteServiceType};
-pub use restriction_config::{RestrictionConfig, RestrictionConfigType};
-pub use routine::{
-    Routine, RoutineDataGovernanceType, RoutineDeterminismLevel, RoutineLanguage,
-    RoutineRoutineType, RoutineSecurityMode,
-};
-pub use routine_build_status::{RoutineBuildStatus, RoutineBuildStatusBuildState};
+pub use remote_model_info::RemoteModelInfo;
+pub use remote_model_info::RemoteModelInfoRemoteServiceType;
+pub use restriction_config::RestrictionConfig;
+pub use restriction_config::RestrictionConfigType;
+pub use routine::Routine;
+pub use routine::RoutineDataGovernanceType;
+pub use routine::RoutineDeterminismLevel;
+pub use routine::RoutineLanguage;
+pub use routine::RoutineRoutineType;
+pub use routine::RoutineSecurityMode;
+pub use routine_build_status::RoutineBuildStatus;
+pub use routine_build_status::RoutineBuildStatusBuildState;
 pub use routine_reference::RoutineReference;
 pub use row::Row;
 pub use row_access_policy::RowAccessPolicy;
 pub use row_access_policy_reference::RowAccessPolicyReference;
 pub use row_level_security_statistics::RowLevelSecurityStatistics;
-pub use script_options::{ScriptOptions, ScriptOptionsKeyResultStatement};
+pub use script_options::ScriptOptions;
+pub use script_options::ScriptOptionsKeyResultStatement;
 pub use script_stack_frame::ScriptStackFrame;
-pub use script_statistics::{ScriptStatistics, ScriptStatisticsEvaluationKind};
-pub use search_statistics::{SearchStatistics, SearchStatisticsIndexUsageMode};
+pub use script_statistics::ScriptStatistics;
+pub use script_statistics::ScriptStatisticsEvaluationKind;
+pub use search_statistics::SearchStatistics;
+pub use search_statistics::SearchStatisticsIndexUsageMode;
 pub use secure_context::SecureContext;
 pub use ser_de_info::SerDeInfo;
 pub use session_info::SessionInfo;
@@ -451,60 +491,77 @@ pub use spark_options::SparkOptions;
 pub use spark_statistics::SparkStatistics;
 pub use stage_performance_change_insight::StagePerformanceChangeInsight;
 pub use stage_performance_standalone_insight::StagePerformanceStandaloneInsight;
-pub use standard_sql_data_type::{StandardSqlDataType, StandardSqlDataTypeTypeKind};
+pub use standard_sql_data_type::StandardSqlDataType;
+pub use standard_sql_data_type::StandardSqlDataTypeTypeKind;
 pub use standard_sql_field::StandardSqlField;
 pub use standard_sql_struct_type::StandardSqlStructType;
 pub use standard_sql_table_type::StandardSqlTableType;
 pub use storage_descriptor::StorageDescriptor;
-pub use stored_columns_unused_reason::{StoredColumnsUnusedReason, StoredColumnsUnusedReasonCode};
+pub use stored_columns_unused_reason::StoredColumnsUnusedReason;
+pub use stored_columns_unused_reason::StoredColumnsUnusedReasonCode;
 pub use stored_columns_usage::StoredColumnsUsage;
 pub use streamingbuffer::Streamingbuffer;
 pub use string_hparam_search_space::StringHparamSearchSpace;
 pub use system_variables::SystemVariables;
-pub use table::{Table, TableDefaultRoundingMode, TableManagedTableType};
+pub use table::Table;
+pub use table::TableDefaultRoundingMode;
+pub use table::TableManagedTableType;
 pub use table_cell::TableCell;
 pub use table_change_insight::TableChangeInsight;
-pub use table_constraints::{
-    TableConstraints, TableConstraintsForeignKeysItem,
-    TableConstraintsForeignKeysItemColumnReferencesItem,
-    TableConstraintsForeignKeysItemReferencedTable, TableConstraintsPrimaryKey,
-};
-pub use table_data_insert_all_request::{
-    TableDataInsertAllRequest, TableDataInsertAllRequestRowsItem,
-};
-pub use table_data_insert_all_response::{
-    TableDataInsertAllResponse, TableDataInsertAllResponseInsertErrorsItem,
-};
+pub use table_constraints::TableConstraints;
+pub use table_constraints::TableConstraintsForeignKeysItem;
+pub use table_constraints::TableConstraintsForeignKeysItemColumnReferencesItem;
+pub use table_constraints::TableConstraintsForeignKeysItemReferencedTable;
+pub use table_constraints::TableConstraintsPrimaryKey;
+pub use table_data_insert_all_request::TableDataInsertAllRequest;
+pub use table_data_insert_all_request::TableDataInsertAllRequestRowsItem;
+pub use table_data_insert_all_response::TableDataInsertAllResponse;
+pub use table_data_insert_all_response::TableDataInsertAllResponseInsertErrorsItem;
 pub use table_data_list::TableDataList;
-pub use table_field_schema::{
-    TableFieldSchema, TableFieldSchemaCategories, TableFieldSchemaDataGovernanceTagsInfo,
-    TableFieldSchemaPolicyTags, TableFieldSchemaRangeElementType, TableFieldSchemaRoundingMode,
-};
-pub use table_list::{TableList, TableListTablesItem, TableListTablesItemView};
-pub use table_metadata_cache_usage::{
-    TableMetadataCacheUsage, TableMetadataCacheUsageUnusedReason,
-};
+pub use table_field_schema::TableFieldSchema;
+pub use table_field_schema::TableFieldSchemaCategories;
+pub use table_field_schema::TableFieldSchemaDataGovernanceTagsInfo;
+pub use table_field_schema::TableFieldSchemaPolicyTags;
+pub use table_field_schema::TableFieldSchemaRangeElementType;
+pub use table_field_schema::TableFieldSchemaRoundingMode;
+pub use table_list::TableList;
+pub use table_list::TableListTablesItem;
+pub use table_list::TableListTablesItemView;
+pub use table_metadata_cache_usage::TableMetadataCacheUsage;
+pub use table_metadata_cache_usage::TableMetadataCacheUsageUnusedReason;
 pub use table_reference::TableReference;
-pub use table_replication_info::{TableReplicationInfo, TableReplicationInfoReplicationStatus};
+pub use table_replication_info::TableReplicationInfo;
+pub use table_replication_info::TableReplicationInfoReplicationStatus;
 pub use table_row::TableRow;
 pub use table_schema::TableSchema;
 pub use test_iam_permissions_request::TestIamPermissionsRequest;
 pub use test_iam_permissions_response::TestIamPermissionsResponse;
 pub use time_partitioning::TimePartitioning;
-pub use training_options::{
-    TrainingOptions, TrainingOptionsBoosterType, TrainingOptionsCategoryEncodingMethod,
-    TrainingOptionsColorSpace, TrainingOptionsDartNormalizeType, TrainingOptionsDataFrequency,
-    TrainingOptionsDataSplitMethod, TrainingOptionsDistanceType, TrainingOptionsFeedbackType,
-    TrainingOptionsHolidayRegion, TrainingOptionsHolidayRegions,
-    TrainingOptionsHparamTuningObjectives, TrainingOptionsKmeansInitializationMethod,
-    TrainingOptionsLearnRateStrategy, TrainingOptionsLossType, TrainingOptionsModelRegistry,
-    TrainingOptionsOptimizationStrategy, TrainingOptionsPcaSolver,
-    TrainingOptionsReservationAffinityType, TrainingOptionsTreeMethod,
-};
+pub use training_options::TrainingOptions;
+pub use training_options::TrainingOptionsBoosterType;
+pub use training_options::TrainingOptionsCategoryEncodingMethod;
+pub use training_options::TrainingOptionsColorSpace;
+pub use training_options::TrainingOptionsDartNormalizeType;
+pub use training_options::TrainingOptionsDataFrequency;
+pub use training_options::TrainingOptionsDataSplitMethod;
+pub use training_options::TrainingOptionsDistanceType;
+pub use training_options::TrainingOptionsFeedbackType;
+pub use training_options::TrainingOptionsHolidayRegion;
+pub use training_options::TrainingOptionsHolidayRegions;
+pub use training_options::TrainingOptionsHparamTuningObjectives;
+pub use training_options::TrainingOptionsKmeansInitializationMethod;
+pub use training_options::TrainingOptionsLearnRateStrategy;
+pub use training_options::TrainingOptionsLossType;
+pub use training_options::TrainingOptionsModelRegistry;
+pub use training_options::TrainingOptionsOptimizationStrategy;
+pub use training_options::TrainingOptionsPcaSolver;
+pub use training_options::TrainingOptionsReservationAffinityType;
+pub use training_options::TrainingOptionsTreeMethod;
 pub use training_run::TrainingRun;
 pub use transaction_info::TransactionInfo;
 pub use transform_column::TransformColumn;
 pub use undelete_dataset_request::UndeleteDatasetRequest;
 pub use user_defined_function_resource::UserDefinedFunctionResource;
-pub use vector_search_statistics::{VectorSearchStatistics, VectorSearchStatisticsIndexUsageMode};
+pub use vector_search_statistics::VectorSearchStatistics;
+pub use vector_search_statistics::VectorSearchStatisticsIndexUsageMode;
 pub use view_definition::ViewDefinition;

@@ -1,7 +1,8 @@
 //! Returns the calendars on the user's calendar list.
 
 use gapi_calendar_v3::Calendar;
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Calendar::new(&client);
-
-    let reply = service.calendar_list().list().send().await?;
+    let calendar_list = service.calendar_list();
+    let call = calendar_list.list();
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

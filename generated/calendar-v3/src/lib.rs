@@ -2,22 +2,26 @@
 //!
 //! Manipulates events and other calendar data.
 //!
-//! Google documents the API at <https://developers.google.com/workspace/calendar/firstapp>.
+//! Google documents the API at
+//! <https://developers.google.com/workspace/calendar/firstapp>.
 //!
 //! # Names
 //!
-//! Names are those of the API in the style of Rust: the field `mime_type` is `mimeType` on the
-//! wire. Where a name was taken or is a keyword, the docs of the item have the API's own.
+//! Names are those of the API in the style of Rust: the field `mime_type` is `mimeType`
+//! on the wire. Where a name was taken or is a keyword, the docs of the item have the
+//! API's own.
 //!
 //! # Scopes
 //!
-//! OAuth scopes are constants of [`scopes`]; the docs of each method list those it accepts.
+//! OAuth scopes are constants of [`scopes`]; the docs of each method list those it
+//! accepts.
 //!
 //! # Example
 //!
 //! ```no_run
 //! use gapi_calendar_v3::Calendar;
-//! use gapi_runtime::{AccessToken, Client};
+//! use gapi_runtime::AccessToken;
+//! use gapi_runtime::Client;
 //!
 //! #[tokio::main(flavor = "current_thread")]
 //! async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -25,22 +29,23 @@
 //!     let credentials = AccessToken::new(token)?;
 //!     let client = Client::builder().credentials(credentials).build()?;
 //!     let service = Calendar::new(&client);
-//!
-//!     let reply = service.calendar_list().list().send().await?;
+//!     let calendar_list = service.calendar_list();
+//!     let call = calendar_list.list();
+//!     let reply = call.send().await?;
 //!     println!("{reply:#?}");
 //!     Ok(())
 //! }
 //! ```
 
 #![forbid(unsafe_code)]
-
 pub mod parameters;
 pub mod resources;
 pub mod schemas;
 pub mod scopes;
 
 use gapi_runtime::Client;
-use gapi_runtime::v1::{Api, Service};
+use gapi_runtime::v1::Api;
+use gapi_runtime::v1::Service;
 
 use crate::resources::acl::AclResource;
 use crate::resources::calendar_list::CalendarListResource;

@@ -41,10 +41,14 @@ mod settings;
 mod time_period;
 
 pub use acl::Acl;
-pub use acl_rule::{AclRule, AclRuleScope};
-pub use calendar::{Calendar, CalendarWorkingHours, CalendarWorkingHoursAvailableTimesItem};
+pub use acl_rule::AclRule;
+pub use acl_rule::AclRuleScope;
+pub use calendar::Calendar;
+pub use calendar::CalendarWorkingHours;
+pub use calendar::CalendarWorkingHoursAvailableTimesItem;
 pub use calendar_list::CalendarList;
-pub use calendar_list_entry::{CalendarListEntry, CalendarListEntryNotificationSettings};
+pub use calendar_list_entry::CalendarListEntry;
+pub use calendar_list_entry::CalendarListEntryNotificationSettings;
 pub use calendar_notification::CalendarNotification;
 pub use channel::Channel;
 pub use color_definition::ColorDefinition;
@@ -59,10 +63,13 @@ pub use conference_solution_key::ConferenceSolutionKey;
 pub use create_conference_request::CreateConferenceRequest;
 pub use entry_point::EntryPoint;
 pub use error::ErrorSchema;
-pub use event::{
-    Event, EventCreator, EventExtendedProperties, EventGadget, EventOrganizer, EventReminders,
-    EventSource,
-};
+pub use event::Event;
+pub use event::EventCreator;
+pub use event::EventExtendedProperties;
+pub use event::EventGadget;
+pub use event::EventOrganizer;
+pub use event::EventReminders;
+pub use event::EventSource;
 pub use event_attachment::EventAttachment;
 pub use event_attendee::EventAttendee;
 pub use event_birthday_properties::EventBirthdayProperties;
@@ -71,10 +78,9 @@ pub use event_focus_time_properties::EventFocusTimeProperties;
 pub use event_label::EventLabel;
 pub use event_out_of_office_properties::EventOutOfOfficeProperties;
 pub use event_reminder::EventReminder;
-pub use event_working_location_properties::{
-    EventWorkingLocationProperties, EventWorkingLocationPropertiesCustomLocation,
-    EventWorkingLocationPropertiesOfficeLocation,
-};
+pub use event_working_location_properties::EventWorkingLocationProperties;
+pub use event_working_location_properties::EventWorkingLocationPropertiesCustomLocation;
+pub use event_working_location_properties::EventWorkingLocationPropertiesOfficeLocation;
 pub use events::Events;
 pub use free_busy_calendar::FreeBusyCalendar;
 pub use free_busy_group::FreeBusyGroup;

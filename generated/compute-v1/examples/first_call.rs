@@ -1,7 +1,8 @@
 //! Retrieves the list of instances contained within the specified zone.
 
 use gapi_compute_v1::Compute;
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -9,12 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Compute::new(&client);
-
-    let reply = service
-        .instances()
-        .list("my-project", "us-central1-a")
-        .send()
-        .await?;
+    let instances = service.instances();
+    let call = instances.list("my-project", "us-central1-a");
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

@@ -1,7 +1,8 @@
 //! Lists the user's files.
 
 use gapi_drive_v3::Drive;
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Drive::new(&client);
-
-    let reply = service.files().list().send().await?;
+    let files = service.files();
+    let call = files.list();
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

@@ -1,6 +1,8 @@
 //! Parameters that every method takes.
 
-use gapi_runtime::v1::{Open, open_enum, parameters};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::parameters;
 
 parameters! {
     /// Parameters of any call, which take effect with the call's `with`.
@@ -21,8 +23,8 @@ parameters! {
         ///
         /// Named `fields` on the wire.
         fields_: String = "fields",
-        /// API key. Your API key identifies your project and provides you with API access, quota,
-        /// and reports. Required unless you provide an OAuth 2.0 token.
+        /// API key. Your API key identifies your project and provides you with API
+        /// access, quota, and reports. Required unless you provide an OAuth 2.0 token.
         key: String = "key",
         /// OAuth 2.0 token for the current user.
         oauth_token: String = "oauth_token",
@@ -30,8 +32,8 @@ parameters! {
         ///
         /// The default is `true`.
         pretty_print: bool = "prettyPrint",
-        /// Available to use for quota purposes for server-side applications. Can be any arbitrary
-        /// string assigned to a user, but should not exceed 40 characters.
+        /// Available to use for quota purposes for server-side applications. Can be any
+        /// arbitrary string assigned to a user, but should not exceed 40 characters.
         quota_user: String = "quotaUser",
         /// Legacy upload protocol for media (e.g. "media", "multipart").
         upload_type: String = "uploadType",

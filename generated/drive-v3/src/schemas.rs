@@ -55,14 +55,19 @@ mod team_drive;
 mod team_drive_list;
 mod user;
 
-pub use about::{About, AboutDriveThemesItem, AboutStorageQuota, AboutTeamDriveThemesItem};
+pub use about::About;
+pub use about::AboutDriveThemesItem;
+pub use about::AboutStorageQuota;
+pub use about::AboutTeamDriveThemesItem;
 pub use access_proposal::AccessProposal;
 pub use access_proposal_role_and_view::AccessProposalRoleAndView;
 pub use add_reviewer::AddReviewer;
 pub use app::App;
 pub use app_icons::AppIcons;
 pub use app_list::AppList;
-pub use approval::{Approval, ApprovalFileContentChangeBehavior, ApprovalStatus};
+pub use approval::Approval;
+pub use approval::ApprovalFileContentChangeBehavior;
+pub use approval::ApprovalStatus;
 pub use approval_list::ApprovalList;
 pub use approve_approval_request::ApproveApprovalRequest;
 pub use cancel_approval_request::CancelApprovalRequest;
@@ -70,7 +75,8 @@ pub use change::Change;
 pub use change_list::ChangeList;
 pub use channel::Channel;
 pub use client_encryption_details::ClientEncryptionDetails;
-pub use comment::{Comment, CommentQuotedFileContent};
+pub use comment::Comment;
+pub use comment::CommentQuotedFileContent;
 pub use comment_approval_request::CommentApprovalRequest;
 pub use comment_list::CommentList;
 pub use content_restriction::ContentRestriction;
@@ -78,13 +84,21 @@ pub use decline_approval_request::DeclineApprovalRequest;
 pub use decryption_metadata::DecryptionMetadata;
 pub use download_restriction::DownloadRestriction;
 pub use download_restrictions_metadata::DownloadRestrictionsMetadata;
-pub use drive::{Drive, DriveBackgroundImageFile, DriveCapabilities, DriveRestrictions};
+pub use drive::Drive;
+pub use drive::DriveBackgroundImageFile;
+pub use drive::DriveCapabilities;
+pub use drive::DriveRestrictions;
 pub use drive_list::DriveList;
-pub use file::{
-    File, FileCapabilities, FileContentHints, FileContentHintsThumbnail, FileImageMediaMetadata,
-    FileImageMediaMetadataLocation, FileLabelInfo, FileLinkShareMetadata, FileShortcutDetails,
-    FileVideoMediaMetadata,
-};
+pub use file::File;
+pub use file::FileCapabilities;
+pub use file::FileContentHints;
+pub use file::FileContentHintsThumbnail;
+pub use file::FileImageMediaMetadata;
+pub use file::FileImageMediaMetadataLocation;
+pub use file::FileLabelInfo;
+pub use file::FileLinkShareMetadata;
+pub use file::FileShortcutDetails;
+pub use file::FileVideoMediaMetadata;
 pub use file_list::FileList;
 pub use generate_cse_token_response::GenerateCseTokenResponse;
 pub use generated_ids::GeneratedIds;
@@ -97,27 +111,27 @@ pub use list_access_proposals_response::ListAccessProposalsResponse;
 pub use modify_labels_request::ModifyLabelsRequest;
 pub use modify_labels_response::ModifyLabelsResponse;
 pub use operation::Operation;
-pub use permission::{
-    Permission, PermissionPermissionDetailsItem, PermissionTeamDrivePermissionDetailsItem,
-};
+pub use permission::Permission;
+pub use permission::PermissionPermissionDetailsItem;
+pub use permission::PermissionTeamDrivePermissionDetailsItem;
 pub use permission_list::PermissionList;
 pub use reassign_approval_request::ReassignApprovalRequest;
 pub use replace_reviewer::ReplaceReviewer;
 pub use reply::Reply;
 pub use reply_list::ReplyList;
-pub use resolve_access_proposal_request::{
-    ResolveAccessProposalRequest, ResolveAccessProposalRequestAction,
-};
-pub use reviewer_response::{ReviewerResponse, ReviewerResponseResponse};
+pub use resolve_access_proposal_request::ResolveAccessProposalRequest;
+pub use resolve_access_proposal_request::ResolveAccessProposalRequestAction;
+pub use reviewer_response::ReviewerResponse;
+pub use reviewer_response::ReviewerResponseResponse;
 pub use revision::Revision;
 pub use revision_list::RevisionList;
-pub use start_approval_request::{
-    StartApprovalRequest, StartApprovalRequestFileContentChangeBehavior,
-};
+pub use start_approval_request::StartApprovalRequest;
+pub use start_approval_request::StartApprovalRequestFileContentChangeBehavior;
 pub use start_page_token::StartPageToken;
 pub use status::Status;
-pub use team_drive::{
-    TeamDrive, TeamDriveBackgroundImageFile, TeamDriveCapabilities, TeamDriveRestrictions,
-};
+pub use team_drive::TeamDrive;
+pub use team_drive::TeamDriveBackgroundImageFile;
+pub use team_drive::TeamDriveCapabilities;
+pub use team_drive::TeamDriveRestrictions;
 pub use team_drive_list::TeamDriveList;
 pub use user::User;

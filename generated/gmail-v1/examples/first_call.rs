@@ -1,7 +1,8 @@
 //! Lists the messages in the user's mailbox.
 
 use gapi_gmail_v1::Gmail;
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -9,8 +10,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Gmail::new(&client);
-
-    let reply = service.users().messages().list("me").send().await?;
+    let users = service.users();
+    let messages = users.messages();
+    let call = messages.list("me");
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

@@ -1,23 +1,27 @@
 //! A client of the Gmail API, version v1.
 //!
-//! The Gmail API lets you view and manage Gmail mailbox data like threads, messages, and labels.
+//! The Gmail API lets you view and manage Gmail mailbox data like threads, messages, and
+//! labels.
 //!
 //! Google documents the API at <https://developers.google.com/workspace/gmail/api/>.
 //!
 //! # Names
 //!
-//! Names are those of the API in the style of Rust: the field `mime_type` is `mimeType` on the
-//! wire. Where a name was taken or is a keyword, the docs of the item have the API's own.
+//! Names are those of the API in the style of Rust: the field `mime_type` is `mimeType`
+//! on the wire. Where a name was taken or is a keyword, the docs of the item have the
+//! API's own.
 //!
 //! # Scopes
 //!
-//! OAuth scopes are constants of [`scopes`]; the docs of each method list those it accepts.
+//! OAuth scopes are constants of [`scopes`]; the docs of each method list those it
+//! accepts.
 //!
 //! # Example
 //!
 //! ```no_run
 //! use gapi_gmail_v1::Gmail;
-//! use gapi_runtime::{AccessToken, Client};
+//! use gapi_runtime::AccessToken;
+//! use gapi_runtime::Client;
 //!
 //! #[tokio::main(flavor = "current_thread")]
 //! async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -25,22 +29,24 @@
 //!     let credentials = AccessToken::new(token)?;
 //!     let client = Client::builder().credentials(credentials).build()?;
 //!     let service = Gmail::new(&client);
-//!
-//!     let reply = service.users().messages().list("me").send().await?;
+//!     let users = service.users();
+//!     let messages = users.messages();
+//!     let call = messages.list("me");
+//!     let reply = call.send().await?;
 //!     println!("{reply:#?}");
 //!     Ok(())
 //! }
 //! ```
 
 #![forbid(unsafe_code)]
-
 pub mod parameters;
 pub mod resources;
 pub mod schemas;
 pub mod scopes;
 
 use gapi_runtime::Client;
-use gapi_runtime::v1::{Api, Service};
+use gapi_runtime::v1::Api;
+use gapi_runtime::v1::Service;
 
 use crate::resources::users::Users;
 

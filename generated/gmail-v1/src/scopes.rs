@@ -1,75 +1,108 @@
 //! OAuth scopes.
 
-/// Manage drafts and send emails when you interact with the add-on
-///
-/// `https://www.googleapis.com/auth/gmail.addons.current.action.compose`
-pub const GMAIL_ADDONS_CURRENT_ACTION_COMPOSE: &str =
-    "https://www.googleapis.com/auth/gmail.addons.current.action.compose";
+use gapi_runtime::v1::scope;
 
-/// View your email messages when you interact with the add-on
-///
-/// `https://www.googleapis.com/auth/gmail.addons.current.message.action`
-pub const GMAIL_ADDONS_CURRENT_MESSAGE_ACTION: &str =
-    "https://www.googleapis.com/auth/gmail.addons.current.message.action";
+scope! {
+    /// Manage drafts and send emails when you interact with the add-on
+    ///
+    /// `https://www.googleapis.com/auth/gmail.addons.current.action.compose`
+    pub const GMAIL_ADDONS_CURRENT_ACTION_COMPOSE =
+        "https://www.googleapis.com/auth/gmail.addons.current.action.compose";
+}
 
-/// View your email message metadata when the add-on is running
-///
-/// `https://www.googleapis.com/auth/gmail.addons.current.message.metadata`
-pub const GMAIL_ADDONS_CURRENT_MESSAGE_METADATA: &str =
-    "https://www.googleapis.com/auth/gmail.addons.current.message.metadata";
+scope! {
+    /// View your email messages when you interact with the add-on
+    ///
+    /// `https://www.googleapis.com/auth/gmail.addons.current.message.action`
+    pub const GMAIL_ADDONS_CURRENT_MESSAGE_ACTION =
+        "https://www.googleapis.com/auth/gmail.addons.current.message.action";
+}
 
-/// View your email messages when the add-on is running
-///
-/// `https://www.googleapis.com/auth/gmail.addons.current.message.readonly`
-pub const GMAIL_ADDONS_CURRENT_MESSAGE_READONLY: &str =
-    "https://www.googleapis.com/auth/gmail.addons.current.message.readonly";
+scope! {
+    /// View your email message metadata when the add-on is running
+    ///
+    /// `https://www.googleapis.com/auth/gmail.addons.current.message.metadata`
+    pub const GMAIL_ADDONS_CURRENT_MESSAGE_METADATA =
+        "https://www.googleapis.com/auth/gmail.addons.current.message.metadata";
+}
 
-/// Manage drafts and send emails
-///
-/// `https://www.googleapis.com/auth/gmail.compose`
-pub const GMAIL_COMPOSE: &str = "https://www.googleapis.com/auth/gmail.compose";
+scope! {
+    /// View your email messages when the add-on is running
+    ///
+    /// `https://www.googleapis.com/auth/gmail.addons.current.message.readonly`
+    pub const GMAIL_ADDONS_CURRENT_MESSAGE_READONLY =
+        "https://www.googleapis.com/auth/gmail.addons.current.message.readonly";
+}
 
-/// Add emails into your Gmail mailbox
-///
-/// `https://www.googleapis.com/auth/gmail.insert`
-pub const GMAIL_INSERT: &str = "https://www.googleapis.com/auth/gmail.insert";
+scope! {
+    /// Manage drafts and send emails
+    ///
+    /// `https://www.googleapis.com/auth/gmail.compose`
+    pub const GMAIL_COMPOSE = "https://www.googleapis.com/auth/gmail.compose";
+}
 
-/// See and edit your email labels
-///
-/// `https://www.googleapis.com/auth/gmail.labels`
-pub const GMAIL_LABELS: &str = "https://www.googleapis.com/auth/gmail.labels";
+scope! {
+    /// Add emails into your Gmail mailbox
+    ///
+    /// `https://www.googleapis.com/auth/gmail.insert`
+    pub const GMAIL_INSERT = "https://www.googleapis.com/auth/gmail.insert";
+}
 
-/// View your email message metadata such as labels and headers, but not the email body
-///
-/// `https://www.googleapis.com/auth/gmail.metadata`
-pub const GMAIL_METADATA: &str = "https://www.googleapis.com/auth/gmail.metadata";
+scope! {
+    /// See and edit your email labels
+    ///
+    /// `https://www.googleapis.com/auth/gmail.labels`
+    pub const GMAIL_LABELS = "https://www.googleapis.com/auth/gmail.labels";
+}
 
-/// Read, compose, and send emails from your Gmail account
-///
-/// `https://www.googleapis.com/auth/gmail.modify`
-pub const GMAIL_MODIFY: &str = "https://www.googleapis.com/auth/gmail.modify";
+scope! {
+    /// View your email message metadata such as labels and headers, but not the email
+    /// body
+    ///
+    /// `https://www.googleapis.com/auth/gmail.metadata`
+    pub const GMAIL_METADATA = "https://www.googleapis.com/auth/gmail.metadata";
+}
 
-/// View your email messages and settings
-///
-/// `https://www.googleapis.com/auth/gmail.readonly`
-pub const GMAIL_READONLY: &str = "https://www.googleapis.com/auth/gmail.readonly";
+scope! {
+    /// Read, compose, and send emails from your Gmail account
+    ///
+    /// `https://www.googleapis.com/auth/gmail.modify`
+    pub const GMAIL_MODIFY = "https://www.googleapis.com/auth/gmail.modify";
+}
 
-/// Send email on your behalf
-///
-/// `https://www.googleapis.com/auth/gmail.send`
-pub const GMAIL_SEND: &str = "https://www.googleapis.com/auth/gmail.send";
+scope! {
+    /// View your email messages and settings
+    ///
+    /// `https://www.googleapis.com/auth/gmail.readonly`
+    pub const GMAIL_READONLY = "https://www.googleapis.com/auth/gmail.readonly";
+}
 
-/// See, edit, create, or change your email settings and filters in Gmail
-///
-/// `https://www.googleapis.com/auth/gmail.settings.basic`
-pub const GMAIL_SETTINGS_BASIC: &str = "https://www.googleapis.com/auth/gmail.settings.basic";
+scope! {
+    /// Send email on your behalf
+    ///
+    /// `https://www.googleapis.com/auth/gmail.send`
+    pub const GMAIL_SEND = "https://www.googleapis.com/auth/gmail.send";
+}
 
-/// Manage your sensitive mail settings, including who can manage your mail
-///
-/// `https://www.googleapis.com/auth/gmail.settings.sharing`
-pub const GMAIL_SETTINGS_SHARING: &str = "https://www.googleapis.com/auth/gmail.settings.sharing";
+scope! {
+    /// See, edit, create, or change your email settings and filters in Gmail
+    ///
+    /// `https://www.googleapis.com/auth/gmail.settings.basic`
+    pub const GMAIL_SETTINGS_BASIC =
+        "https://www.googleapis.com/auth/gmail.settings.basic";
+}
 
-/// Read, compose, send, and permanently delete all your email from Gmail
-///
-/// `https://mail.google.com/`
-pub const MAIL_GOOGLE_COM: &str = "https://mail.google.com/";
+scope! {
+    /// Manage your sensitive mail settings, including who can manage your mail
+    ///
+    /// `https://www.googleapis.com/auth/gmail.settings.sharing`
+    pub const GMAIL_SETTINGS_SHARING =
+        "https://www.googleapis.com/auth/gmail.settings.sharing";
+}
+
+scope! {
+    /// Read, compose, send, and permanently delete all your email from Gmail
+    ///
+    /// `https://mail.google.com/`
+    pub const MAIL_GOOGLE_COM = "https://mail.google.com/";
+}

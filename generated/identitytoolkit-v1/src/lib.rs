@@ -1,23 +1,27 @@
 //! A client of the Identity Toolkit API, version v1.
 //!
-//! The Google Identity Toolkit API lets you use open standards to verify a user's identity.
+//! The Google Identity Toolkit API lets you use open standards to verify a user's
+//! identity.
 //!
 //! Google documents the API at <https://cloud.google.com/identity-platform>.
 //!
 //! # Names
 //!
-//! Names are those of the API in the style of Rust: the field `mime_type` is `mimeType` on the
-//! wire. Where a name was taken or is a keyword, the docs of the item have the API's own.
+//! Names are those of the API in the style of Rust: the field `mime_type` is `mimeType`
+//! on the wire. Where a name was taken or is a keyword, the docs of the item have the
+//! API's own.
 //!
 //! # Scopes
 //!
-//! OAuth scopes are constants of [`scopes`]; the docs of each method list those it accepts.
+//! OAuth scopes are constants of [`scopes`]; the docs of each method list those it
+//! accepts.
 //!
 //! # Example
 //!
 //! ```no_run
 //! use gapi_identitytoolkit_v1::IdentityToolkit;
-//! use gapi_runtime::{AccessToken, Client};
+//! use gapi_runtime::AccessToken;
+//! use gapi_runtime::Client;
 //!
 //! #[tokio::main(flavor = "current_thread")]
 //! async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -25,22 +29,23 @@
 //!     let credentials = AccessToken::new(token)?;
 //!     let client = Client::builder().credentials(credentials).build()?;
 //!     let service = IdentityToolkit::new(&client);
-//!
-//!     let reply = service.v1().get_projects().send().await?;
+//!     let v1 = service.v1();
+//!     let call = v1.get_projects();
+//!     let reply = call.send().await?;
 //!     println!("{reply:#?}");
 //!     Ok(())
 //! }
 //! ```
 
 #![forbid(unsafe_code)]
-
 pub mod parameters;
 pub mod resources;
 pub mod schemas;
 pub mod scopes;
 
 use gapi_runtime::Client;
-use gapi_runtime::v1::{Api, Service};
+use gapi_runtime::v1::Api;
+use gapi_runtime::v1::Service;
 
 use crate::resources::accounts::Accounts;
 use crate::resources::projects::Projects;

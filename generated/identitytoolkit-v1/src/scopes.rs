@@ -1,12 +1,18 @@
 //! OAuth scopes.
 
-/// See, edit, configure, and delete your Google Cloud data and see the email address for your
-/// Google Account.
-///
-/// `https://www.googleapis.com/auth/cloud-platform`
-pub const CLOUD_PLATFORM: &str = "https://www.googleapis.com/auth/cloud-platform";
+use gapi_runtime::v1::scope;
 
-/// View and administer all your Firebase data and settings
-///
-/// `https://www.googleapis.com/auth/firebase`
-pub const FIREBASE: &str = "https://www.googleapis.com/auth/firebase";
+scope! {
+    /// See, edit, configure, and delete your Google Cloud data and see the email address
+    /// for your Google Account.
+    ///
+    /// `https://www.googleapis.com/auth/cloud-platform`
+    pub const CLOUD_PLATFORM = "https://www.googleapis.com/auth/cloud-platform";
+}
+
+scope! {
+    /// View and administer all your Firebase data and settings
+    ///
+    /// `https://www.googleapis.com/auth/firebase`
+    pub const FIREBASE = "https://www.googleapis.com/auth/firebase";
+}

@@ -1,7 +1,8 @@
 //! Calls `oauth2.userinfo.get`.
 
 use gapi_oauth2_v2::Oauth2;
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Oauth2::new(&client);
-
-    let reply = service.userinfo().get().send().await?;
+    let userinfo = service.userinfo();
+    let call = userinfo.get();
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

@@ -2,22 +2,26 @@
 //!
 //! Obtains end-user authorization grants for use with other Google APIs.
 //!
-//! Google documents the API at <https://developers.google.com/identity/protocols/oauth2/>.
+//! Google documents the API at
+//! <https://developers.google.com/identity/protocols/oauth2/>.
 //!
 //! # Names
 //!
-//! Names are those of the API in the style of Rust: the field `mime_type` is `mimeType` on the
-//! wire. Where a name was taken or is a keyword, the docs of the item have the API's own.
+//! Names are those of the API in the style of Rust: the field `mime_type` is `mimeType`
+//! on the wire. Where a name was taken or is a keyword, the docs of the item have the
+//! API's own.
 //!
 //! # Scopes
 //!
-//! OAuth scopes are constants of [`scopes`]; the docs of each method list those it accepts.
+//! OAuth scopes are constants of [`scopes`]; the docs of each method list those it
+//! accepts.
 //!
 //! # Example
 //!
 //! ```no_run
 //! use gapi_oauth2_v2::Oauth2;
-//! use gapi_runtime::{AccessToken, Client};
+//! use gapi_runtime::AccessToken;
+//! use gapi_runtime::Client;
 //!
 //! #[tokio::main(flavor = "current_thread")]
 //! async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -25,15 +29,15 @@
 //!     let credentials = AccessToken::new(token)?;
 //!     let client = Client::builder().credentials(credentials).build()?;
 //!     let service = Oauth2::new(&client);
-//!
-//!     let reply = service.userinfo().get().send().await?;
+//!     let userinfo = service.userinfo();
+//!     let call = userinfo.get();
+//!     let reply = call.send().await?;
 //!     println!("{reply:#?}");
 //!     Ok(())
 //! }
 //! ```
 
 #![forbid(unsafe_code)]
-
 pub mod methods;
 pub mod parameters;
 pub mod resources;
@@ -41,7 +45,8 @@ pub mod schemas;
 pub mod scopes;
 
 use gapi_runtime::Client;
-use gapi_runtime::v1::{Api, Service};
+use gapi_runtime::v1::Api;
+use gapi_runtime::v1::Service;
 
 use crate::resources::userinfo::UserinfoResource;
 

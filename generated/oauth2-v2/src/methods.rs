@@ -1,6 +1,12 @@
 //! Methods of the service itself.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, call, open_enum};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::open_enum;
 
 use crate::Oauth2;
 use crate::schemas::Tokeninfo;
@@ -37,8 +43,8 @@ call! {
         fields_: String = "fields",
         /// The parameter `id_token`.
         id_token: String = "id_token",
-        /// API key. Your API key identifies your project and provides you with API access, quota,
-        /// and reports. Required unless you provide an OAuth 2.0 token.
+        /// API key. Your API key identifies your project and provides you with API
+        /// access, quota, and reports. Required unless you provide an OAuth 2.0 token.
         key: String = "key",
         /// OAuth 2.0 token for the current user.
         oauth_token: String = "oauth_token",
@@ -48,8 +54,8 @@ call! {
         ///
         /// The default is `true`.
         pretty_print: bool = "prettyPrint",
-        /// An opaque string that represents a user for quota purposes. Must not exceed 40
-        /// characters.
+        /// An opaque string that represents a user for quota purposes. Must not exceed
+        /// 40 characters.
         quota_user: String = "quotaUser",
         /// The parameter `strict`.
         strict: String = "strict",

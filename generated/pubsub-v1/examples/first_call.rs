@@ -1,7 +1,8 @@
 //! Lists matching topics.
 
 use gapi_pubsub_v1::Pubsub;
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -9,13 +10,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Pubsub::new(&client);
-
-    let reply = service
-        .projects()
-        .topics()
-        .list("projects/my-project")
-        .send()
-        .await?;
+    let projects = service.projects();
+    let topics = projects.topics();
+    let call = topics.list("projects/my-project");
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! Returns the spreadsheet at the given ID.
 
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 use gapi_sheets_v4::Sheets;
 
 #[tokio::main(flavor = "current_thread")]
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Sheets::new(&client);
-
-    let reply = service.spreadsheets().get("my-spreadsheet").send().await?;
+    let spreadsheets = service.spreadsheets();
+    let call = spreadsheets.get("my-spreadsheet");
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

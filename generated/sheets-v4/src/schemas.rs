@@ -298,59 +298,63 @@ pub use add_slicer_response::AddSlicerResponse;
 pub use add_table_request::AddTableRequest;
 pub use add_table_response::AddTableResponse;
 pub use append_cells_request::AppendCellsRequest;
-pub use append_dimension_request::{AppendDimensionRequest, AppendDimensionRequestDimension};
+pub use append_dimension_request::AppendDimensionRequest;
+pub use append_dimension_request::AppendDimensionRequestDimension;
 pub use append_values_response::AppendValuesResponse;
 pub use auto_fill_request::AutoFillRequest;
 pub use auto_resize_dimensions_request::AutoResizeDimensionsRequest;
 pub use banded_range::BandedRange;
 pub use banding_properties::BandingProperties;
-pub use baseline_value_format::{BaselineValueFormat, BaselineValueFormatComparisonType};
-pub use basic_chart_axis::{BasicChartAxis, BasicChartAxisPosition};
+pub use baseline_value_format::BaselineValueFormat;
+pub use baseline_value_format::BaselineValueFormatComparisonType;
+pub use basic_chart_axis::BasicChartAxis;
+pub use basic_chart_axis::BasicChartAxisPosition;
 pub use basic_chart_domain::BasicChartDomain;
-pub use basic_chart_series::{BasicChartSeries, BasicChartSeriesTargetAxis, BasicChartSeriesType};
-pub use basic_chart_spec::{
-    BasicChartSpec, BasicChartSpecChartType, BasicChartSpecCompareMode,
-    BasicChartSpecLegendPosition, BasicChartSpecStackedType,
-};
+pub use basic_chart_series::BasicChartSeries;
+pub use basic_chart_series::BasicChartSeriesTargetAxis;
+pub use basic_chart_series::BasicChartSeriesType;
+pub use basic_chart_spec::BasicChartSpec;
+pub use basic_chart_spec::BasicChartSpecChartType;
+pub use basic_chart_spec::BasicChartSpecCompareMode;
+pub use basic_chart_spec::BasicChartSpecLegendPosition;
+pub use basic_chart_spec::BasicChartSpecStackedType;
 pub use basic_filter::BasicFilter;
 pub use basic_series_data_point_style_override::BasicSeriesDataPointStyleOverride;
 pub use batch_clear_values_by_data_filter_request::BatchClearValuesByDataFilterRequest;
 pub use batch_clear_values_by_data_filter_response::BatchClearValuesByDataFilterResponse;
 pub use batch_clear_values_request::BatchClearValuesRequest;
 pub use batch_clear_values_response::BatchClearValuesResponse;
-pub use batch_get_values_by_data_filter_request::{
-    BatchGetValuesByDataFilterRequest, BatchGetValuesByDataFilterRequestDateTimeRenderOption,
-    BatchGetValuesByDataFilterRequestMajorDimension,
-    BatchGetValuesByDataFilterRequestValueRenderOption,
-};
+pub use batch_get_values_by_data_filter_request::BatchGetValuesByDataFilterRequest;
+pub use batch_get_values_by_data_filter_request::BatchGetValuesByDataFilterRequestDateTimeRenderOption;
+pub use batch_get_values_by_data_filter_request::BatchGetValuesByDataFilterRequestMajorDimension;
+pub use batch_get_values_by_data_filter_request::BatchGetValuesByDataFilterRequestValueRenderOption;
 pub use batch_get_values_by_data_filter_response::BatchGetValuesByDataFilterResponse;
 pub use batch_get_values_response::BatchGetValuesResponse;
-pub use batch_update_spreadsheet_request::{
-    BatchUpdateSpreadsheetRequest, BatchUpdateSpreadsheetRequestCommentsViewMode,
-};
-pub use batch_update_spreadsheet_response::{
-    BatchUpdateSpreadsheetResponse, BatchUpdateSpreadsheetResponseCommentUpdateState,
-};
-pub use batch_update_values_by_data_filter_request::{
-    BatchUpdateValuesByDataFilterRequest,
-    BatchUpdateValuesByDataFilterRequestResponseDateTimeRenderOption,
-    BatchUpdateValuesByDataFilterRequestResponseValueRenderOption,
-    BatchUpdateValuesByDataFilterRequestValueInputOption,
-};
+pub use batch_update_spreadsheet_request::BatchUpdateSpreadsheetRequest;
+pub use batch_update_spreadsheet_request::BatchUpdateSpreadsheetRequestCommentsViewMode;
+pub use batch_update_spreadsheet_response::BatchUpdateSpreadsheetResponse;
+pub use batch_update_spreadsheet_response::BatchUpdateSpreadsheetResponseCommentUpdateState;
+pub use batch_update_values_by_data_filter_request::BatchUpdateValuesByDataFilterRequest;
+pub use batch_update_values_by_data_filter_request::BatchUpdateValuesByDataFilterRequestResponseDateTimeRenderOption;
+pub use batch_update_values_by_data_filter_request::BatchUpdateValuesByDataFilterRequestResponseValueRenderOption;
+pub use batch_update_values_by_data_filter_request::BatchUpdateValuesByDataFilterRequestValueInputOption;
 pub use batch_update_values_by_data_filter_response::BatchUpdateValuesByDataFilterResponse;
-pub use batch_update_values_request::{
-    BatchUpdateValuesRequest, BatchUpdateValuesRequestResponseDateTimeRenderOption,
-    BatchUpdateValuesRequestResponseValueRenderOption, BatchUpdateValuesRequestValueInputOption,
-};
+pub use batch_update_values_request::BatchUpdateValuesRequest;
+pub use batch_update_values_request::BatchUpdateValuesRequestResponseDateTimeRenderOption;
+pub use batch_update_values_request::BatchUpdateValuesRequestResponseValueRenderOption;
+pub use batch_update_values_request::BatchUpdateValuesRequestValueInputOption;
 pub use batch_update_values_response::BatchUpdateValuesResponse;
 pub use big_query_data_source_spec::BigQueryDataSourceSpec;
 pub use big_query_query_spec::BigQueryQuerySpec;
 pub use big_query_table_spec::BigQueryTableSpec;
-pub use boolean_condition::{BooleanCondition, BooleanConditionType};
+pub use boolean_condition::BooleanCondition;
+pub use boolean_condition::BooleanConditionType;
 pub use boolean_rule::BooleanRule;
-pub use border::{Border, BorderStyle};
+pub use border::Border;
+pub use border::BorderStyle;
 pub use borders::Borders;
-pub use bubble_chart_spec::{BubbleChartSpec, BubbleChartSpecLegendPosition};
+pub use bubble_chart_spec::BubbleChartSpec;
+pub use bubble_chart_spec::BubbleChartSpecLegendPosition;
 pub use cancel_data_source_refresh_request::CancelDataSourceRefreshRequest;
 pub use cancel_data_source_refresh_response::CancelDataSourceRefreshResponse;
 pub use cancel_data_source_refresh_status::CancelDataSourceRefreshStatus;
@@ -359,44 +363,55 @@ pub use candlestick_data::CandlestickData;
 pub use candlestick_domain::CandlestickDomain;
 pub use candlestick_series::CandlestickSeries;
 pub use cell_data::CellData;
-pub use cell_format::{
-    CellFormat, CellFormatHorizontalAlignment, CellFormatHyperlinkDisplayType,
-    CellFormatTextDirection, CellFormatVerticalAlignment, CellFormatWrapStrategy,
-};
-pub use chart_axis_view_window_options::{
-    ChartAxisViewWindowOptions, ChartAxisViewWindowOptionsViewWindowMode,
-};
+pub use cell_format::CellFormat;
+pub use cell_format::CellFormatHorizontalAlignment;
+pub use cell_format::CellFormatHyperlinkDisplayType;
+pub use cell_format::CellFormatTextDirection;
+pub use cell_format::CellFormatVerticalAlignment;
+pub use cell_format::CellFormatWrapStrategy;
+pub use chart_axis_view_window_options::ChartAxisViewWindowOptions;
+pub use chart_axis_view_window_options::ChartAxisViewWindowOptionsViewWindowMode;
 pub use chart_custom_number_format_options::ChartCustomNumberFormatOptions;
-pub use chart_data::{ChartData, ChartDataAggregateType};
-pub use chart_date_time_rule::{ChartDateTimeRule, ChartDateTimeRuleType};
+pub use chart_data::ChartData;
+pub use chart_data::ChartDataAggregateType;
+pub use chart_date_time_rule::ChartDateTimeRule;
+pub use chart_date_time_rule::ChartDateTimeRuleType;
 pub use chart_group_rule::ChartGroupRule;
 pub use chart_histogram_rule::ChartHistogramRule;
 pub use chart_source_range::ChartSourceRange;
-pub use chart_spec::{ChartSpec, ChartSpecHiddenDimensionStrategy};
+pub use chart_spec::ChartSpec;
+pub use chart_spec::ChartSpecHiddenDimensionStrategy;
 pub use chip::Chip;
 pub use chip_run::ChipRun;
 pub use clear_basic_filter_request::ClearBasicFilterRequest;
 pub use clear_values_request::ClearValuesRequest;
 pub use clear_values_response::ClearValuesResponse;
 pub use color::Color;
-pub use color_style::{ColorStyle, ColorStyleThemeColor};
+pub use color_style::ColorStyle;
+pub use color_style::ColorStyleThemeColor;
 pub use comment_anchor::CommentAnchor;
-pub use comment_thread::{CommentThread, CommentThreadStatus};
-pub use condition_value::{ConditionValue, ConditionValueRelativeDate};
+pub use comment_thread::CommentThread;
+pub use comment_thread::CommentThreadStatus;
+pub use condition_value::ConditionValue;
+pub use condition_value::ConditionValueRelativeDate;
 pub use conditional_format_rule::ConditionalFormatRule;
-pub use copy_paste_request::{
-    CopyPasteRequest, CopyPasteRequestPasteOrientation, CopyPasteRequestPasteType,
-};
+pub use copy_paste_request::CopyPasteRequest;
+pub use copy_paste_request::CopyPasteRequestPasteOrientation;
+pub use copy_paste_request::CopyPasteRequestPasteType;
 pub use copy_sheet_to_another_spreadsheet_request::CopySheetToAnotherSpreadsheetRequest;
 pub use create_developer_metadata_request::CreateDeveloperMetadataRequest;
 pub use create_developer_metadata_response::CreateDeveloperMetadataResponse;
-pub use cut_paste_request::{CutPasteRequest, CutPasteRequestPasteType};
-pub use data_execution_status::{
-    DataExecutionStatus, DataExecutionStatusErrorCode, DataExecutionStatusState,
-};
+pub use cut_paste_request::CutPasteRequest;
+pub use cut_paste_request::CutPasteRequestPasteType;
+pub use data_execution_status::DataExecutionStatus;
+pub use data_execution_status::DataExecutionStatusErrorCode;
+pub use data_execution_status::DataExecutionStatusState;
 pub use data_filter::DataFilter;
-pub use data_filter_value_range::{DataFilterValueRange, DataFilterValueRangeMajorDimension};
-pub use data_label::{DataLabel, DataLabelPlacement, DataLabelType};
+pub use data_filter_value_range::DataFilterValueRange;
+pub use data_filter_value_range::DataFilterValueRangeMajorDimension;
+pub use data_label::DataLabel;
+pub use data_label::DataLabelPlacement;
+pub use data_label::DataLabelType;
 pub use data_source::DataSource;
 pub use data_source_chart_properties::DataSourceChartProperties;
 pub use data_source_column::DataSourceColumn;
@@ -407,18 +422,18 @@ pub use data_source_object_references::DataSourceObjectReferences;
 pub use data_source_parameter::DataSourceParameter;
 pub use data_source_refresh_daily_schedule::DataSourceRefreshDailySchedule;
 pub use data_source_refresh_monthly_schedule::DataSourceRefreshMonthlySchedule;
-pub use data_source_refresh_schedule::{
-    DataSourceRefreshSchedule, DataSourceRefreshScheduleRefreshScope,
-};
-pub use data_source_refresh_weekly_schedule::{
-    DataSourceRefreshWeeklySchedule, DataSourceRefreshWeeklyScheduleDaysOfWeek,
-};
+pub use data_source_refresh_schedule::DataSourceRefreshSchedule;
+pub use data_source_refresh_schedule::DataSourceRefreshScheduleRefreshScope;
+pub use data_source_refresh_weekly_schedule::DataSourceRefreshWeeklySchedule;
+pub use data_source_refresh_weekly_schedule::DataSourceRefreshWeeklyScheduleDaysOfWeek;
 pub use data_source_sheet_dimension_range::DataSourceSheetDimensionRange;
 pub use data_source_sheet_properties::DataSourceSheetProperties;
 pub use data_source_spec::DataSourceSpec;
-pub use data_source_table::{DataSourceTable, DataSourceTableColumnSelectionType};
+pub use data_source_table::DataSourceTable;
+pub use data_source_table::DataSourceTableColumnSelectionType;
 pub use data_validation_rule::DataValidationRule;
-pub use date_time_rule::{DateTimeRule, DateTimeRuleType};
+pub use date_time_rule::DateTimeRule;
+pub use date_time_rule::DateTimeRuleType;
 pub use delete_banding_request::DeleteBandingRequest;
 pub use delete_comment_reply_request::DeleteCommentReplyRequest;
 pub use delete_comment_request::DeleteCommentRequest;
@@ -436,20 +451,22 @@ pub use delete_embedded_object_request::DeleteEmbeddedObjectRequest;
 pub use delete_filter_view_request::DeleteFilterViewRequest;
 pub use delete_named_range_request::DeleteNamedRangeRequest;
 pub use delete_protected_range_request::DeleteProtectedRangeRequest;
-pub use delete_range_request::{DeleteRangeRequest, DeleteRangeRequestShiftDimension};
+pub use delete_range_request::DeleteRangeRequest;
+pub use delete_range_request::DeleteRangeRequestShiftDimension;
 pub use delete_sheet_request::DeleteSheetRequest;
 pub use delete_table_request::DeleteTableRequest;
-pub use developer_metadata::{DeveloperMetadata, DeveloperMetadataVisibility};
-pub use developer_metadata_location::{
-    DeveloperMetadataLocation, DeveloperMetadataLocationLocationType,
-};
-pub use developer_metadata_lookup::{
-    DeveloperMetadataLookup, DeveloperMetadataLookupLocationMatchingStrategy,
-    DeveloperMetadataLookupLocationType, DeveloperMetadataLookupVisibility,
-};
+pub use developer_metadata::DeveloperMetadata;
+pub use developer_metadata::DeveloperMetadataVisibility;
+pub use developer_metadata_location::DeveloperMetadataLocation;
+pub use developer_metadata_location::DeveloperMetadataLocationLocationType;
+pub use developer_metadata_lookup::DeveloperMetadataLookup;
+pub use developer_metadata_lookup::DeveloperMetadataLookupLocationMatchingStrategy;
+pub use developer_metadata_lookup::DeveloperMetadataLookupLocationType;
+pub use developer_metadata_lookup::DeveloperMetadataLookupVisibility;
 pub use dimension_group::DimensionGroup;
 pub use dimension_properties::DimensionProperties;
-pub use dimension_range::{DimensionRange, DimensionRangeDimension};
+pub use dimension_range::DimensionRange;
+pub use dimension_range::DimensionRangeDimension;
 pub use duplicate_filter_view_request::DuplicateFilterViewRequest;
 pub use duplicate_filter_view_response::DuplicateFilterViewResponse;
 pub use duplicate_sheet_request::DuplicateSheetRequest;
@@ -458,66 +475,82 @@ pub use editors::Editors;
 pub use embedded_chart::EmbeddedChart;
 pub use embedded_object_border::EmbeddedObjectBorder;
 pub use embedded_object_position::EmbeddedObjectPosition;
-pub use error_value::{ErrorValue, ErrorValueType};
+pub use error_value::ErrorValue;
+pub use error_value::ErrorValueType;
 pub use extended_value::ExtendedValue;
 pub use filter_criteria::FilterCriteria;
 pub use filter_spec::FilterSpec;
 pub use filter_view::FilterView;
 pub use find_replace_request::FindReplaceRequest;
 pub use find_replace_response::FindReplaceResponse;
-pub use get_spreadsheet_by_data_filter_request::{
-    GetSpreadsheetByDataFilterRequest, GetSpreadsheetByDataFilterRequestCommentsViewMode,
-};
+pub use get_spreadsheet_by_data_filter_request::GetSpreadsheetByDataFilterRequest;
+pub use get_spreadsheet_by_data_filter_request::GetSpreadsheetByDataFilterRequestCommentsViewMode;
 pub use gradient_rule::GradientRule;
 pub use grid_coordinate::GridCoordinate;
 pub use grid_data::GridData;
 pub use grid_properties::GridProperties;
 pub use grid_range::GridRange;
-pub use histogram_chart_spec::{HistogramChartSpec, HistogramChartSpecLegendPosition};
+pub use histogram_chart_spec::HistogramChartSpec;
+pub use histogram_chart_spec::HistogramChartSpecLegendPosition;
 pub use histogram_rule::HistogramRule;
 pub use histogram_series::HistogramSeries;
 pub use insert_comment_request::InsertCommentRequest;
 pub use insert_comment_response::InsertCommentResponse;
 pub use insert_dimension_request::InsertDimensionRequest;
-pub use insert_range_request::{InsertRangeRequest, InsertRangeRequestShiftDimension};
-pub use interpolation_point::{InterpolationPoint, InterpolationPointType};
+pub use insert_range_request::InsertRangeRequest;
+pub use insert_range_request::InsertRangeRequestShiftDimension;
+pub use interpolation_point::InterpolationPoint;
+pub use interpolation_point::InterpolationPointType;
 pub use interval::Interval;
 pub use iterative_calculation_settings::IterativeCalculationSettings;
 pub use key_value_format::KeyValueFormat;
-pub use line_style::{LineStyle, LineStyleType};
+pub use line_style::LineStyle;
+pub use line_style::LineStyleType;
 pub use link::Link;
 pub use looker_data_source_spec::LookerDataSourceSpec;
 pub use manual_rule::ManualRule;
 pub use manual_rule_group::ManualRuleGroup;
 pub use matched_developer_metadata::MatchedDeveloperMetadata;
 pub use matched_value_range::MatchedValueRange;
-pub use merge_cells_request::{MergeCellsRequest, MergeCellsRequestMergeType};
+pub use merge_cells_request::MergeCellsRequest;
+pub use merge_cells_request::MergeCellsRequestMergeType;
 pub use move_dimension_request::MoveDimensionRequest;
 pub use named_range::NamedRange;
-pub use number_format::{NumberFormat, NumberFormatType};
-pub use org_chart_spec::{OrgChartSpec, OrgChartSpecNodeSize};
+pub use number_format::NumberFormat;
+pub use number_format::NumberFormatType;
+pub use org_chart_spec::OrgChartSpec;
+pub use org_chart_spec::OrgChartSpecNodeSize;
 pub use overlay_position::OverlayPosition;
 pub use padding::Padding;
-pub use paste_data_request::{PasteDataRequest, PasteDataRequestType};
-pub use person_properties::{PersonProperties, PersonPropertiesDisplayFormat};
-pub use pie_chart_spec::{PieChartSpec, PieChartSpecLegendPosition};
+pub use paste_data_request::PasteDataRequest;
+pub use paste_data_request::PasteDataRequestType;
+pub use person_properties::PersonProperties;
+pub use person_properties::PersonPropertiesDisplayFormat;
+pub use pie_chart_spec::PieChartSpec;
+pub use pie_chart_spec::PieChartSpecLegendPosition;
 pub use pivot_filter_criteria::PivotFilterCriteria;
 pub use pivot_filter_spec::PivotFilterSpec;
-pub use pivot_group::{PivotGroup, PivotGroupSortOrder};
+pub use pivot_group::PivotGroup;
+pub use pivot_group::PivotGroupSortOrder;
 pub use pivot_group_limit::PivotGroupLimit;
 pub use pivot_group_rule::PivotGroupRule;
 pub use pivot_group_sort_value_bucket::PivotGroupSortValueBucket;
 pub use pivot_group_value_metadata::PivotGroupValueMetadata;
-pub use pivot_table::{PivotTable, PivotTableValueLayout};
-pub use pivot_value::{PivotValue, PivotValueCalculatedDisplayType, PivotValueSummarizeFunction};
-pub use point_style::{PointStyle, PointStyleShape};
-pub use post::{Post, PostCommentAction};
+pub use pivot_table::PivotTable;
+pub use pivot_table::PivotTableValueLayout;
+pub use pivot_value::PivotValue;
+pub use pivot_value::PivotValueCalculatedDisplayType;
+pub use pivot_value::PivotValueSummarizeFunction;
+pub use point_style::PointStyle;
+pub use point_style::PointStyleShape;
+pub use post::Post;
+pub use post::PostCommentAction;
 pub use post_author::PostAuthor;
 pub use protected_range::ProtectedRange;
 pub use randomize_range_request::RandomizeRangeRequest;
-pub use refresh_cancellation_status::{
-    RefreshCancellationStatus, RefreshCancellationStatusErrorCode, RefreshCancellationStatusState,
-};
+pub use refresh_cancellation_status::RefreshCancellationStatus;
+pub use refresh_cancellation_status::RefreshCancellationStatusErrorCode;
+pub use refresh_cancellation_status::RefreshCancellationStatusState;
 pub use refresh_data_source_object_execution_status::RefreshDataSourceObjectExecutionStatus;
 pub use refresh_data_source_request::RefreshDataSourceRequest;
 pub use refresh_data_source_response::RefreshDataSourceResponse;
@@ -526,33 +559,43 @@ pub use request::Request;
 pub use response::Response;
 pub use rich_link_properties::RichLinkProperties;
 pub use row_data::RowData;
-pub use scorecard_chart_spec::{
-    ScorecardChartSpec, ScorecardChartSpecAggregateType, ScorecardChartSpecNumberFormatSource,
-};
+pub use scorecard_chart_spec::ScorecardChartSpec;
+pub use scorecard_chart_spec::ScorecardChartSpecAggregateType;
+pub use scorecard_chart_spec::ScorecardChartSpecNumberFormatSource;
 pub use search_developer_metadata_request::SearchDeveloperMetadataRequest;
 pub use search_developer_metadata_response::SearchDeveloperMetadataResponse;
 pub use set_basic_filter_request::SetBasicFilterRequest;
 pub use set_data_validation_request::SetDataValidationRequest;
 pub use sheet::Sheet;
-pub use sheet_properties::{SheetProperties, SheetPropertiesSheetType};
+pub use sheet_properties::SheetProperties;
+pub use sheet_properties::SheetPropertiesSheetType;
 pub use slicer::Slicer;
-pub use slicer_spec::{SlicerSpec, SlicerSpecHorizontalAlignment};
+pub use slicer_spec::SlicerSpec;
+pub use slicer_spec::SlicerSpecHorizontalAlignment;
 pub use sort_range_request::SortRangeRequest;
-pub use sort_spec::{SortSpec, SortSpecSortOrder};
-pub use source_and_destination::{SourceAndDestination, SourceAndDestinationDimension};
-pub use spreadsheet::{Spreadsheet, SpreadsheetCommentsViewMode};
-pub use spreadsheet_properties::{SpreadsheetProperties, SpreadsheetPropertiesAutoRecalc};
+pub use sort_spec::SortSpec;
+pub use sort_spec::SortSpecSortOrder;
+pub use source_and_destination::SourceAndDestination;
+pub use source_and_destination::SourceAndDestinationDimension;
+pub use spreadsheet::Spreadsheet;
+pub use spreadsheet::SpreadsheetCommentsViewMode;
+pub use spreadsheet_properties::SpreadsheetProperties;
+pub use spreadsheet_properties::SpreadsheetPropertiesAutoRecalc;
 pub use spreadsheet_theme::SpreadsheetTheme;
 pub use table::Table;
 pub use table_column_data_validation_rule::TableColumnDataValidationRule;
-pub use table_column_properties::{TableColumnProperties, TableColumnPropertiesColumnType};
+pub use table_column_properties::TableColumnProperties;
+pub use table_column_properties::TableColumnPropertiesColumnType;
 pub use table_rows_properties::TableRowsProperties;
 pub use text_format::TextFormat;
 pub use text_format_run::TextFormatRun;
-pub use text_position::{TextPosition, TextPositionHorizontalAlignment};
+pub use text_position::TextPosition;
+pub use text_position::TextPositionHorizontalAlignment;
 pub use text_rotation::TextRotation;
-pub use text_to_columns_request::{TextToColumnsRequest, TextToColumnsRequestDelimiterType};
-pub use theme_color_pair::{ThemeColorPair, ThemeColorPairColorType};
+pub use text_to_columns_request::TextToColumnsRequest;
+pub use text_to_columns_request::TextToColumnsRequestDelimiterType;
+pub use theme_color_pair::ThemeColorPair;
+pub use theme_color_pair::ThemeColorPairColorType;
 pub use time_of_day::TimeOfDay;
 pub use treemap_chart_color_scale::TreemapChartColorScale;
 pub use treemap_chart_spec::TreemapChartSpec;
@@ -584,9 +627,11 @@ pub use update_spreadsheet_properties_request::UpdateSpreadsheetPropertiesReques
 pub use update_table_request::UpdateTableRequest;
 pub use update_values_by_data_filter_response::UpdateValuesByDataFilterResponse;
 pub use update_values_response::UpdateValuesResponse;
-pub use value_range::{ValueRange, ValueRangeMajorDimension};
+pub use value_range::ValueRange;
+pub use value_range::ValueRangeMajorDimension;
 pub use waterfall_chart_column_style::WaterfallChartColumnStyle;
 pub use waterfall_chart_custom_subtotal::WaterfallChartCustomSubtotal;
 pub use waterfall_chart_domain::WaterfallChartDomain;
 pub use waterfall_chart_series::WaterfallChartSeries;
-pub use waterfall_chart_spec::{WaterfallChartSpec, WaterfallChartSpecStackedType};
+pub use waterfall_chart_spec::WaterfallChartSpec;
+pub use waterfall_chart_spec::WaterfallChartSpecStackedType;

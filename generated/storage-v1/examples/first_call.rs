@@ -1,6 +1,7 @@
 //! Retrieves a list of objects matching the criteria.
 
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 use gapi_storage_v1::Storage;
 
 #[tokio::main(flavor = "current_thread")]
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Storage::new(&client);
-
-    let reply = service.objects().list("my-bucket").send().await?;
+    let objects = service.objects();
+    let call = objects.list("my-bucket");
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

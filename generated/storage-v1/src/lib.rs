@@ -6,17 +6,20 @@
 //!
 //! # Names
 //!
-//! Names are those of the API in the style of Rust: the field `mime_type` is `mimeType` on the
-//! wire. Where a name was taken or is a keyword, the docs of the item have the API's own.
+//! Names are those of the API in the style of Rust: the field `mime_type` is `mimeType`
+//! on the wire. Where a name was taken or is a keyword, the docs of the item have the
+//! API's own.
 //!
 //! # Scopes
 //!
-//! OAuth scopes are constants of [`scopes`]; the docs of each method list those it accepts.
+//! OAuth scopes are constants of [`scopes`]; the docs of each method list those it
+//! accepts.
 //!
 //! # Example
 //!
 //! ```no_run
-//! use gapi_runtime::{AccessToken, Client};
+//! use gapi_runtime::AccessToken;
+//! use gapi_runtime::Client;
 //! use gapi_storage_v1::Storage;
 //!
 //! #[tokio::main(flavor = "current_thread")]
@@ -25,22 +28,26 @@
 //!     let credentials = AccessToken::new(token)?;
 //!     let client = Client::builder().credentials(credentials).build()?;
 //!     let service = Storage::new(&client);
-//!
-//!     let reply = service.objects().list("my-bucket").send().await?;
+//!     let objects = service.objects();
+//!     let call = objects.list("my-bucket");
+//!     let reply = call.send().await?;
 //!     println!("{reply:#?}");
 //!     Ok(())
 //! }
 //! ```
 
 #![forbid(unsafe_code)]
-
+mod operations;
 pub mod parameters;
 pub mod resources;
 pub mod schemas;
 pub mod scopes;
 
-use gapi_runtime::v1::{Api, Endpoint, Service};
-use gapi_runtime::{Client, Error};
+use gapi_runtime::Client;
+use gapi_runtime::Error;
+use gapi_runtime::v1::Api;
+use gapi_runtime::v1::Endpoint;
+use gapi_runtime::v1::Service;
 
 use crate::resources::anywhere_caches::AnywhereCachesResource;
 use crate::resources::bucket_access_controls::BucketAccessControlsResource;
@@ -88,8 +95,9 @@ impl Storage {
 
     /// The resource `bucketAccessControls`.
     pub fn bucket_access_controls(&self) -> BucketAccessControlsResource {
-        let service = self.service.clone();
-        BucketAccessControlsResource { service }
+        BucketAccessControlsResource {
+            service: self.service.clone(),
+        }
     }
 
     /// The resource `buckets`.
@@ -100,8 +108,9 @@ impl Storage {
 
     /// The resource `defaultObjectAccessControls`.
     pub fn default_object_access_controls(&self) -> DefaultObjectAccessControls {
-        let service = self.service.clone();
-        DefaultObjectAccessControls { service }
+        DefaultObjectAccessControls {
+            service: self.service.clone(),
+        }
     }
 
     /// The resource `folders`.
@@ -124,8 +133,9 @@ impl Storage {
 
     /// The resource `objectAccessControls`.
     pub fn object_access_controls(&self) -> ObjectAccessControlsResource {
-        let service = self.service.clone();
-        ObjectAccessControlsResource { service }
+        ObjectAccessControlsResource {
+            service: self.service.clone(),
+        }
     }
 
     /// The resource `objects`.

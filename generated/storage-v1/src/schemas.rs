@@ -42,35 +42,51 @@ mod test_iam_permissions_response;
 pub use advance_relocate_bucket_operation_request::AdvanceRelocateBucketOperationRequest;
 pub use anywhere_cache::AnywhereCache;
 pub use anywhere_caches::AnywhereCaches;
-pub use bucket::{
-    Bucket, BucketAutoclass, BucketBilling, BucketCorsItem, BucketCustomPlacementConfig,
-    BucketEncryption, BucketEncryptionCustomerManagedEncryptionEnforcementConfig,
-    BucketEncryptionCustomerManagedEncryptionEnforcementConfigRestrictionMode,
-    BucketEncryptionCustomerSuppliedEncryptionEnforcementConfig,
-    BucketEncryptionCustomerSuppliedEncryptionEnforcementConfigRestrictionMode,
-    BucketEncryptionGoogleManagedEncryptionEnforcementConfig,
-    BucketEncryptionGoogleManagedEncryptionEnforcementConfigRestrictionMode,
-    BucketHierarchicalNamespace, BucketIamConfiguration, BucketIamConfigurationBucketPolicyOnly,
-    BucketIamConfigurationUniformBucketLevelAccess, BucketIpFilter,
-    BucketIpFilterPublicNetworkSource, BucketIpFilterVpcNetworkSourcesItem, BucketLifecycle,
-    BucketLifecycleRuleItem, BucketLifecycleRuleItemAction, BucketLifecycleRuleItemCondition,
-    BucketLogging, BucketObjectRetention, BucketOwner, BucketRetentionPolicy,
-    BucketSoftDeletePolicy, BucketSoftDeletePolicyHardDeletePause, BucketVersioning, BucketWebsite,
-};
-pub use bucket_access_control::{BucketAccessControl, BucketAccessControlProjectTeam};
+pub use bucket::Bucket;
+pub use bucket::BucketAutoclass;
+pub use bucket::BucketBilling;
+pub use bucket::BucketCorsItem;
+pub use bucket::BucketCustomPlacementConfig;
+pub use bucket::BucketEncryption;
+pub use bucket::BucketEncryptionCustomerManagedEncryptionEnforcementConfig;
+pub use bucket::BucketEncryptionCustomerManagedEncryptionEnforcementConfigRestrictionMode;
+pub use bucket::BucketEncryptionCustomerSuppliedEncryptionEnforcementConfig;
+pub use bucket::BucketEncryptionCustomerSuppliedEncryptionEnforcementConfigRestrictionMode;
+pub use bucket::BucketEncryptionGoogleManagedEncryptionEnforcementConfig;
+pub use bucket::BucketEncryptionGoogleManagedEncryptionEnforcementConfigRestrictionMode;
+pub use bucket::BucketHierarchicalNamespace;
+pub use bucket::BucketIamConfiguration;
+pub use bucket::BucketIamConfigurationBucketPolicyOnly;
+pub use bucket::BucketIamConfigurationUniformBucketLevelAccess;
+pub use bucket::BucketIpFilter;
+pub use bucket::BucketIpFilterPublicNetworkSource;
+pub use bucket::BucketIpFilterVpcNetworkSourcesItem;
+pub use bucket::BucketLifecycle;
+pub use bucket::BucketLifecycleRuleItem;
+pub use bucket::BucketLifecycleRuleItemAction;
+pub use bucket::BucketLifecycleRuleItemCondition;
+pub use bucket::BucketLogging;
+pub use bucket::BucketObjectRetention;
+pub use bucket::BucketOwner;
+pub use bucket::BucketRetentionPolicy;
+pub use bucket::BucketSoftDeletePolicy;
+pub use bucket::BucketSoftDeletePolicyHardDeletePause;
+pub use bucket::BucketVersioning;
+pub use bucket::BucketWebsite;
+pub use bucket_access_control::BucketAccessControl;
+pub use bucket_access_control::BucketAccessControlProjectTeam;
 pub use bucket_access_controls::BucketAccessControls;
-pub use bucket_storage_layout::{
-    BucketStorageLayout, BucketStorageLayoutCustomPlacementConfig,
-    BucketStorageLayoutHierarchicalNamespace,
-};
+pub use bucket_storage_layout::BucketStorageLayout;
+pub use bucket_storage_layout::BucketStorageLayoutCustomPlacementConfig;
+pub use bucket_storage_layout::BucketStorageLayoutHierarchicalNamespace;
 pub use buckets::Buckets;
 pub use bulk_restore_objects_request::BulkRestoreObjectsRequest;
-pub use compose_request::{
-    ComposeRequest, ComposeRequestSourceObjectsItem,
-    ComposeRequestSourceObjectsItemObjectPreconditions,
-};
+pub use compose_request::ComposeRequest;
+pub use compose_request::ComposeRequestSourceObjectsItem;
+pub use compose_request::ComposeRequestSourceObjectsItemObjectPreconditions;
 pub use expr::Expr;
-pub use folder::{Folder, FolderPendingRenameInfo};
+pub use folder::Folder;
+pub use folder::FolderPendingRenameInfo;
 pub use folders::Folders;
 pub use google_longrunning_list_operations_response::GoogleLongrunningListOperationsResponse;
 pub use google_longrunning_operation::GoogleLongrunningOperation;
@@ -82,20 +98,27 @@ pub use managed_folder::ManagedFolder;
 pub use managed_folders::ManagedFolders;
 pub use notification::Notification;
 pub use notifications::Notifications;
-pub use object::{Object, ObjectContexts, ObjectCustomerEncryption, ObjectOwner, ObjectRetention};
-pub use object_access_control::{ObjectAccessControl, ObjectAccessControlProjectTeam};
+pub use object::Object;
+pub use object::ObjectContexts;
+pub use object::ObjectCustomerEncryption;
+pub use object::ObjectOwner;
+pub use object::ObjectRetention;
+pub use object_access_control::ObjectAccessControl;
+pub use object_access_control::ObjectAccessControlProjectTeam;
 pub use object_access_controls::ObjectAccessControls;
 pub use object_custom_context_payload::ObjectCustomContextPayload;
-pub use object_full_context::{ObjectFullContext, ObjectFullContextType};
+pub use object_full_context::ObjectFullContext;
+pub use object_full_context::ObjectFullContextType;
 pub use objects::Objects;
-pub use policy::{Policy, PolicyBindingsItem};
+pub use policy::Policy;
+pub use policy::PolicyBindingsItem;
 pub use rapid_cache::RapidCache;
 pub use rapid_cache_config::RapidCacheConfig;
-pub use rapid_cache_policy::{RapidCachePolicy, RapidCachePolicyIngestOnWrite};
+pub use rapid_cache_policy::RapidCachePolicy;
+pub use rapid_cache_policy::RapidCachePolicyIngestOnWrite;
 pub use rapid_caches::RapidCaches;
-pub use relocate_bucket_request::{
-    RelocateBucketRequest, RelocateBucketRequestDestinationCustomPlacementConfig,
-};
+pub use relocate_bucket_request::RelocateBucketRequest;
+pub use relocate_bucket_request::RelocateBucketRequestDestinationCustomPlacementConfig;
 pub use rewrite_response::RewriteResponse;
 pub use service_account::ServiceAccount;
 pub use test_iam_permissions_response::TestIamPermissionsResponse;

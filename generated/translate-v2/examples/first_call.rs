@@ -1,6 +1,7 @@
 //! Returns a list of supported languages for translation.
 
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 use gapi_translate_v2::Translate;
 
 #[tokio::main(flavor = "current_thread")]
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = Translate::new(&client);
-
-    let reply = service.languages().list().send().await?;
+    let languages = service.languages();
+    let call = languages.list();
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

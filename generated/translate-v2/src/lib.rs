@@ -1,24 +1,27 @@
 //! A client of the Google Cloud Translation API, version v2.
 //!
-//! The Google Cloud Translation API lets websites and programs integrate with Google Translate
-//! programmatically.
+//! The Google Cloud Translation API lets websites and programs integrate with Google
+//! Translate programmatically.
 //!
 //! Google documents the API at
 //! <https://code.google.com/apis/language/translate/v2/getting_started.html>.
 //!
 //! # Names
 //!
-//! Names are those of the API in the style of Rust: the field `mime_type` is `mimeType` on the
-//! wire. Where a name was taken or is a keyword, the docs of the item have the API's own.
+//! Names are those of the API in the style of Rust: the field `mime_type` is `mimeType`
+//! on the wire. Where a name was taken or is a keyword, the docs of the item have the
+//! API's own.
 //!
 //! # Scopes
 //!
-//! OAuth scopes are constants of [`scopes`]; the docs of each method list those it accepts.
+//! OAuth scopes are constants of [`scopes`]; the docs of each method list those it
+//! accepts.
 //!
 //! # Example
 //!
 //! ```no_run
-//! use gapi_runtime::{AccessToken, Client};
+//! use gapi_runtime::AccessToken;
+//! use gapi_runtime::Client;
 //! use gapi_translate_v2::Translate;
 //!
 //! #[tokio::main(flavor = "current_thread")]
@@ -27,22 +30,23 @@
 //!     let credentials = AccessToken::new(token)?;
 //!     let client = Client::builder().credentials(credentials).build()?;
 //!     let service = Translate::new(&client);
-//!
-//!     let reply = service.languages().list().send().await?;
+//!     let languages = service.languages();
+//!     let call = languages.list();
+//!     let reply = call.send().await?;
 //!     println!("{reply:#?}");
 //!     Ok(())
 //! }
 //! ```
 
 #![forbid(unsafe_code)]
-
 pub mod parameters;
 pub mod resources;
 pub mod schemas;
 pub mod scopes;
 
 use gapi_runtime::Client;
-use gapi_runtime::v1::{Api, Service};
+use gapi_runtime::v1::Api;
+use gapi_runtime::v1::Service;
 
 use crate::resources::detections::Detections;
 use crate::resources::languages::Languages;

@@ -12,7 +12,8 @@ mod translations_resource;
 
 pub use detect_language_request::DetectLanguageRequest;
 pub use detections_list_response::DetectionsListResponse;
-pub use detections_resource::{DetectionsResource, DetectionsResourceItem};
+pub use detections_resource::DetectionsResource;
+pub use detections_resource::DetectionsResourceItem;
 pub use get_supported_languages_request::GetSupportedLanguagesRequest;
 pub use languages_list_response::LanguagesListResponse;
 pub use languages_resource::LanguagesResource;

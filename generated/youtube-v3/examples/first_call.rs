@@ -1,6 +1,7 @@
 //! Retrieves a list of resources, possibly filtered.
 
-use gapi_runtime::{AccessToken, Client};
+use gapi_runtime::AccessToken;
+use gapi_runtime::Client;
 use gapi_youtube_v3::YouTube;
 
 #[tokio::main(flavor = "current_thread")]
@@ -9,8 +10,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = AccessToken::new(token)?;
     let client = Client::builder().credentials(credentials).build()?;
     let service = YouTube::new(&client);
-
-    let reply = service.videos().list(["id"]).send().await?;
+    let videos = service.videos();
+    let call = videos.list(["id"]);
+    let reply = call.send().await?;
     println!("{reply:#?}");
     Ok(())
 }

@@ -1,23 +1,26 @@
 //! A client of the YouTube Data API v3, version v3.
 //!
-//! The YouTube Data API v3 is an API that provides access to YouTube data, such as videos,
-//! playlists, and channels.
+//! The YouTube Data API v3 is an API that provides access to YouTube data, such as
+//! videos, playlists, and channels.
 //!
 //! Google documents the API at <https://developers.google.com/youtube/>.
 //!
 //! # Names
 //!
-//! Names are those of the API in the style of Rust: the field `mime_type` is `mimeType` on the
-//! wire. Where a name was taken or is a keyword, the docs of the item have the API's own.
+//! Names are those of the API in the style of Rust: the field `mime_type` is `mimeType`
+//! on the wire. Where a name was taken or is a keyword, the docs of the item have the
+//! API's own.
 //!
 //! # Scopes
 //!
-//! OAuth scopes are constants of [`scopes`]; the docs of each method list those it accepts.
+//! OAuth scopes are constants of [`scopes`]; the docs of each method list those it
+//! accepts.
 //!
 //! # Example
 //!
 //! ```no_run
-//! use gapi_runtime::{AccessToken, Client};
+//! use gapi_runtime::AccessToken;
+//! use gapi_runtime::Client;
 //! use gapi_youtube_v3::YouTube;
 //!
 //! #[tokio::main(flavor = "current_thread")]
@@ -26,8 +29,9 @@
 //!     let credentials = AccessToken::new(token)?;
 //!     let client = Client::builder().credentials(credentials).build()?;
 //!     let service = YouTube::new(&client);
-//!
-//!     let reply = service.videos().list(["id"]).send().await?;
+//!     let videos = service.videos();
+//!     let call = videos.list(["id"]);
+//!     let reply = call.send().await?;
 //!     println!("{reply:#?}");
 //!     Ok(())
 //! }
@@ -42,7 +46,8 @@ pub mod schemas;
 pub mod scopes;
 
 use gapi_runtime::Client;
-use gapi_runtime::v1::{Api, Service};
+use gapi_runtime::v1::Api;
+use gapi_runtime::v1::Service;
 
 use crate::resources::abuse_reports::AbuseReports;
 use crate::resources::activities::Activities;
@@ -250,8 +255,9 @@ impl YouTube {
 
     /// The resource `videoAbuseReportReasons`.
     pub fn video_abuse_report_reasons(&self) -> VideoAbuseReportReasons {
-        let service = self.service.clone();
-        VideoAbuseReportReasons { service }
+        VideoAbuseReportReasons {
+            service: self.service.clone(),
+        }
     }
 
     /// The resource `videoCategories`.
@@ -262,8 +268,9 @@ impl YouTube {
 
     /// The resource `videoTrainability`.
     pub fn video_trainability(&self) -> VideoTrainabilityResource {
-        let service = self.service.clone();
-        VideoTrainabilityResource { service }
+        VideoTrainabilityResource {
+            service: self.service.clone(),
+        }
     }
 
     /// The resource `videos`.

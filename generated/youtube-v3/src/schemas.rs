@@ -219,19 +219,17 @@ pub use activity_content_details_bulletin::ActivityContentDetailsBulletin;
 pub use activity_content_details_channel_item::ActivityContentDetailsChannelItem;
 pub use activity_content_details_comment::ActivityContentDetailsComment;
 pub use activity_content_details_playlist_item::ActivityContentDetailsPlaylistItem;
-pub use activity_content_details_promoted_item::{
-    ActivityContentDetailsPromotedItem, ActivityContentDetailsPromotedItemCtaType,
-};
-pub use activity_content_details_recommendation::{
-    ActivityContentDetailsRecommendation, ActivityContentDetailsRecommendationReason,
-};
-pub use activity_content_details_social::{
-    ActivityContentDetailsSocial, ActivityContentDetailsSocialType,
-};
+pub use activity_content_details_promoted_item::ActivityContentDetailsPromotedItem;
+pub use activity_content_details_promoted_item::ActivityContentDetailsPromotedItemCtaType;
+pub use activity_content_details_recommendation::ActivityContentDetailsRecommendation;
+pub use activity_content_details_recommendation::ActivityContentDetailsRecommendationReason;
+pub use activity_content_details_social::ActivityContentDetailsSocial;
+pub use activity_content_details_social::ActivityContentDetailsSocialType;
 pub use activity_content_details_subscription::ActivityContentDetailsSubscription;
 pub use activity_content_details_upload::ActivityContentDetailsUpload;
 pub use activity_list_response::ActivityListResponse;
-pub use activity_snippet::{ActivitySnippet, ActivitySnippetType};
+pub use activity_snippet::ActivitySnippet;
+pub use activity_snippet::ActivitySnippetType;
 pub use availability_config::AvailabilityConfig;
 pub use availability_config_global_config::AvailabilityConfigGlobalConfig;
 pub use availability_config_regions_config::AvailabilityConfigRegionsConfig;
@@ -240,20 +238,24 @@ pub use batch_get_stats_response::BatchGetStatsResponse;
 pub use brand_partner::BrandPartner;
 pub use caption::Caption;
 pub use caption_list_response::CaptionListResponse;
-pub use caption_snippet::{
-    CaptionSnippet, CaptionSnippetAudioTrackType, CaptionSnippetFailureReason,
-    CaptionSnippetStatus, CaptionSnippetTrackKind,
-};
-pub use cdn_settings::{
-    CdnSettings, CdnSettingsFrameRate, CdnSettingsIngestionType, CdnSettingsResolution,
-};
+pub use caption_snippet::CaptionSnippet;
+pub use caption_snippet::CaptionSnippetAudioTrackType;
+pub use caption_snippet::CaptionSnippetFailureReason;
+pub use caption_snippet::CaptionSnippetStatus;
+pub use caption_snippet::CaptionSnippetTrackKind;
+pub use cdn_settings::CdnSettings;
+pub use cdn_settings::CdnSettingsFrameRate;
+pub use cdn_settings::CdnSettingsIngestionType;
+pub use cdn_settings::CdnSettingsResolution;
 pub use channel::Channel;
 pub use channel_audit_details::ChannelAuditDetails;
 pub use channel_banner_resource::ChannelBannerResource;
 pub use channel_branding_settings::ChannelBrandingSettings;
-pub use channel_content_details::{ChannelContentDetails, ChannelContentDetailsRelatedPlaylists};
+pub use channel_content_details::ChannelContentDetails;
+pub use channel_content_details::ChannelContentDetailsRelatedPlaylists;
 pub use channel_content_owner_details::ChannelContentOwnerDetails;
-pub use channel_conversion_ping::{ChannelConversionPing, ChannelConversionPingContext};
+pub use channel_conversion_ping::ChannelConversionPing;
+pub use channel_conversion_ping::ChannelConversionPingContext;
 pub use channel_conversion_pings::ChannelConversionPings;
 pub use channel_list_response::ChannelListResponse;
 pub use channel_localization::ChannelLocalization;
@@ -262,66 +264,110 @@ pub use channel_section::ChannelSection;
 pub use channel_section_content_details::ChannelSectionContentDetails;
 pub use channel_section_list_response::ChannelSectionListResponse;
 pub use channel_section_localization::ChannelSectionLocalization;
-pub use channel_section_snippet::{
-    ChannelSectionSnippet, ChannelSectionSnippetStyle, ChannelSectionSnippetType,
-};
+pub use channel_section_snippet::ChannelSectionSnippet;
+pub use channel_section_snippet::ChannelSectionSnippetStyle;
+pub use channel_section_snippet::ChannelSectionSnippetType;
 pub use channel_section_targeting::ChannelSectionTargeting;
 pub use channel_settings::ChannelSettings;
 pub use channel_snippet::ChannelSnippet;
 pub use channel_statistics::ChannelStatistics;
-pub use channel_status::{
-    ChannelStatus, ChannelStatusLongUploadsStatus, ChannelStatusPrivacyStatus,
-};
-pub use channel_to_affiliate_program_link_details::{
-    ChannelToAffiliateProgramLinkDetails, ChannelToAffiliateProgramLinkDetailsProgramStatus,
-};
+pub use channel_status::ChannelStatus;
+pub use channel_status::ChannelStatusLongUploadsStatus;
+pub use channel_status::ChannelStatusPrivacyStatus;
+pub use channel_to_affiliate_program_link_details::ChannelToAffiliateProgramLinkDetails;
+pub use channel_to_affiliate_program_link_details::ChannelToAffiliateProgramLinkDetailsProgramStatus;
 pub use channel_to_store_link_details::ChannelToStoreLinkDetails;
-pub use channel_to_store_link_details_billing_details::{
-    ChannelToStoreLinkDetailsBillingDetails, ChannelToStoreLinkDetailsBillingDetailsBillingStatus,
-};
-pub use channel_to_store_link_details_merchant_affiliate_program_details::{
-    ChannelToStoreLinkDetailsMerchantAffiliateProgramDetails,
-    ChannelToStoreLinkDetailsMerchantAffiliateProgramDetailsStatus,
-};
+pub use channel_to_store_link_details_billing_details::ChannelToStoreLinkDetailsBillingDetails;
+pub use channel_to_store_link_details_billing_details::ChannelToStoreLinkDetailsBillingDetailsBillingStatus;
+pub use channel_to_store_link_details_merchant_affiliate_program_details::ChannelToStoreLinkDetailsMerchantAffiliateProgramDetails;
+pub use channel_to_store_link_details_merchant_affiliate_program_details::ChannelToStoreLinkDetailsMerchantAffiliateProgramDetailsStatus;
 pub use channel_topic_details::ChannelTopicDetails;
 pub use comment::Comment;
 pub use comment_list_response::CommentListResponse;
-pub use comment_snippet::{
-    CommentSnippet, CommentSnippetModerationStatus, CommentSnippetViewerRating,
-};
+pub use comment_snippet::CommentSnippet;
+pub use comment_snippet::CommentSnippetModerationStatus;
+pub use comment_snippet::CommentSnippetViewerRating;
 pub use comment_snippet_author_channel_id::CommentSnippetAuthorChannelId;
 pub use comment_thread::CommentThread;
 pub use comment_thread_list_response::CommentThreadListResponse;
 pub use comment_thread_replies::CommentThreadReplies;
 pub use comment_thread_snippet::CommentThreadSnippet;
-pub use content_rating::{
-    ContentRating, ContentRatingAcbRating, ContentRatingAgcomRating, ContentRatingAnatelRating,
-    ContentRatingBbfcRating, ContentRatingBfvcRating, ContentRatingBmukkRating,
-    ContentRatingCatvRating, ContentRatingCatvfrRating, ContentRatingCbfcRating,
-    ContentRatingCccRating, ContentRatingCceRating, ContentRatingChfilmRating,
-    ContentRatingChvrsRating, ContentRatingCicfRating, ContentRatingCnaRating,
-    ContentRatingCncRating, ContentRatingCsaRating, ContentRatingCscfRating,
-    ContentRatingCzfilmRating, ContentRatingDjctqRating, ContentRatingDjctqRatingReasons,
-    ContentRatingEcbmctRating, ContentRatingEefilmRating, ContentRatingEgfilmRating,
-    ContentRatingEirinRating, ContentRatingFcbmRating, ContentRatingFcoRating,
-    ContentRatingFmocRating, ContentRatingFpbRating, ContentRatingFpbRatingReasons,
-    ContentRatingFskRating, ContentRatingGrfilmRating, ContentRatingIcaaRating,
-    ContentRatingIfcoRating, ContentRatingIlfilmRating, ContentRatingIncaaRating,
-    ContentRatingKfcbRating, ContentRatingKijkwijzerRating, ContentRatingKmrbRating,
-    ContentRatingLsfRating, ContentRatingMccaaRating, ContentRatingMccypRating,
-    ContentRatingMcstRating, ContentRatingMdaRating, ContentRatingMedietilsynetRating,
-    ContentRatingMekuRating, ContentRatingMenaMpaaRating, ContentRatingMibacRating,
-    ContentRatingMocRating, ContentRatingMoctwRating, ContentRatingMpaaRating,
-    ContentRatingMpaatRating, ContentRatingMtrcbRating, ContentRatingNbcRating,
-    ContentRatingNbcplRating, ContentRatingNfrcRating, ContentRatingNfvcbRating,
-    ContentRatingNkclvRating, ContentRatingNmcRating, ContentRatingOflcRating,
-    ContentRatingPefilmRating, ContentRatingRcnofRating, ContentRatingResorteviolenciaRating,
-    ContentRatingRtcRating, ContentRatingRteRating, ContentRatingRussiaRating,
-    ContentRatingSkfilmRating, ContentRatingSmaisRating, ContentRatingSmsaRating,
-    ContentRatingTvpgRating, ContentRatingYtRating,
-};
-pub use cuepoint::{Cuepoint, CuepointCueType};
-pub use cuepoint_schedule::{CuepointSchedule, CuepointScheduleScheduleStrategy};
+pub use content_rating::ContentRating;
+pub use content_rating::ContentRatingAcbRating;
+pub use content_rating::ContentRatingAgcomRating;
+pub use content_rating::ContentRatingAnatelRating;
+pub use content_rating::ContentRatingBbfcRating;
+pub use content_rating::ContentRatingBfvcRating;
+pub use content_rating::ContentRatingBmukkRating;
+pub use content_rating::ContentRatingCatvRating;
+pub use content_rating::ContentRatingCatvfrRating;
+pub use content_rating::ContentRatingCbfcRating;
+pub use content_rating::ContentRatingCccRating;
+pub use content_rating::ContentRatingCceRating;
+pub use content_rating::ContentRatingChfilmRating;
+pub use content_rating::ContentRatingChvrsRating;
+pub use content_rating::ContentRatingCicfRating;
+pub use content_rating::ContentRatingCnaRating;
+pub use content_rating::ContentRatingCncRating;
+pub use content_rating::ContentRatingCsaRating;
+pub use content_rating::ContentRatingCscfRating;
+pub use content_rating::ContentRatingCzfilmRating;
+pub use content_rating::ContentRatingDjctqRating;
+pub use content_rating::ContentRatingDjctqRatingReasons;
+pub use content_rating::ContentRatingEcbmctRating;
+pub use content_rating::ContentRatingEefilmRating;
+pub use content_rating::ContentRatingEgfilmRating;
+pub use content_rating::ContentRatingEirinRating;
+pub use content_rating::ContentRatingFcbmRating;
+pub use content_rating::ContentRatingFcoRating;
+pub use content_rating::ContentRatingFmocRating;
+pub use content_rating::ContentRatingFpbRating;
+pub use content_rating::ContentRatingFpbRatingReasons;
+pub use content_rating::ContentRatingFskRating;
+pub use content_rating::ContentRatingGrfilmRating;
+pub use content_rating::ContentRatingIcaaRating;
+pub use content_rating::ContentRatingIfcoRating;
+pub use content_rating::ContentRatingIlfilmRating;
+pub use content_rating::ContentRatingIncaaRating;
+pub use content_rating::ContentRatingKfcbRating;
+pub use content_rating::ContentRatingKijkwijzerRating;
+pub use content_rating::ContentRatingKmrbRating;
+pub use content_rating::ContentRatingLsfRating;
+pub use content_rating::ContentRatingMccaaRating;
+pub use content_rating::ContentRatingMccypRating;
+pub use content_rating::ContentRatingMcstRating;
+pub use content_rating::ContentRatingMdaRating;
+pub use content_rating::ContentRatingMedietilsynetRating;
+pub use content_rating::ContentRatingMekuRating;
+pub use content_rating::ContentRatingMenaMpaaRating;
+pub use content_rating::ContentRatingMibacRating;
+pub use content_rating::ContentRatingMocRating;
+pub use content_rating::ContentRatingMoctwRating;
+pub use content_rating::ContentRatingMpaaRating;
+pub use content_rating::ContentRatingMpaatRating;
+pub use content_rating::ContentRatingMtrcbRating;
+pub use content_rating::ContentRatingNbcRating;
+pub use content_rating::ContentRatingNbcplRating;
+pub use content_rating::ContentRatingNfrcRating;
+pub use content_rating::ContentRatingNfvcbRating;
+pub use content_rating::ContentRatingNkclvRating;
+pub use content_rating::ContentRatingNmcRating;
+pub use content_rating::ContentRatingOflcRating;
+pub use content_rating::ContentRatingPefilmRating;
+pub use content_rating::ContentRatingRcnofRating;
+pub use content_rating::ContentRatingResorteviolenciaRating;
+pub use content_rating::ContentRatingRtcRating;
+pub use content_rating::ContentRatingRteRating;
+pub use content_rating::ContentRatingRussiaRating;
+pub use content_rating::ContentRatingSkfilmRating;
+pub use content_rating::ContentRatingSmaisRating;
+pub use content_rating::ContentRatingSmsaRating;
+pub use content_rating::ContentRatingTvpgRating;
+pub use content_rating::ContentRatingYtRating;
+pub use cuepoint::Cuepoint;
+pub use cuepoint::CuepointCueType;
+pub use cuepoint_schedule::CuepointSchedule;
+pub use cuepoint_schedule::CuepointScheduleScheduleStrategy;
 pub use entity::Entity;
 pub use geo_point::GeoPoint;
 pub use i18n_language::I18nLanguage;
@@ -334,27 +380,31 @@ pub use image_settings::ImageSettings;
 pub use ingestion_info::IngestionInfo;
 pub use interval::Interval;
 pub use invideo_branding::InvideoBranding;
-pub use invideo_position::{InvideoPosition, InvideoPositionCornerPosition, InvideoPositionType};
-pub use invideo_timing::{InvideoTiming, InvideoTimingType};
+pub use invideo_position::InvideoPosition;
+pub use invideo_position::InvideoPositionCornerPosition;
+pub use invideo_position::InvideoPositionType;
+pub use invideo_timing::InvideoTiming;
+pub use invideo_timing::InvideoTimingType;
 pub use language_tag::LanguageTag;
 pub use level_details::LevelDetails;
 pub use live_broadcast::LiveBroadcast;
-pub use live_broadcast_content_details::{
-    LiveBroadcastContentDetails, LiveBroadcastContentDetailsClosedCaptionsType,
-    LiveBroadcastContentDetailsLatencyPreference, LiveBroadcastContentDetailsProjection,
-    LiveBroadcastContentDetailsStereoLayout,
-};
+pub use live_broadcast_content_details::LiveBroadcastContentDetails;
+pub use live_broadcast_content_details::LiveBroadcastContentDetailsClosedCaptionsType;
+pub use live_broadcast_content_details::LiveBroadcastContentDetailsLatencyPreference;
+pub use live_broadcast_content_details::LiveBroadcastContentDetailsProjection;
+pub use live_broadcast_content_details::LiveBroadcastContentDetailsStereoLayout;
 pub use live_broadcast_list_response::LiveBroadcastListResponse;
 pub use live_broadcast_monetization_details::LiveBroadcastMonetizationDetails;
 pub use live_broadcast_snippet::LiveBroadcastSnippet;
 pub use live_broadcast_statistics::LiveBroadcastStatistics;
-pub use live_broadcast_status::{
-    LiveBroadcastStatus, LiveBroadcastStatusLifeCycleStatus,
-    LiveBroadcastStatusLiveBroadcastPriority, LiveBroadcastStatusPrivacyStatus,
-    LiveBroadcastStatusRecordingStatus,
-};
+pub use live_broadcast_status::LiveBroadcastStatus;
+pub use live_broadcast_status::LiveBroadcastStatusLifeCycleStatus;
+pub use live_broadcast_status::LiveBroadcastStatusLiveBroadcastPriority;
+pub use live_broadcast_status::LiveBroadcastStatusPrivacyStatus;
+pub use live_broadcast_status::LiveBroadcastStatusRecordingStatus;
 pub use live_chat_ban::LiveChatBan;
-pub use live_chat_ban_snippet::{LiveChatBanSnippet, LiveChatBanSnippetType};
+pub use live_chat_ban_snippet::LiveChatBanSnippet;
+pub use live_chat_ban_snippet::LiveChatBanSnippetType;
 pub use live_chat_fan_funding_event_details::LiveChatFanFundingEventDetails;
 pub use live_chat_gift_details::LiveChatGiftDetails;
 pub use live_chat_gift_membership_received_details::LiveChatGiftMembershipReceivedDetails;
@@ -365,30 +415,32 @@ pub use live_chat_message_author_details::LiveChatMessageAuthorDetails;
 pub use live_chat_message_deleted_details::LiveChatMessageDeletedDetails;
 pub use live_chat_message_list_response::LiveChatMessageListResponse;
 pub use live_chat_message_retracted_details::LiveChatMessageRetractedDetails;
-pub use live_chat_message_snippet::{LiveChatMessageSnippet, LiveChatMessageSnippetType};
+pub use live_chat_message_snippet::LiveChatMessageSnippet;
+pub use live_chat_message_snippet::LiveChatMessageSnippetType;
 pub use live_chat_moderator::LiveChatModerator;
 pub use live_chat_moderator_list_response::LiveChatModeratorListResponse;
 pub use live_chat_moderator_snippet::LiveChatModeratorSnippet;
 pub use live_chat_new_sponsor_details::LiveChatNewSponsorDetails;
-pub use live_chat_poll_details::{LiveChatPollDetails, LiveChatPollDetailsStatus};
+pub use live_chat_poll_details::LiveChatPollDetails;
+pub use live_chat_poll_details::LiveChatPollDetailsStatus;
 pub use live_chat_poll_details_poll_metadata::LiveChatPollDetailsPollMetadata;
 pub use live_chat_poll_details_poll_metadata_poll_option::LiveChatPollDetailsPollMetadataPollOption;
 pub use live_chat_super_chat_details::LiveChatSuperChatDetails;
 pub use live_chat_super_sticker_details::LiveChatSuperStickerDetails;
 pub use live_chat_text_message_details::LiveChatTextMessageDetails;
-pub use live_chat_user_banned_message_details::{
-    LiveChatUserBannedMessageDetails, LiveChatUserBannedMessageDetailsBanType,
-};
+pub use live_chat_user_banned_message_details::LiveChatUserBannedMessageDetails;
+pub use live_chat_user_banned_message_details::LiveChatUserBannedMessageDetailsBanType;
 pub use live_stream::LiveStream;
-pub use live_stream_configuration_issue::{
-    LiveStreamConfigurationIssue, LiveStreamConfigurationIssueSeverity,
-    LiveStreamConfigurationIssueType,
-};
+pub use live_stream_configuration_issue::LiveStreamConfigurationIssue;
+pub use live_stream_configuration_issue::LiveStreamConfigurationIssueSeverity;
+pub use live_stream_configuration_issue::LiveStreamConfigurationIssueType;
 pub use live_stream_content_details::LiveStreamContentDetails;
-pub use live_stream_health_status::{LiveStreamHealthStatus, LiveStreamHealthStatusStatus};
+pub use live_stream_health_status::LiveStreamHealthStatus;
+pub use live_stream_health_status::LiveStreamHealthStatusStatus;
 pub use live_stream_list_response::LiveStreamListResponse;
 pub use live_stream_snippet::LiveStreamSnippet;
-pub use live_stream_status::{LiveStreamStatus, LiveStreamStatusStreamStatus};
+pub use live_stream_status::LiveStreamStatus;
+pub use live_stream_status::LiveStreamStatusStreamStatus;
 pub use localized_property::LocalizedProperty;
 pub use localized_string::LocalizedString;
 pub use member::Member;
@@ -406,29 +458,31 @@ pub use playlist::Playlist;
 pub use playlist_content_details::PlaylistContentDetails;
 pub use playlist_image::PlaylistImage;
 pub use playlist_image_list_response::PlaylistImageListResponse;
-pub use playlist_image_snippet::{PlaylistImageSnippet, PlaylistImageSnippetType};
+pub use playlist_image_snippet::PlaylistImageSnippet;
+pub use playlist_image_snippet::PlaylistImageSnippetType;
 pub use playlist_item::PlaylistItem;
 pub use playlist_item_content_details::PlaylistItemContentDetails;
 pub use playlist_item_list_response::PlaylistItemListResponse;
 pub use playlist_item_snippet::PlaylistItemSnippet;
-pub use playlist_item_status::{PlaylistItemStatus, PlaylistItemStatusPrivacyStatus};
+pub use playlist_item_status::PlaylistItemStatus;
+pub use playlist_item_status::PlaylistItemStatusPrivacyStatus;
 pub use playlist_list_response::PlaylistListResponse;
 pub use playlist_localization::PlaylistLocalization;
 pub use playlist_player::PlaylistPlayer;
 pub use playlist_snippet::PlaylistSnippet;
-pub use playlist_status::{
-    PlaylistStatus, PlaylistStatusPodcastStatus, PlaylistStatusPrivacyStatus,
-};
+pub use playlist_status::PlaylistStatus;
+pub use playlist_status::PlaylistStatusPodcastStatus;
+pub use playlist_status::PlaylistStatusPrivacyStatus;
 pub use property_value::PropertyValue;
 pub use related_entity::RelatedEntity;
 pub use resource_id::ResourceId;
 pub use search_list_response::SearchListResponse;
 pub use search_result::SearchResult;
-pub use search_result_snippet::{SearchResultSnippet, SearchResultSnippetLiveBroadcastContent};
+pub use search_result_snippet::SearchResultSnippet;
+pub use search_result_snippet::SearchResultSnippetLiveBroadcastContent;
 pub use subscription::Subscription;
-pub use subscription_content_details::{
-    SubscriptionContentDetails, SubscriptionContentDetailsActivityType,
-};
+pub use subscription_content_details::SubscriptionContentDetails;
+pub use subscription_content_details::SubscriptionContentDetailsActivityType;
 pub use subscription_list_response::SubscriptionListResponse;
 pub use subscription_snippet::SubscriptionSnippet;
 pub use subscription_subscriber_snippet::SubscriptionSubscriberSnippet;
@@ -440,8 +494,10 @@ pub use test_item::TestItem;
 pub use test_item_test_item_snippet::TestItemTestItemSnippet;
 pub use third_party_link::ThirdPartyLink;
 pub use third_party_link_list_response::ThirdPartyLinkListResponse;
-pub use third_party_link_snippet::{ThirdPartyLinkSnippet, ThirdPartyLinkSnippetType};
-pub use third_party_link_status::{ThirdPartyLinkStatus, ThirdPartyLinkStatusLinkStatus};
+pub use third_party_link_snippet::ThirdPartyLinkSnippet;
+pub use third_party_link_snippet::ThirdPartyLinkSnippetType;
+pub use third_party_link_status::ThirdPartyLinkStatus;
+pub use third_party_link_status::ThirdPartyLinkStatusLinkStatus;
 pub use thumbnail::Thumbnail;
 pub use thumbnail_details::ThumbnailDetails;
 pub use thumbnail_set_response::ThumbnailSetResponse;
@@ -452,20 +508,21 @@ pub use video_abuse_report_reason::VideoAbuseReportReason;
 pub use video_abuse_report_reason_list_response::VideoAbuseReportReasonListResponse;
 pub use video_abuse_report_reason_snippet::VideoAbuseReportReasonSnippet;
 pub use video_abuse_report_secondary_reason::VideoAbuseReportSecondaryReason;
-pub use video_age_gating::{VideoAgeGating, VideoAgeGatingVideoGameRating};
+pub use video_age_gating::VideoAgeGating;
+pub use video_age_gating::VideoAgeGatingVideoGameRating;
 pub use video_category::VideoCategory;
 pub use video_category_list_response::VideoCategoryListResponse;
 pub use video_category_snippet::VideoCategorySnippet;
-pub use video_content_details::{
-    VideoContentDetails, VideoContentDetailsCaption, VideoContentDetailsDefinition,
-    VideoContentDetailsProjection,
-};
+pub use video_content_details::VideoContentDetails;
+pub use video_content_details::VideoContentDetailsCaption;
+pub use video_content_details::VideoContentDetailsDefinition;
+pub use video_content_details::VideoContentDetailsProjection;
 pub use video_content_details_region_restriction::VideoContentDetailsRegionRestriction;
-pub use video_file_details::{VideoFileDetails, VideoFileDetailsFileType};
+pub use video_file_details::VideoFileDetails;
+pub use video_file_details::VideoFileDetailsFileType;
 pub use video_file_details_audio_stream::VideoFileDetailsAudioStream;
-pub use video_file_details_video_stream::{
-    VideoFileDetailsVideoStream, VideoFileDetailsVideoStreamRotation,
-};
+pub use video_file_details_video_stream::VideoFileDetailsVideoStream;
+pub use video_file_details_video_stream::VideoFileDetailsVideoStreamRotation;
 pub use video_get_rating_response::VideoGetRatingResponse;
 pub use video_list_response::VideoListResponse;
 pub use video_live_streaming_details::VideoLiveStreamingDetails;
@@ -473,28 +530,32 @@ pub use video_localization::VideoLocalization;
 pub use video_monetization_details::VideoMonetizationDetails;
 pub use video_paid_product_placement_details::VideoPaidProductPlacementDetails;
 pub use video_player::VideoPlayer;
-pub use video_processing_details::{
-    VideoProcessingDetails, VideoProcessingDetailsProcessingFailureReason,
-    VideoProcessingDetailsProcessingStatus,
-};
+pub use video_processing_details::VideoProcessingDetails;
+pub use video_processing_details::VideoProcessingDetailsProcessingFailureReason;
+pub use video_processing_details::VideoProcessingDetailsProcessingStatus;
 pub use video_processing_details_processing_progress::VideoProcessingDetailsProcessingProgress;
 pub use video_project_details::VideoProjectDetails;
-pub use video_rating::{VideoRating, VideoRatingRating};
+pub use video_rating::VideoRating;
+pub use video_rating::VideoRatingRating;
 pub use video_recording_details::VideoRecordingDetails;
-pub use video_snippet::{VideoSnippet, VideoSnippetLiveBroadcastContent};
+pub use video_snippet::VideoSnippet;
+pub use video_snippet::VideoSnippetLiveBroadcastContent;
 pub use video_stat::VideoStat;
 pub use video_statistics::VideoStatistics;
 pub use video_stats_content_details::VideoStatsContentDetails;
 pub use video_stats_snippet::VideoStatsSnippet;
 pub use video_stats_statistics::VideoStatsStatistics;
-pub use video_status::{
-    VideoStatus, VideoStatusFailureReason, VideoStatusLicense, VideoStatusPrivacyStatus,
-    VideoStatusRejectionReason, VideoStatusUploadStatus,
-};
-pub use video_suggestions::{
-    VideoSuggestions, VideoSuggestionsEditorSuggestions, VideoSuggestionsProcessingErrors,
-    VideoSuggestionsProcessingHints, VideoSuggestionsProcessingWarnings,
-};
+pub use video_status::VideoStatus;
+pub use video_status::VideoStatusFailureReason;
+pub use video_status::VideoStatusLicense;
+pub use video_status::VideoStatusPrivacyStatus;
+pub use video_status::VideoStatusRejectionReason;
+pub use video_status::VideoStatusUploadStatus;
+pub use video_suggestions::VideoSuggestions;
+pub use video_suggestions::VideoSuggestionsEditorSuggestions;
+pub use video_suggestions::VideoSuggestionsProcessingErrors;
+pub use video_suggestions::VideoSuggestionsProcessingHints;
+pub use video_suggestions::VideoSuggestionsProcessingWarnings;
 pub use video_suggestions_tag_suggestion::VideoSuggestionsTagSuggestion;
 pub use video_topic_details::VideoTopicDetails;
 pub use video_trainability::VideoTrainability;

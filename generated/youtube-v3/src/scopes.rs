@@ -1,40 +1,57 @@
 //! OAuth scopes.
 
-/// Manage your YouTube account
-///
-/// `https://www.googleapis.com/auth/youtube`
-pub const YOUTUBE: &str = "https://www.googleapis.com/auth/youtube";
+use gapi_runtime::v1::scope;
 
-/// View and manage your assets and associated content on YouTube
-///
-/// `https://www.googleapis.com/auth/youtubepartner`
-pub const YOUTUBEPARTNER: &str = "https://www.googleapis.com/auth/youtubepartner";
+scope! {
+    /// Manage your YouTube account
+    ///
+    /// `https://www.googleapis.com/auth/youtube`
+    pub const YOUTUBE = "https://www.googleapis.com/auth/youtube";
+}
 
-/// View private information of your YouTube channel relevant during the audit process with a
-/// YouTube partner
-///
-/// `https://www.googleapis.com/auth/youtubepartner-channel-audit`
-pub const YOUTUBEPARTNER_CHANNEL_AUDIT: &str =
-    "https://www.googleapis.com/auth/youtubepartner-channel-audit";
+scope! {
+    /// View and manage your assets and associated content on YouTube
+    ///
+    /// `https://www.googleapis.com/auth/youtubepartner`
+    pub const YOUTUBEPARTNER = "https://www.googleapis.com/auth/youtubepartner";
+}
 
-/// See a list of your current active channel members, their current level, and when they became a
-/// member
-///
-/// `https://www.googleapis.com/auth/youtube.channel-memberships.creator`
-pub const YOUTUBE_CHANNEL_MEMBERSHIPS_CREATOR: &str =
-    "https://www.googleapis.com/auth/youtube.channel-memberships.creator";
+scope! {
+    /// View private information of your YouTube channel relevant during the audit
+    /// process with a YouTube partner
+    ///
+    /// `https://www.googleapis.com/auth/youtubepartner-channel-audit`
+    pub const YOUTUBEPARTNER_CHANNEL_AUDIT =
+        "https://www.googleapis.com/auth/youtubepartner-channel-audit";
+}
 
-/// See, edit, and permanently delete your YouTube videos, ratings, comments and captions
-///
-/// `https://www.googleapis.com/auth/youtube.force-ssl`
-pub const YOUTUBE_FORCE_SSL: &str = "https://www.googleapis.com/auth/youtube.force-ssl";
+scope! {
+    /// See a list of your current active channel members, their current level, and when
+    /// they became a member
+    ///
+    /// `https://www.googleapis.com/auth/youtube.channel-memberships.creator`
+    pub const YOUTUBE_CHANNEL_MEMBERSHIPS_CREATOR =
+        "https://www.googleapis.com/auth/youtube.channel-memberships.creator";
+}
 
-/// View your YouTube account
-///
-/// `https://www.googleapis.com/auth/youtube.readonly`
-pub const YOUTUBE_READONLY: &str = "https://www.googleapis.com/auth/youtube.readonly";
+scope! {
+    /// See, edit, and permanently delete your YouTube videos, ratings, comments and
+    /// captions
+    ///
+    /// `https://www.googleapis.com/auth/youtube.force-ssl`
+    pub const YOUTUBE_FORCE_SSL = "https://www.googleapis.com/auth/youtube.force-ssl";
+}
 
-/// Manage your YouTube videos
-///
-/// `https://www.googleapis.com/auth/youtube.upload`
-pub const YOUTUBE_UPLOAD: &str = "https://www.googleapis.com/auth/youtube.upload";
+scope! {
+    /// View your YouTube account
+    ///
+    /// `https://www.googleapis.com/auth/youtube.readonly`
+    pub const YOUTUBE_READONLY = "https://www.googleapis.com/auth/youtube.readonly";
+}
+
+scope! {
+    /// Manage your YouTube videos
+    ///
+    /// `https://www.googleapis.com/auth/youtube.upload`
+    pub const YOUTUBE_UPLOAD = "https://www.googleapis.com/auth/youtube.upload";
+}

@@ -1,8 +1,15 @@
 //! The resource `asps`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Param, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Param;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{Asp, Asps};
+use crate::schemas::Asp;
+use crate::schemas::Asps;
 use crate::scopes;
 
 /// The resource `asps`.
@@ -17,8 +24,8 @@ impl AspsResource {
     /// `DELETE admin/directory/v1/users/{userKey}/asps/{codeId}`, method id
     /// `directory.asps.delete`.
     ///
-    /// - `user_key`: Identifies the user in the API request. The value can be the user's primary
-    ///   email address, alias email address, or unique user ID.
+    /// - `user_key`: Identifies the user in the API request. The value can be the user's
+    ///   primary email address, alias email address, or unique user ID.
     /// - `code_id`: The unique ID of the ASP to be deleted.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_USER_SECURITY`.
@@ -31,10 +38,11 @@ impl AspsResource {
 
     /// Gets information about an ASP issued by a user.
     ///
-    /// `GET admin/directory/v1/users/{userKey}/asps/{codeId}`, method id `directory.asps.get`.
+    /// `GET admin/directory/v1/users/{userKey}/asps/{codeId}`, method id
+    /// `directory.asps.get`.
     ///
-    /// - `user_key`: Identifies the user in the API request. The value can be the user's primary
-    ///   email address, alias email address, or unique user ID.
+    /// - `user_key`: Identifies the user in the API request. The value can be the user's
+    ///   primary email address, alias email address, or unique user ID.
     /// - `code_id`: The unique ID of the ASP.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_USER_SECURITY`.
@@ -49,8 +57,8 @@ impl AspsResource {
     ///
     /// `GET admin/directory/v1/users/{userKey}/asps`, method id `directory.asps.list`.
     ///
-    /// - `user_key`: Identifies the user in the API request. The value can be the user's primary
-    ///   email address, alias email address, or unique user ID.
+    /// - `user_key`: Identifies the user in the API request. The value can be the user's
+    ///   primary email address, alias email address, or unique user ID.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_USER_SECURITY`.
     pub fn list(&self, user_key: impl Into<String>) -> List {

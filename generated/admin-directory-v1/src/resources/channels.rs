@@ -1,6 +1,11 @@
 //! The resource `channels`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
 use crate::schemas::Channel;
 use crate::scopes;
@@ -18,8 +23,8 @@ impl Channels {
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_USER`,
     /// `ADMIN_DIRECTORY_USER_ALIAS`, `ADMIN_DIRECTORY_USER_ALIAS_READONLY`,
-    /// `ADMIN_DIRECTORY_USER_READONLY`, `CLOUD_PLATFORM`. Asks for `ADMIN_DIRECTORY_USER` unless
-    /// the client or the call names others.
+    /// `ADMIN_DIRECTORY_USER_READONLY`, `CLOUD_PLATFORM`. Asks for
+    /// `ADMIN_DIRECTORY_USER` unless the client or the call names others.
     pub fn stop(&self, request: Channel) -> Stop {
         let mut call = Call::new(&self.service, &STOP);
         call.body(request);

@@ -1,10 +1,19 @@
 //! The resource `chromeosdevices`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::open_enum;
 
-use crate::schemas::{
-    ChromeOsDevice, ChromeOsDeviceAction, ChromeOsDevices, ChromeOsMoveDevicesToOu,
-};
+use crate::schemas::ChromeOsDevice;
+use crate::schemas::ChromeOsDeviceAction;
+use crate::schemas::ChromeOsDevices;
+use crate::schemas::ChromeOsMoveDevicesToOu;
 use crate::scopes;
 
 /// The resource `chromeosdevices`.
@@ -16,24 +25,28 @@ pub struct Chromeosdevices {
 impl Chromeosdevices {
     /// Use
     /// [BatchChangeChromeOsDeviceStatus](https://developers.google.com/workspace/admin/directory/reference/rest/v1/customer.devices.chromeos/batchChangeStatus)
-    /// instead. Takes an action that affects a Chrome OS Device. This includes deprovisioning,
-    /// disabling, and re-enabling devices. \*Warning:\* \* Deprovisioning a device will stop device
-    /// policy syncing and remove device-level printers. After a device is deprovisioned, it must be
-    /// wiped before it can be re-enrolled. \* Lost or stolen devices should use the disable action.
-    /// \* Re-enabling a disabled device will consume a device license. If you do not have
-    /// sufficient licenses available when completing the re-enable action, you will receive an
-    /// error. For more information about deprovisioning and disabling devices, visit the [help
+    /// instead. Takes an action that affects a Chrome OS Device. This includes
+    /// deprovisioning, disabling, and re-enabling devices. \*Warning:\* \*
+    /// Deprovisioning a device will stop device policy syncing and remove device-level
+    /// printers. After a device is deprovisioned, it must be wiped before it can be
+    /// re-enrolled. \* Lost or stolen devices should use the disable action. \*
+    /// Re-enabling a disabled device will consume a device license. If you do not have
+    /// sufficient licenses available when completing the re-enable action, you will
+    /// receive an error. For more information about deprovisioning and disabling
+    /// devices, visit the [help
     /// center](https://support.google.com/chrome/a/answer/3523633).
     ///
-    /// `POST admin/directory/v1/customer/{customerId}/devices/chromeos/{resourceId}/action`, method
-    /// id `directory.chromeosdevices.action`.
+    /// `POST
+    /// admin/directory/v1/customer/{customerId}/devices/chromeos/{resourceId}/action`,
+    /// method id `directory.chromeosdevices.action`.
     ///
-    /// - `customer_id`: The unique ID for the customer's Google Workspace account. As an account
-    ///   administrator, you can also use the `my_customer` alias to represent your account's
-    ///   `customerId`. The `customerId` is also returned as part of the [Users
+    /// - `customer_id`: The unique ID for the customer's Google Workspace account. As an
+    ///   account administrator, you can also use the `my_customer` alias to represent
+    ///   your account's `customerId`. The `customerId` is also returned as part of the
+    ///   [Users
     ///   resource](https://developers.google.com/workspace/admin/directory/v1/reference/users).
-    /// - `resource_id`: The unique ID of the device. The `resourceId`s are returned in the response
-    ///   from the
+    /// - `resource_id`: The unique ID of the device. The `resourceId`s are returned in
+    ///   the response from the
     ///   [chromeosdevices.list](https://developers.google.com/workspace/admin/directory/v1/reference/chromeosdevices/list)
     ///   method.
     ///
@@ -54,22 +67,28 @@ impl Chromeosdevices {
 
     /// Retrieves a Chrome OS device's properties.
     ///
-    /// `GET admin/directory/v1/customer/{customerId}/devices/chromeos/{deviceId}`, method id
-    /// `directory.chromeosdevices.get`.
+    /// `GET admin/directory/v1/customer/{customerId}/devices/chromeos/{deviceId}`,
+    /// method id `directory.chromeosdevices.get`.
     ///
-    /// - `customer_id`: The unique ID for the customer's Google Workspace account. As an account
-    ///   administrator, you can also use the `my_customer` alias to represent your account's
-    ///   `customerId`. The `customerId` is also returned as part of the [Users
+    /// - `customer_id`: The unique ID for the customer's Google Workspace account. As an
+    ///   account administrator, you can also use the `my_customer` alias to represent
+    ///   your account's `customerId`. The `customerId` is also returned as part of the
+    ///   [Users
     ///   resource](https://developers.google.com/workspace/admin/directory/v1/reference/users).
-    /// - `device_id`: The unique ID of the device. The `deviceId`s are returned in the response
-    ///   from the
+    /// - `device_id`: The unique ID of the device. The `deviceId`s are returned in the
+    ///   response from the
     ///   [chromeosdevices.list](https://developers.google.com/workspace/admin/directory/v1/reference/chromeosdevices/list)
     ///   method.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_DEVICE_CHROMEOS`,
     /// `ADMIN_DIRECTORY_DEVICE_CHROMEOS_READONLY`. Asks for
-    /// `ADMIN_DIRECTORY_DEVICE_CHROMEOS_READONLY` unless the client or the call names others.
-    pub fn get(&self, customer_id: impl Into<String>, device_id: impl Into<String>) -> Get {
+    /// `ADMIN_DIRECTORY_DEVICE_CHROMEOS_READONLY` unless the client or the call names
+    /// others.
+    pub fn get(
+        &self,
+        customer_id: impl Into<String>,
+        device_id: impl Into<String>,
+    ) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("customerId", customer_id.into());
         call.path("deviceId", device_id.into());
@@ -81,27 +100,29 @@ impl Chromeosdevices {
     /// `GET admin/directory/v1/customer/{customerId}/devices/chromeos`, method id
     /// `directory.chromeosdevices.list`.
     ///
-    /// - `customer_id`: The unique ID for the customer's Google Workspace account. As an account
-    ///   administrator, you can also use the `my_customer` alias to represent your account's
-    ///   `customerId`. The `customerId` is also returned as part of the [Users
+    /// - `customer_id`: The unique ID for the customer's Google Workspace account. As an
+    ///   account administrator, you can also use the `my_customer` alias to represent
+    ///   your account's `customerId`. The `customerId` is also returned as part of the
+    ///   [Users
     ///   resource](https://developers.google.com/workspace/admin/directory/v1/reference/users).
     ///
     /// Answers page by page; the items are in `chromeosdevices`.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_DEVICE_CHROMEOS`,
     /// `ADMIN_DIRECTORY_DEVICE_CHROMEOS_READONLY`. Asks for
-    /// `ADMIN_DIRECTORY_DEVICE_CHROMEOS_READONLY` unless the client or the call names others.
+    /// `ADMIN_DIRECTORY_DEVICE_CHROMEOS_READONLY` unless the client or the call names
+    /// others.
     pub fn list(&self, customer_id: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("customerId", customer_id.into());
         List { call }
     }
 
-    /// Moves or inserts multiple Chrome OS devices to an organizational unit. You can move up to 50
-    /// devices at once.
+    /// Moves or inserts multiple Chrome OS devices to an organizational unit. You can
+    /// move up to 50 devices at once.
     ///
-    /// `POST admin/directory/v1/customer/{customerId}/devices/chromeos/moveDevicesToOu`, method id
-    /// `directory.chromeosdevices.moveDevicesToOu`.
+    /// `POST admin/directory/v1/customer/{customerId}/devices/chromeos/moveDevicesToOu`,
+    /// method id `directory.chromeosdevices.moveDevicesToOu`.
     ///
     /// - `customer_id`: Immutable. ID of the Google Workspace account
     /// - `org_unit_path`: Full path of the target organizational unit or its ID
@@ -120,19 +141,21 @@ impl Chromeosdevices {
         MoveDevicesToOu { call }
     }
 
-    /// Updates a device's updatable properties, such as `annotatedUser`, `annotatedLocation`,
-    /// `notes`, `orgUnitPath`, or `annotatedAssetId`. This method supports [patch
+    /// Updates a device's updatable properties, such as `annotatedUser`,
+    /// `annotatedLocation`, `notes`, `orgUnitPath`, or `annotatedAssetId`. This method
+    /// supports [patch
     /// semantics](https://developers.google.com/workspace/admin/directory/v1/guides/performance#patch).
     ///
-    /// `PATCH admin/directory/v1/customer/{customerId}/devices/chromeos/{deviceId}`, method id
-    /// `directory.chromeosdevices.patch`.
+    /// `PATCH admin/directory/v1/customer/{customerId}/devices/chromeos/{deviceId}`,
+    /// method id `directory.chromeosdevices.patch`.
     ///
-    /// - `customer_id`: The unique ID for the customer's Google Workspace account. As an account
-    ///   administrator, you can also use the `my_customer` alias to represent your account's
-    ///   `customerId`. The `customerId` is also returned as part of the [Users
+    /// - `customer_id`: The unique ID for the customer's Google Workspace account. As an
+    ///   account administrator, you can also use the `my_customer` alias to represent
+    ///   your account's `customerId`. The `customerId` is also returned as part of the
+    ///   [Users
     ///   resource](https://developers.google.com/workspace/admin/directory/v1/reference/users).
-    /// - `device_id`: The unique ID of the device. The `deviceId`s are returned in the response
-    ///   from the
+    /// - `device_id`: The unique ID of the device. The `deviceId`s are returned in the
+    ///   response from the
     ///   [chromeosdevices.list](https://developers.google.com/workspace/admin/v1/reference/chromeosdevices/list)
     ///   method.
     ///
@@ -150,18 +173,19 @@ impl Chromeosdevices {
         Patch { call }
     }
 
-    /// Updates a device's updatable properties, such as `annotatedUser`, `annotatedLocation`,
-    /// `notes`, `orgUnitPath`, or `annotatedAssetId`.
+    /// Updates a device's updatable properties, such as `annotatedUser`,
+    /// `annotatedLocation`, `notes`, `orgUnitPath`, or `annotatedAssetId`.
     ///
-    /// `PUT admin/directory/v1/customer/{customerId}/devices/chromeos/{deviceId}`, method id
-    /// `directory.chromeosdevices.update`.
+    /// `PUT admin/directory/v1/customer/{customerId}/devices/chromeos/{deviceId}`,
+    /// method id `directory.chromeosdevices.update`.
     ///
-    /// - `customer_id`: The unique ID for the customer's Google Workspace account. As an account
-    ///   administrator, you can also use the `my_customer` alias to represent your account's
-    ///   `customerId`. The `customerId` is also returned as part of the [Users
+    /// - `customer_id`: The unique ID for the customer's Google Workspace account. As an
+    ///   account administrator, you can also use the `my_customer` alias to represent
+    ///   your account's `customerId`. The `customerId` is also returned as part of the
+    ///   [Users
     ///   resource](https://developers.google.com/workspace/admin/directory/v1/reference/users).
-    /// - `device_id`: The unique ID of the device. The `deviceId`s are returned in the response
-    ///   from the
+    /// - `device_id`: The unique ID of the device. The `deviceId`s are returned in the
+    ///   response from the
     ///   [chromeosdevices.list](https://developers.google.com/workspace/admin/v1/reference/chromeosdevices/list)
     ///   method.
     ///
@@ -220,7 +244,8 @@ const GET: Method = Method {
 call! {
     /// A call of [`Chromeosdevices::get`].
     pub struct Get -> ChromeOsDevice {
-        /// Determines whether the response contains the full list of properties or only a subset.
+        /// Determines whether the response contains the full list of properties or only
+        /// a subset.
         projection: Open<GetProjection> = "projection",
     }
 }
@@ -245,8 +270,8 @@ const LIST: Method = Method {
 call! {
     /// A call of [`Chromeosdevices::list`].
     pub struct List -> ChromeOsDevices [pages chromeosdevices: Vec<ChromeOsDevice>] {
-        /// Return devices from all child orgunits, as well as the specified org unit. If this is
-        /// set to true, 'orgUnitPath' must be provided.
+        /// Return devices from all child orgunits, as well as the specified org unit. If
+        /// this is set to true, 'orgUnitPath' must be provided.
         include_child_orgunits: bool = "includeChildOrgunits",
         /// Maximum number of results to return. Value should not exceed 300.
         ///
@@ -254,19 +279,21 @@ call! {
         max_results: i32 = "maxResults",
         /// Device property to use for sorting results.
         order_by: Open<ListOrderBy> = "orderBy",
-        /// The full path of the organizational unit (minus the leading `/`) or its unique ID.
+        /// The full path of the organizational unit (minus the leading `/`) or its
+        /// unique ID.
         org_unit_path: String = "orgUnitPath",
-        /// The `pageToken` query parameter is used to request the next page of query results. The
-        /// follow-on request's `pageToken` query parameter is the `nextPageToken` from your
-        /// previous response.
+        /// The `pageToken` query parameter is used to request the next page of query
+        /// results. The follow-on request's `pageToken` query parameter is the
+        /// `nextPageToken` from your previous response.
         page_token: String = "pageToken",
-        /// Determines whether the response contains the full list of properties or only a subset.
+        /// Determines whether the response contains the full list of properties or only
+        /// a subset.
         projection: Open<ListProjection> = "projection",
         /// Search string in the format given at [List query
         /// operators](https://developers.google.com/workspace/admin/directory/v1/list-query-operators).
         query: String = "query",
-        /// Whether to return results in ascending or descending order. Must be used with the
-        /// `orderBy` parameter.
+        /// Whether to return results in ascending or descending order. Must be used with
+        /// the `orderBy` parameter.
         sort_order: Open<ListSortOrder> = "sortOrder",
     }
 }
@@ -306,7 +333,8 @@ const PATCH: Method = Method {
 call! {
     /// A call of [`Chromeosdevices::patch`].
     pub struct Patch -> ChromeOsDevice {
-        /// Determines whether the response contains the full list of properties or only a subset.
+        /// Determines whether the response contains the full list of properties or only
+        /// a subset.
         projection: Open<PatchProjection> = "projection",
     }
 }
@@ -328,15 +356,18 @@ const UPDATE: Method = Method {
 call! {
     /// A call of [`Chromeosdevices::update`].
     pub struct Update -> ChromeOsDevice {
-        /// Determines whether the response contains the full list of properties or only a subset.
+        /// Determines whether the response contains the full list of properties or only
+        /// a subset.
         projection: Open<UpdateProjection> = "projection",
     }
 }
 
 open_enum! {
-    /// Determines whether the response contains the full list of properties or only a subset.
+    /// Determines whether the response contains the full list of properties or only a
+    /// subset.
     pub enum GetProjection = "directory.chromeosdevices.get.projection" {
-        /// Includes only the basic metadata fields (e.g., deviceId, serialNumber, status, and user)
+        /// Includes only the basic metadata fields (e.g., deviceId, serialNumber,
+        /// status, and user)
         Basic = "BASIC",
         /// Includes all metadata fields
         Full = "FULL",
@@ -350,8 +381,8 @@ open_enum! {
         AnnotatedLocation = "annotatedLocation",
         /// Chromebook user as annotated by administrator.
         AnnotatedUser = "annotatedUser",
-        /// The date and time the Chrome device was last synchronized with the policy settings in
-        /// the Admin console.
+        /// The date and time the Chrome device was last synchronized with the policy
+        /// settings in the Admin console.
         LastSync = "lastSync",
         /// Chrome device notes as annotated by the administrator.
         Notes = "notes",
@@ -364,9 +395,11 @@ open_enum! {
 }
 
 open_enum! {
-    /// Determines whether the response contains the full list of properties or only a subset.
+    /// Determines whether the response contains the full list of properties or only a
+    /// subset.
     pub enum ListProjection = "directory.chromeosdevices.list.projection" {
-        /// Includes only the basic metadata fields (e.g., deviceId, serialNumber, status, and user)
+        /// Includes only the basic metadata fields (e.g., deviceId, serialNumber,
+        /// status, and user)
         Basic = "BASIC",
         /// Includes all metadata fields
         Full = "FULL",
@@ -374,8 +407,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether to return results in ascending or descending order. Must be used with the `orderBy`
-    /// parameter.
+    /// Whether to return results in ascending or descending order. Must be used with the
+    /// `orderBy` parameter.
     pub enum ListSortOrder = "directory.chromeosdevices.list.sortOrder" {
         /// Ascending order.
         Ascending = "ASCENDING",
@@ -385,9 +418,11 @@ open_enum! {
 }
 
 open_enum! {
-    /// Determines whether the response contains the full list of properties or only a subset.
+    /// Determines whether the response contains the full list of properties or only a
+    /// subset.
     pub enum PatchProjection = "directory.chromeosdevices.patch.projection" {
-        /// Includes only the basic metadata fields (e.g., deviceId, serialNumber, status, and user)
+        /// Includes only the basic metadata fields (e.g., deviceId, serialNumber,
+        /// status, and user)
         Basic = "BASIC",
         /// Includes all metadata fields
         Full = "FULL",
@@ -395,9 +430,11 @@ open_enum! {
 }
 
 open_enum! {
-    /// Determines whether the response contains the full list of properties or only a subset.
+    /// Determines whether the response contains the full list of properties or only a
+    /// subset.
     pub enum UpdateProjection = "directory.chromeosdevices.update.projection" {
-        /// Includes only the basic metadata fields (e.g., deviceId, serialNumber, status, and user)
+        /// Includes only the basic metadata fields (e.g., deviceId, serialNumber,
+        /// status, and user)
         Basic = "BASIC",
         /// Includes all metadata fields
         Full = "FULL",

@@ -4,6 +4,8 @@ pub mod devices;
 
 use gapi_runtime::v1::Service;
 
+use crate::resources::customer::devices::Devices;
+
 /// The resource `customer`.
 #[derive(Clone, Debug)]
 pub struct CustomerResource {
@@ -12,8 +14,8 @@ pub struct CustomerResource {
 
 impl CustomerResource {
     /// The resource `customer.devices`.
-    pub fn devices(&self) -> devices::Devices {
+    pub fn devices(&self) -> Devices {
         let service = self.service.clone();
-        devices::Devices { service }
+        Devices { service }
     }
 }

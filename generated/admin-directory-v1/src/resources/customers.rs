@@ -2,8 +2,14 @@
 
 pub mod chrome;
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
+use crate::resources::customers::chrome::Chrome;
 use crate::schemas::Customer;
 use crate::scopes;
 
@@ -15,20 +21,21 @@ pub struct Customers {
 
 impl Customers {
     /// The resource `customers.chrome`.
-    pub fn chrome(&self) -> chrome::Chrome {
+    pub fn chrome(&self) -> Chrome {
         let service = self.service.clone();
-        chrome::Chrome { service }
+        Chrome { service }
     }
 
     /// Retrieves a customer.
     ///
-    /// `GET admin/directory/v1/customers/{customerKey}`, method id `directory.customers.get`.
+    /// `GET admin/directory/v1/customers/{customerKey}`, method id
+    /// `directory.customers.get`.
     ///
     /// - `customer_key`: Id of the customer to be retrieved
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_CUSTOMER`,
-    /// `ADMIN_DIRECTORY_CUSTOMER_READONLY`. Asks for `ADMIN_DIRECTORY_CUSTOMER_READONLY` unless the
-    /// client or the call names others.
+    /// `ADMIN_DIRECTORY_CUSTOMER_READONLY`. Asks for `ADMIN_DIRECTORY_CUSTOMER_READONLY`
+    /// unless the client or the call names others.
     pub fn get(&self, customer_key: impl Into<String>) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("customerKey", customer_key.into());
@@ -37,7 +44,8 @@ impl Customers {
 
     /// Patches a customer.
     ///
-    /// `PATCH admin/directory/v1/customers/{customerKey}`, method id `directory.customers.patch`.
+    /// `PATCH admin/directory/v1/customers/{customerKey}`, method id
+    /// `directory.customers.patch`.
     ///
     /// - `customer_key`: Id of the customer to be updated
     ///
@@ -51,7 +59,8 @@ impl Customers {
 
     /// Updates a customer.
     ///
-    /// `PUT admin/directory/v1/customers/{customerKey}`, method id `directory.customers.update`.
+    /// `PUT admin/directory/v1/customers/{customerKey}`, method id
+    /// `directory.customers.update`.
     ///
     /// - `customer_key`: Id of the customer to be updated
     ///

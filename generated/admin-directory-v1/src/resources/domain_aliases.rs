@@ -1,8 +1,14 @@
 //! The resource `domainAliases`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{DomainAlias, DomainAliases};
+use crate::schemas::DomainAlias;
+use crate::schemas::DomainAliases;
 use crate::scopes;
 
 /// The resource `domainAliases`.
@@ -14,8 +20,8 @@ pub struct DomainAliasesResource {
 impl DomainAliasesResource {
     /// Deletes a domain Alias of the customer.
     ///
-    /// `DELETE admin/directory/v1/customer/{customer}/domainaliases/{domainAliasName}`, method id
-    /// `directory.domainAliases.delete`.
+    /// `DELETE admin/directory/v1/customer/{customer}/domainaliases/{domainAliasName}`,
+    /// method id `directory.domainAliases.delete`.
     ///
     /// - `customer`: Immutable ID of the Google Workspace account.
     /// - `domain_alias_name`: Name of domain alias to be retrieved.
@@ -34,21 +40,25 @@ impl DomainAliasesResource {
 
     /// Retrieves a domain alias of the customer.
     ///
-    /// `GET admin/directory/v1/customer/{customer}/domainaliases/{domainAliasName}`, method id
-    /// `directory.domainAliases.get`.
+    /// `GET admin/directory/v1/customer/{customer}/domainaliases/{domainAliasName}`,
+    /// method id `directory.domainAliases.get`.
     ///
-    /// - `customer`: The unique ID for the customer's Google Workspace account. In case of a
-    ///   multi-domain account, to fetch all groups for a customer, use this field instead of
-    ///   `domain`. You can also use the `my_customer` alias to represent your account's
-    ///   `customerId`. The `customerId` is also returned as part of the
+    /// - `customer`: The unique ID for the customer's Google Workspace account. In case
+    ///   of a multi-domain account, to fetch all groups for a customer, use this field
+    ///   instead of `domain`. You can also use the `my_customer` alias to represent your
+    ///   account's `customerId`. The `customerId` is also returned as part of the
     ///   [Users](https://developers.google.com/workspace/admin/directory/v1/reference/users)
     ///   resource. You must provide either the `customer` or the `domain` parameter.
     /// - `domain_alias_name`: Name of domain alias to be retrieved.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_DOMAIN`,
-    /// `ADMIN_DIRECTORY_DOMAIN_READONLY`. Asks for `ADMIN_DIRECTORY_DOMAIN_READONLY` unless the
-    /// client or the call names others.
-    pub fn get(&self, customer: impl Into<String>, domain_alias_name: impl Into<String>) -> Get {
+    /// `ADMIN_DIRECTORY_DOMAIN_READONLY`. Asks for `ADMIN_DIRECTORY_DOMAIN_READONLY`
+    /// unless the client or the call names others.
+    pub fn get(
+        &self,
+        customer: impl Into<String>,
+        domain_alias_name: impl Into<String>,
+    ) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("customer", customer.into());
         call.path("domainAliasName", domain_alias_name.into());
@@ -75,16 +85,16 @@ impl DomainAliasesResource {
     /// `GET admin/directory/v1/customer/{customer}/domainaliases`, method id
     /// `directory.domainAliases.list`.
     ///
-    /// - `customer`: The unique ID for the customer's Google Workspace account. In case of a
-    ///   multi-domain account, to fetch all groups for a customer, use this field instead of
-    ///   `domain`. You can also use the `my_customer` alias to represent your account's
-    ///   `customerId`. The `customerId` is also returned as part of the
+    /// - `customer`: The unique ID for the customer's Google Workspace account. In case
+    ///   of a multi-domain account, to fetch all groups for a customer, use this field
+    ///   instead of `domain`. You can also use the `my_customer` alias to represent your
+    ///   account's `customerId`. The `customerId` is also returned as part of the
     ///   [Users](https://developers.google.com/workspace/admin/directory/v1/reference/users)
     ///   resource. You must provide either the `customer` or the `domain` parameter.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_DOMAIN`,
-    /// `ADMIN_DIRECTORY_DOMAIN_READONLY`. Asks for `ADMIN_DIRECTORY_DOMAIN_READONLY` unless the
-    /// client or the call names others.
+    /// `ADMIN_DIRECTORY_DOMAIN_READONLY`. Asks for `ADMIN_DIRECTORY_DOMAIN_READONLY`
+    /// unless the client or the call names others.
     pub fn list(&self, customer: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("customer", customer.into());
@@ -120,10 +130,7 @@ const GET: Method = Method {
         Segment::Text("/domainaliases/"),
         Segment::Value("domainAliasName"),
     ],
-    scopes: &[
-        scopes::ADMIN_DIRECTORY_DOMAIN,
-        scopes::ADMIN_DIRECTORY_DOMAIN_READONLY,
-    ],
+    scopes: &[scopes::ADMIN_DIRECTORY_DOMAIN, scopes::ADMIN_DIRECTORY_DOMAIN_READONLY],
     default_scope: Some(scopes::ADMIN_DIRECTORY_DOMAIN_READONLY),
     ..Method::DEFAULT
 };
@@ -159,10 +166,7 @@ const LIST: Method = Method {
         Segment::Value("customer"),
         Segment::Text("/domainaliases"),
     ],
-    scopes: &[
-        scopes::ADMIN_DIRECTORY_DOMAIN,
-        scopes::ADMIN_DIRECTORY_DOMAIN_READONLY,
-    ],
+    scopes: &[scopes::ADMIN_DIRECTORY_DOMAIN, scopes::ADMIN_DIRECTORY_DOMAIN_READONLY],
     default_scope: Some(scopes::ADMIN_DIRECTORY_DOMAIN_READONLY),
     ..Method::DEFAULT
 };

@@ -1,8 +1,14 @@
 //! The resource `domains`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{Domains, Domains2};
+use crate::schemas::Domains;
+use crate::schemas::Domains2;
 use crate::scopes;
 
 /// The resource `domains`.
@@ -21,7 +27,11 @@ impl DomainsResource {
     /// - `domain_name`: Name of domain to be deleted
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_DOMAIN`.
-    pub fn delete(&self, customer: impl Into<String>, domain_name: impl Into<String>) -> Delete {
+    pub fn delete(
+        &self,
+        customer: impl Into<String>,
+        domain_name: impl Into<String>,
+    ) -> Delete {
         let mut call = Call::new(&self.service, &DELETE);
         call.path("customer", customer.into());
         call.path("domainName", domain_name.into());
@@ -33,18 +43,22 @@ impl DomainsResource {
     /// `GET admin/directory/v1/customer/{customer}/domains/{domainName}`, method id
     /// `directory.domains.get`.
     ///
-    /// - `customer`: The unique ID for the customer's Google Workspace account. In case of a
-    ///   multi-domain account, to fetch all groups for a customer, use this field instead of
-    ///   `domain`. You can also use the `my_customer` alias to represent your account's
-    ///   `customerId`. The `customerId` is also returned as part of the
+    /// - `customer`: The unique ID for the customer's Google Workspace account. In case
+    ///   of a multi-domain account, to fetch all groups for a customer, use this field
+    ///   instead of `domain`. You can also use the `my_customer` alias to represent your
+    ///   account's `customerId`. The `customerId` is also returned as part of the
     ///   [Users](https://developers.google.com/workspace/admin/directory/v1/reference/users)
     ///   resource. You must provide either the `customer` or the `domain` parameter.
     /// - `domain_name`: Name of domain to be retrieved
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_DOMAIN`,
-    /// `ADMIN_DIRECTORY_DOMAIN_READONLY`. Asks for `ADMIN_DIRECTORY_DOMAIN_READONLY` unless the
-    /// client or the call names others.
-    pub fn get(&self, customer: impl Into<String>, domain_name: impl Into<String>) -> Get {
+    /// `ADMIN_DIRECTORY_DOMAIN_READONLY`. Asks for `ADMIN_DIRECTORY_DOMAIN_READONLY`
+    /// unless the client or the call names others.
+    pub fn get(
+        &self,
+        customer: impl Into<String>,
+        domain_name: impl Into<String>,
+    ) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("customer", customer.into());
         call.path("domainName", domain_name.into());
@@ -53,7 +67,8 @@ impl DomainsResource {
 
     /// Inserts a domain of the customer.
     ///
-    /// `POST admin/directory/v1/customer/{customer}/domains`, method id `directory.domains.insert`.
+    /// `POST admin/directory/v1/customer/{customer}/domains`, method id
+    /// `directory.domains.insert`.
     ///
     /// - `customer`: Immutable ID of the Google Workspace account.
     ///
@@ -67,18 +82,19 @@ impl DomainsResource {
 
     /// Lists the domains of the customer.
     ///
-    /// `GET admin/directory/v1/customer/{customer}/domains`, method id `directory.domains.list`.
+    /// `GET admin/directory/v1/customer/{customer}/domains`, method id
+    /// `directory.domains.list`.
     ///
-    /// - `customer`: The unique ID for the customer's Google Workspace account. In case of a
-    ///   multi-domain account, to fetch all groups for a customer, use this field instead of
-    ///   `domain`. You can also use the `my_customer` alias to represent your account's
-    ///   `customerId`. The `customerId` is also returned as part of the
+    /// - `customer`: The unique ID for the customer's Google Workspace account. In case
+    ///   of a multi-domain account, to fetch all groups for a customer, use this field
+    ///   instead of `domain`. You can also use the `my_customer` alias to represent your
+    ///   account's `customerId`. The `customerId` is also returned as part of the
     ///   [Users](https://developers.google.com/workspace/admin/directory/v1/reference/users)
     ///   resource. You must provide either the `customer` or the `domain` parameter.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_DOMAIN`,
-    /// `ADMIN_DIRECTORY_DOMAIN_READONLY`. Asks for `ADMIN_DIRECTORY_DOMAIN_READONLY` unless the
-    /// client or the call names others.
+    /// `ADMIN_DIRECTORY_DOMAIN_READONLY`. Asks for `ADMIN_DIRECTORY_DOMAIN_READONLY`
+    /// unless the client or the call names others.
     pub fn list(&self, customer: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("customer", customer.into());
@@ -114,10 +130,7 @@ const GET: Method = Method {
         Segment::Text("/domains/"),
         Segment::Value("domainName"),
     ],
-    scopes: &[
-        scopes::ADMIN_DIRECTORY_DOMAIN,
-        scopes::ADMIN_DIRECTORY_DOMAIN_READONLY,
-    ],
+    scopes: &[scopes::ADMIN_DIRECTORY_DOMAIN, scopes::ADMIN_DIRECTORY_DOMAIN_READONLY],
     default_scope: Some(scopes::ADMIN_DIRECTORY_DOMAIN_READONLY),
     ..Method::DEFAULT
 };
@@ -153,10 +166,7 @@ const LIST: Method = Method {
         Segment::Value("customer"),
         Segment::Text("/domains"),
     ],
-    scopes: &[
-        scopes::ADMIN_DIRECTORY_DOMAIN,
-        scopes::ADMIN_DIRECTORY_DOMAIN_READONLY,
-    ],
+    scopes: &[scopes::ADMIN_DIRECTORY_DOMAIN, scopes::ADMIN_DIRECTORY_DOMAIN_READONLY],
     default_scope: Some(scopes::ADMIN_DIRECTORY_DOMAIN_READONLY),
     ..Method::DEFAULT
 };

@@ -1,8 +1,18 @@
 //! The resource `mobiledevices`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::open_enum;
 
-use crate::schemas::{MobileDevice, MobileDeviceAction, MobileDevices};
+use crate::schemas::MobileDevice;
+use crate::schemas::MobileDeviceAction;
+use crate::schemas::MobileDevices;
 use crate::scopes;
 
 /// The resource `mobiledevices`.
@@ -12,20 +22,25 @@ pub struct Mobiledevices {
 }
 
 impl Mobiledevices {
-    /// Takes an action that affects a mobile device. For example, remotely wiping a device.
+    /// Takes an action that affects a mobile device. For example, remotely wiping a
+    /// device.
     ///
-    /// `POST admin/directory/v1/customer/{customerId}/devices/mobile/{resourceId}/action`, method
-    /// id `directory.mobiledevices.action`.
+    /// `POST
+    /// admin/directory/v1/customer/{customerId}/devices/mobile/{resourceId}/action`,
+    /// method id `directory.mobiledevices.action`.
     ///
-    /// - `customer_id`: The unique ID for the customer's Google Workspace account. As an account
-    ///   administrator, you can also use the `my_customer` alias to represent your account's
-    ///   `customerId`. The `customerId` is also returned as part of the [Users
+    /// - `customer_id`: The unique ID for the customer's Google Workspace account. As an
+    ///   account administrator, you can also use the `my_customer` alias to represent
+    ///   your account's `customerId`. The `customerId` is also returned as part of the
+    ///   [Users
     ///   resource](https://developers.google.com/workspace/admin/directory/v1/reference/users).
-    /// - `resource_id`: The unique ID the API service uses to identify the mobile device.
+    /// - `resource_id`: The unique ID the API service uses to identify the mobile
+    ///   device.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_DEVICE_MOBILE`,
-    /// `ADMIN_DIRECTORY_DEVICE_MOBILE_ACTION`. Asks for `ADMIN_DIRECTORY_DEVICE_MOBILE_ACTION`
-    /// unless the client or the call names others.
+    /// `ADMIN_DIRECTORY_DEVICE_MOBILE_ACTION`. Asks for
+    /// `ADMIN_DIRECTORY_DEVICE_MOBILE_ACTION` unless the client or the call names
+    /// others.
     pub fn action(
         &self,
         customer_id: impl Into<String>,
@@ -41,17 +56,23 @@ impl Mobiledevices {
 
     /// Removes a mobile device.
     ///
-    /// `DELETE admin/directory/v1/customer/{customerId}/devices/mobile/{resourceId}`, method id
-    /// `directory.mobiledevices.delete`.
+    /// `DELETE admin/directory/v1/customer/{customerId}/devices/mobile/{resourceId}`,
+    /// method id `directory.mobiledevices.delete`.
     ///
-    /// - `customer_id`: The unique ID for the customer's Google Workspace account. As an account
-    ///   administrator, you can also use the `my_customer` alias to represent your account's
-    ///   `customerId`. The `customerId` is also returned as part of the [Users
+    /// - `customer_id`: The unique ID for the customer's Google Workspace account. As an
+    ///   account administrator, you can also use the `my_customer` alias to represent
+    ///   your account's `customerId`. The `customerId` is also returned as part of the
+    ///   [Users
     ///   resource](https://developers.google.com/workspace/admin/directory/v1/reference/users).
-    /// - `resource_id`: The unique ID the API service uses to identify the mobile device.
+    /// - `resource_id`: The unique ID the API service uses to identify the mobile
+    ///   device.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_DEVICE_MOBILE`.
-    pub fn delete(&self, customer_id: impl Into<String>, resource_id: impl Into<String>) -> Delete {
+    pub fn delete(
+        &self,
+        customer_id: impl Into<String>,
+        resource_id: impl Into<String>,
+    ) -> Delete {
         let mut call = Call::new(&self.service, &DELETE);
         call.path("customerId", customer_id.into());
         call.path("resourceId", resource_id.into());
@@ -60,44 +81,54 @@ impl Mobiledevices {
 
     /// Retrieves a mobile device's properties.
     ///
-    /// `GET admin/directory/v1/customer/{customerId}/devices/mobile/{resourceId}`, method id
-    /// `directory.mobiledevices.get`.
+    /// `GET admin/directory/v1/customer/{customerId}/devices/mobile/{resourceId}`,
+    /// method id `directory.mobiledevices.get`.
     ///
-    /// - `customer_id`: The unique ID for the customer's Google Workspace account. As an account
-    ///   administrator, you can also use the `my_customer` alias to represent your account's
-    ///   `customerId`. The `customerId` is also returned as part of the [Users
+    /// - `customer_id`: The unique ID for the customer's Google Workspace account. As an
+    ///   account administrator, you can also use the `my_customer` alias to represent
+    ///   your account's `customerId`. The `customerId` is also returned as part of the
+    ///   [Users
     ///   resource](https://developers.google.com/workspace/admin/directory/v1/reference/users).
-    /// - `resource_id`: The unique ID the API service uses to identify the mobile device.
+    /// - `resource_id`: The unique ID the API service uses to identify the mobile
+    ///   device.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_DEVICE_MOBILE`,
-    /// `ADMIN_DIRECTORY_DEVICE_MOBILE_ACTION`, `ADMIN_DIRECTORY_DEVICE_MOBILE_READONLY`. Asks for
-    /// `ADMIN_DIRECTORY_DEVICE_MOBILE_READONLY` unless the client or the call names others.
-    pub fn get(&self, customer_id: impl Into<String>, resource_id: impl Into<String>) -> Get {
+    /// `ADMIN_DIRECTORY_DEVICE_MOBILE_ACTION`, `ADMIN_DIRECTORY_DEVICE_MOBILE_READONLY`.
+    /// Asks for `ADMIN_DIRECTORY_DEVICE_MOBILE_READONLY` unless the client or the call
+    /// names others.
+    pub fn get(
+        &self,
+        customer_id: impl Into<String>,
+        resource_id: impl Into<String>,
+    ) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("customerId", customer_id.into());
         call.path("resourceId", resource_id.into());
         Get { call }
     }
 
-    /// Retrieves a paginated list of all user-owned mobile devices for an account. To retrieve a
-    /// list that includes company-owned devices, use the Cloud Identity [Devices
-    /// API](https://cloud.google.com/identity/docs/concepts/overview-devices) instead. This method
-    /// times out after 60 minutes. For more information, see [Troubleshoot error
+    /// Retrieves a paginated list of all user-owned mobile devices for an account. To
+    /// retrieve a list that includes company-owned devices, use the Cloud Identity
+    /// [Devices API](https://cloud.google.com/identity/docs/concepts/overview-devices)
+    /// instead. This method times out after 60 minutes. For more information, see
+    /// [Troubleshoot error
     /// codes](https://developers.google.com/workspace/admin/directory/v1/guides/troubleshoot-error-codes).
     ///
     /// `GET admin/directory/v1/customer/{customerId}/devices/mobile`, method id
     /// `directory.mobiledevices.list`.
     ///
-    /// - `customer_id`: The unique ID for the customer's Google Workspace account. As an account
-    ///   administrator, you can also use the `my_customer` alias to represent your account's
-    ///   `customerId`. The `customerId` is also returned as part of the [Users
+    /// - `customer_id`: The unique ID for the customer's Google Workspace account. As an
+    ///   account administrator, you can also use the `my_customer` alias to represent
+    ///   your account's `customerId`. The `customerId` is also returned as part of the
+    ///   [Users
     ///   resource](https://developers.google.com/workspace/admin/directory/v1/reference/users).
     ///
     /// Answers page by page; the items are in `mobiledevices`.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_DEVICE_MOBILE`,
-    /// `ADMIN_DIRECTORY_DEVICE_MOBILE_ACTION`, `ADMIN_DIRECTORY_DEVICE_MOBILE_READONLY`. Asks for
-    /// `ADMIN_DIRECTORY_DEVICE_MOBILE_READONLY` unless the client or the call names others.
+    /// `ADMIN_DIRECTORY_DEVICE_MOBILE_ACTION`, `ADMIN_DIRECTORY_DEVICE_MOBILE_READONLY`.
+    /// Asks for `ADMIN_DIRECTORY_DEVICE_MOBILE_READONLY` unless the client or the call
+    /// names others.
     pub fn list(&self, customer_id: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("customerId", customer_id.into());
@@ -207,8 +238,8 @@ call! {
         /// Search string in the format given at
         /// <https://developers.google.com/workspace/admin/directory/v1/search-operators>
         query: String = "query",
-        /// Whether to return results in ascending or descending order. Must be used with the
-        /// `orderBy` parameter.
+        /// Whether to return results in ascending or descending order. Must be used with
+        /// the `orderBy` parameter.
         sort_order: Open<ListSortOrder> = "sortOrder",
     }
 }
@@ -216,8 +247,8 @@ call! {
 open_enum! {
     /// Restrict information returned to a set of selected fields.
     pub enum GetProjection = "directory.mobiledevices.get.projection" {
-        /// Includes only the basic metadata fields (e.g., deviceId, model, status, type, and
-        /// status)
+        /// Includes only the basic metadata fields (e.g., deviceId, model, status, type,
+        /// and status)
         Basic = "BASIC",
         /// Includes all metadata fields
         Full = "FULL",
@@ -227,8 +258,8 @@ open_enum! {
 open_enum! {
     /// Device property to use for sorting results.
     pub enum ListOrderBy = "directory.mobiledevices.list.orderBy" {
-        /// The serial number for a Google Sync mobile device. For Android devices, this is a
-        /// software generated unique identifier.
+        /// The serial number for a Google Sync mobile device. For Android devices, this
+        /// is a software generated unique identifier.
         DeviceId = "deviceId",
         /// The device owner's email address.
         Email = "email",
@@ -250,8 +281,8 @@ open_enum! {
 open_enum! {
     /// Restrict information returned to a set of selected fields.
     pub enum ListProjection = "directory.mobiledevices.list.projection" {
-        /// Includes only the basic metadata fields (e.g., deviceId, model, status, type, and
-        /// status)
+        /// Includes only the basic metadata fields (e.g., deviceId, model, status, type,
+        /// and status)
         Basic = "BASIC",
         /// Includes all metadata fields
         Full = "FULL",
@@ -259,8 +290,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether to return results in ascending or descending order. Must be used with the `orderBy`
-    /// parameter.
+    /// Whether to return results in ascending or descending order. Must be used with the
+    /// `orderBy` parameter.
     pub enum ListSortOrder = "directory.mobiledevices.list.sortOrder" {
         /// Ascending order.
         Ascending = "ASCENDING",

@@ -1,8 +1,16 @@
 //! The resource `orgunits`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call, open_enum};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::open_enum;
 
-use crate::schemas::{OrgUnit, OrgUnits};
+use crate::schemas::OrgUnit;
+use crate::schemas::OrgUnits;
 use crate::scopes;
 
 /// The resource `orgunits`.
@@ -14,15 +22,16 @@ pub struct Orgunits {
 impl Orgunits {
     /// Removes an organizational unit.
     ///
-    /// `DELETE admin/directory/v1/customer/{customerId}/orgunits/{+orgUnitPath}`, method id
-    /// `directory.orgunits.delete`.
+    /// `DELETE admin/directory/v1/customer/{customerId}/orgunits/{+orgUnitPath}`, method
+    /// id `directory.orgunits.delete`.
     ///
-    /// - `customer_id`: The unique ID for the customer's Google Workspace account. As an account
-    ///   administrator, you can also use the `my_customer` alias to represent your account's
-    ///   `customerId`. The `customerId` is also returned as part of the [Users
+    /// - `customer_id`: The unique ID for the customer's Google Workspace account. As an
+    ///   account administrator, you can also use the `my_customer` alias to represent
+    ///   your account's `customerId`. The `customerId` is also returned as part of the
+    ///   [Users
     ///   resource](https://developers.google.com/workspace/admin/directory/v1/reference/users).
-    /// - `org_unit_path`: The full path of the organizational unit (minus the leading `/`) or its
-    ///   unique ID. Must match the pattern `^.*$`.
+    /// - `org_unit_path`: The full path of the organizational unit (minus the leading
+    ///   `/`) or its unique ID. Must match the pattern `^.*$`.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_ORGUNIT`.
     pub fn delete(
@@ -41,17 +50,22 @@ impl Orgunits {
     /// `GET admin/directory/v1/customer/{customerId}/orgunits/{+orgUnitPath}`, method id
     /// `directory.orgunits.get`.
     ///
-    /// - `customer_id`: The unique ID for the customer's Google Workspace account. As an account
-    ///   administrator, you can also use the `my_customer` alias to represent your account's
-    ///   `customerId`. The `customerId` is also returned as part of the [Users
+    /// - `customer_id`: The unique ID for the customer's Google Workspace account. As an
+    ///   account administrator, you can also use the `my_customer` alias to represent
+    ///   your account's `customerId`. The `customerId` is also returned as part of the
+    ///   [Users
     ///   resource](https://developers.google.com/workspace/admin/directory/v1/reference/users).
-    /// - `org_unit_path`: The full path of the organizational unit (minus the leading `/`) or its
-    ///   unique ID. Must match the pattern `^.*$`.
+    /// - `org_unit_path`: The full path of the organizational unit (minus the leading
+    ///   `/`) or its unique ID. Must match the pattern `^.*$`.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_ORGUNIT`,
-    /// `ADMIN_DIRECTORY_ORGUNIT_READONLY`. Asks for `ADMIN_DIRECTORY_ORGUNIT_READONLY` unless the
-    /// client or the call names others.
-    pub fn get(&self, customer_id: impl Into<String>, org_unit_path: impl Into<String>) -> Get {
+    /// `ADMIN_DIRECTORY_ORGUNIT_READONLY`. Asks for `ADMIN_DIRECTORY_ORGUNIT_READONLY`
+    /// unless the client or the call names others.
+    pub fn get(
+        &self,
+        customer_id: impl Into<String>,
+        org_unit_path: impl Into<String>,
+    ) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("customerId", customer_id.into());
         call.path("orgUnitPath", org_unit_path.into());
@@ -63,9 +77,10 @@ impl Orgunits {
     /// `POST admin/directory/v1/customer/{customerId}/orgunits`, method id
     /// `directory.orgunits.insert`.
     ///
-    /// - `customer_id`: The unique ID for the customer's Google Workspace account. As an account
-    ///   administrator, you can also use the `my_customer` alias to represent your account's
-    ///   `customerId`. The `customerId` is also returned as part of the [Users
+    /// - `customer_id`: The unique ID for the customer's Google Workspace account. As an
+    ///   account administrator, you can also use the `my_customer` alias to represent
+    ///   your account's `customerId`. The `customerId` is also returned as part of the
+    ///   [Users
     ///   resource](https://developers.google.com/workspace/admin/directory/v1/reference/users).
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_ORGUNIT`.
@@ -81,14 +96,15 @@ impl Orgunits {
     /// `GET admin/directory/v1/customer/{customerId}/orgunits`, method id
     /// `directory.orgunits.list`.
     ///
-    /// - `customer_id`: The unique ID for the customer's Google Workspace account. As an account
-    ///   administrator, you can also use the `my_customer` alias to represent your account's
-    ///   `customerId`. The `customerId` is also returned as part of the [Users
+    /// - `customer_id`: The unique ID for the customer's Google Workspace account. As an
+    ///   account administrator, you can also use the `my_customer` alias to represent
+    ///   your account's `customerId`. The `customerId` is also returned as part of the
+    ///   [Users
     ///   resource](https://developers.google.com/workspace/admin/directory/v1/reference/users).
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_ORGUNIT`,
-    /// `ADMIN_DIRECTORY_ORGUNIT_READONLY`. Asks for `ADMIN_DIRECTORY_ORGUNIT_READONLY` unless the
-    /// client or the call names others.
+    /// `ADMIN_DIRECTORY_ORGUNIT_READONLY`. Asks for `ADMIN_DIRECTORY_ORGUNIT_READONLY`
+    /// unless the client or the call names others.
     pub fn list(&self, customer_id: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("customerId", customer_id.into());
@@ -98,15 +114,16 @@ impl Orgunits {
     /// Updates an organizational unit. This method supports [patch
     /// semantics](https://developers.google.com/workspace/admin/directory/v1/guides/performance#patch)
     ///
-    /// `PATCH admin/directory/v1/customer/{customerId}/orgunits/{+orgUnitPath}`, method id
-    /// `directory.orgunits.patch`.
+    /// `PATCH admin/directory/v1/customer/{customerId}/orgunits/{+orgUnitPath}`, method
+    /// id `directory.orgunits.patch`.
     ///
-    /// - `customer_id`: The unique ID for the customer's Google Workspace account. As an account
-    ///   administrator, you can also use the `my_customer` alias to represent your account's
-    ///   `customerId`. The `customerId` is also returned as part of the [Users
+    /// - `customer_id`: The unique ID for the customer's Google Workspace account. As an
+    ///   account administrator, you can also use the `my_customer` alias to represent
+    ///   your account's `customerId`. The `customerId` is also returned as part of the
+    ///   [Users
     ///   resource](https://developers.google.com/workspace/admin/directory/v1/reference/users).
-    /// - `org_unit_path`: The full path of the organizational unit (minus the leading `/`) or its
-    ///   unique ID. Must match the pattern `^.*$`.
+    /// - `org_unit_path`: The full path of the organizational unit (minus the leading
+    ///   `/`) or its unique ID. Must match the pattern `^.*$`.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_ORGUNIT`.
     pub fn patch(
@@ -127,12 +144,13 @@ impl Orgunits {
     /// `PUT admin/directory/v1/customer/{customerId}/orgunits/{+orgUnitPath}`, method id
     /// `directory.orgunits.update`.
     ///
-    /// - `customer_id`: The unique ID for the customer's Google Workspace account. As an account
-    ///   administrator, you can also use the `my_customer` alias to represent your account's
-    ///   `customerId`. The `customerId` is also returned as part of the [Users
+    /// - `customer_id`: The unique ID for the customer's Google Workspace account. As an
+    ///   account administrator, you can also use the `my_customer` alias to represent
+    ///   your account's `customerId`. The `customerId` is also returned as part of the
+    ///   [Users
     ///   resource](https://developers.google.com/workspace/admin/directory/v1/reference/users).
-    /// - `org_unit_path`: The full path of the organizational unit (minus the leading `/`) or its
-    ///   unique ID. Must match the pattern `^.*$`.
+    /// - `org_unit_path`: The full path of the organizational unit (minus the leading
+    ///   `/`) or its unique ID. Must match the pattern `^.*$`.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_ORGUNIT`.
     pub fn update(
@@ -177,10 +195,7 @@ const GET: Method = Method {
         Segment::Text("/orgunits/"),
         Segment::Reserved("orgUnitPath"),
     ],
-    scopes: &[
-        scopes::ADMIN_DIRECTORY_ORGUNIT,
-        scopes::ADMIN_DIRECTORY_ORGUNIT_READONLY,
-    ],
+    scopes: &[scopes::ADMIN_DIRECTORY_ORGUNIT, scopes::ADMIN_DIRECTORY_ORGUNIT_READONLY],
     default_scope: Some(scopes::ADMIN_DIRECTORY_ORGUNIT_READONLY),
     ..Method::DEFAULT
 };
@@ -216,10 +231,7 @@ const LIST: Method = Method {
         Segment::Value("customerId"),
         Segment::Text("/orgunits"),
     ],
-    scopes: &[
-        scopes::ADMIN_DIRECTORY_ORGUNIT,
-        scopes::ADMIN_DIRECTORY_ORGUNIT_READONLY,
-    ],
+    scopes: &[scopes::ADMIN_DIRECTORY_ORGUNIT, scopes::ADMIN_DIRECTORY_ORGUNIT_READONLY],
     default_scope: Some(scopes::ADMIN_DIRECTORY_ORGUNIT_READONLY),
     ..Method::DEFAULT
 };
@@ -227,8 +239,8 @@ const LIST: Method = Method {
 call! {
     /// A call of [`Orgunits::list`].
     pub struct List -> OrgUnits {
-        /// The full path to the organizational unit or its unique ID. Returns the children of the
-        /// specified organizational unit.
+        /// The full path to the organizational unit or its unique ID. Returns the
+        /// children of the specified organizational unit.
         org_unit_path: String = "orgUnitPath",
         /// Whether to return all sub-organizations or just immediate children.
         ///
@@ -282,8 +294,8 @@ open_enum! {
         All = "all",
         /// Immediate children only (default).
         Children = "children",
-        /// All sub-organizational units and the specified organizational unit (root if not
-        /// specified).
+        /// All sub-organizational units and the specified organizational unit (root if
+        /// not specified).
         AllIncludingParent = "allIncludingParent",
     }
 }

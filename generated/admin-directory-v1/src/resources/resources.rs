@@ -6,6 +6,10 @@ pub mod features;
 
 use gapi_runtime::v1::Service;
 
+use crate::resources::resources::buildings::BuildingsResource;
+use crate::resources::resources::calendars::Calendars;
+use crate::resources::resources::features::FeaturesResource;
+
 /// The resource `resources`.
 #[derive(Clone, Debug)]
 pub struct Resources {
@@ -14,20 +18,20 @@ pub struct Resources {
 
 impl Resources {
     /// The resource `resources.buildings`.
-    pub fn buildings(&self) -> buildings::BuildingsResource {
+    pub fn buildings(&self) -> BuildingsResource {
         let service = self.service.clone();
-        buildings::BuildingsResource { service }
+        BuildingsResource { service }
     }
 
     /// The resource `resources.calendars`.
-    pub fn calendars(&self) -> calendars::Calendars {
+    pub fn calendars(&self) -> Calendars {
         let service = self.service.clone();
-        calendars::Calendars { service }
+        Calendars { service }
     }
 
     /// The resource `resources.features`.
-    pub fn features(&self) -> features::FeaturesResource {
+    pub fn features(&self) -> FeaturesResource {
         let service = self.service.clone();
-        features::FeaturesResource { service }
+        FeaturesResource { service }
     }
 }

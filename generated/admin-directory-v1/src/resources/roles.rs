@@ -1,8 +1,15 @@
 //! The resource `roles`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{Role, Roles};
+use crate::schemas::Role;
+use crate::schemas::Roles;
 use crate::scopes;
 
 /// The resource `roles`.
@@ -21,7 +28,11 @@ impl RolesResource {
     /// - `role_id`: Immutable ID of the role.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_ROLEMANAGEMENT`.
-    pub fn delete(&self, customer: impl Into<String>, role_id: impl Into<String>) -> Delete {
+    pub fn delete(
+        &self,
+        customer: impl Into<String>,
+        role_id: impl Into<String>,
+    ) -> Delete {
         let mut call = Call::new(&self.service, &DELETE);
         call.path("customer", customer.into());
         call.path("roleId", role_id.into());
@@ -33,17 +44,18 @@ impl RolesResource {
     /// `GET admin/directory/v1/customer/{customer}/roles/{roleId}`, method id
     /// `directory.roles.get`.
     ///
-    /// - `customer`: The unique ID for the customer's Google Workspace account. In case of a
-    ///   multi-domain account, to fetch all groups for a customer, use this field instead of
-    ///   `domain`. You can also use the `my_customer` alias to represent your account's
-    ///   `customerId`. The `customerId` is also returned as part of the
+    /// - `customer`: The unique ID for the customer's Google Workspace account. In case
+    ///   of a multi-domain account, to fetch all groups for a customer, use this field
+    ///   instead of `domain`. You can also use the `my_customer` alias to represent your
+    ///   account's `customerId`. The `customerId` is also returned as part of the
     ///   [Users](https://developers.google.com/workspace/admin/directory/v1/reference/users)
     ///   resource. You must provide either the `customer` or the `domain` parameter.
     /// - `role_id`: Immutable ID of the role.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_ROLEMANAGEMENT`,
     /// `ADMIN_DIRECTORY_ROLEMANAGEMENT_READONLY`. Asks for
-    /// `ADMIN_DIRECTORY_ROLEMANAGEMENT_READONLY` unless the client or the call names others.
+    /// `ADMIN_DIRECTORY_ROLEMANAGEMENT_READONLY` unless the client or the call names
+    /// others.
     pub fn get(&self, customer: impl Into<String>, role_id: impl Into<String>) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("customer", customer.into());
@@ -53,7 +65,8 @@ impl RolesResource {
 
     /// Creates a role.
     ///
-    /// `POST admin/directory/v1/customer/{customer}/roles`, method id `directory.roles.insert`.
+    /// `POST admin/directory/v1/customer/{customer}/roles`, method id
+    /// `directory.roles.insert`.
     ///
     /// - `customer`: Immutable ID of the Google Workspace account.
     ///
@@ -67,12 +80,13 @@ impl RolesResource {
 
     /// Retrieves a paginated list of all the roles in a domain.
     ///
-    /// `GET admin/directory/v1/customer/{customer}/roles`, method id `directory.roles.list`.
+    /// `GET admin/directory/v1/customer/{customer}/roles`, method id
+    /// `directory.roles.list`.
     ///
-    /// - `customer`: The unique ID for the customer's Google Workspace account. In case of a
-    ///   multi-domain account, to fetch all groups for a customer, use this field instead of
-    ///   `domain`. You can also use the `my_customer` alias to represent your account's
-    ///   `customerId`. The `customerId` is also returned as part of the
+    /// - `customer`: The unique ID for the customer's Google Workspace account. In case
+    ///   of a multi-domain account, to fetch all groups for a customer, use this field
+    ///   instead of `domain`. You can also use the `my_customer` alias to represent your
+    ///   account's `customerId`. The `customerId` is also returned as part of the
     ///   [Users](https://developers.google.com/workspace/admin/directory/v1/reference/users)
     ///   resource. You must provide either the `customer` or the `domain` parameter.
     ///
@@ -80,7 +94,8 @@ impl RolesResource {
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_ROLEMANAGEMENT`,
     /// `ADMIN_DIRECTORY_ROLEMANAGEMENT_READONLY`. Asks for
-    /// `ADMIN_DIRECTORY_ROLEMANAGEMENT_READONLY` unless the client or the call names others.
+    /// `ADMIN_DIRECTORY_ROLEMANAGEMENT_READONLY` unless the client or the call names
+    /// others.
     pub fn list(&self, customer: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("customer", customer.into());

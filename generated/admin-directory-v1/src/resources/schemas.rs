@@ -1,8 +1,14 @@
 //! The resource `schemas`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{Schema, Schemas};
+use crate::schemas::Schema;
+use crate::schemas::Schemas;
 use crate::scopes;
 
 /// The resource `schemas`.
@@ -21,7 +27,11 @@ impl SchemasResource {
     /// - `schema_key`: Name or immutable ID of the schema.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_USERSCHEMA`.
-    pub fn delete(&self, customer_id: impl Into<String>, schema_key: impl Into<String>) -> Delete {
+    pub fn delete(
+        &self,
+        customer_id: impl Into<String>,
+        schema_key: impl Into<String>,
+    ) -> Delete {
         let mut call = Call::new(&self.service, &DELETE);
         call.path("customerId", customer_id.into());
         call.path("schemaKey", schema_key.into());
@@ -33,18 +43,23 @@ impl SchemasResource {
     /// `GET admin/directory/v1/customer/{customerId}/schemas/{schemaKey}`, method id
     /// `directory.schemas.get`.
     ///
-    /// - `customer_id`: The unique ID for the customer's Google Workspace account. In case of a
-    ///   multi-domain account, to fetch all groups for a customer, use this field instead of
-    ///   `domain`. You can also use the `my_customer` alias to represent your account's
-    ///   `customerId`. The `customerId` is also returned as part of the
+    /// - `customer_id`: The unique ID for the customer's Google Workspace account. In
+    ///   case of a multi-domain account, to fetch all groups for a customer, use this
+    ///   field instead of `domain`. You can also use the `my_customer` alias to
+    ///   represent your account's `customerId`. The `customerId` is also returned as
+    ///   part of the
     ///   [Users](https://developers.google.com/workspace/admin/directory/v1/reference/users)
     ///   resource. You must provide either the `customer` or the `domain` parameter.
     /// - `schema_key`: Name or immutable ID of the schema.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_USERSCHEMA`,
-    /// `ADMIN_DIRECTORY_USERSCHEMA_READONLY`. Asks for `ADMIN_DIRECTORY_USERSCHEMA_READONLY` unless
-    /// the client or the call names others.
-    pub fn get(&self, customer_id: impl Into<String>, schema_key: impl Into<String>) -> Get {
+    /// `ADMIN_DIRECTORY_USERSCHEMA_READONLY`. Asks for
+    /// `ADMIN_DIRECTORY_USERSCHEMA_READONLY` unless the client or the call names others.
+    pub fn get(
+        &self,
+        customer_id: impl Into<String>,
+        schema_key: impl Into<String>,
+    ) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("customerId", customer_id.into());
         call.path("schemaKey", schema_key.into());
@@ -68,18 +83,20 @@ impl SchemasResource {
 
     /// Retrieves all schemas for a customer.
     ///
-    /// `GET admin/directory/v1/customer/{customerId}/schemas`, method id `directory.schemas.list`.
+    /// `GET admin/directory/v1/customer/{customerId}/schemas`, method id
+    /// `directory.schemas.list`.
     ///
-    /// - `customer_id`: The unique ID for the customer's Google Workspace account. In case of a
-    ///   multi-domain account, to fetch all groups for a customer, use this field instead of
-    ///   `domain`. You can also use the `my_customer` alias to represent your account's
-    ///   `customerId`. The `customerId` is also returned as part of the
+    /// - `customer_id`: The unique ID for the customer's Google Workspace account. In
+    ///   case of a multi-domain account, to fetch all groups for a customer, use this
+    ///   field instead of `domain`. You can also use the `my_customer` alias to
+    ///   represent your account's `customerId`. The `customerId` is also returned as
+    ///   part of the
     ///   [Users](https://developers.google.com/workspace/admin/directory/v1/reference/users)
     ///   resource. You must provide either the `customer` or the `domain` parameter.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_USERSCHEMA`,
-    /// `ADMIN_DIRECTORY_USERSCHEMA_READONLY`. Asks for `ADMIN_DIRECTORY_USERSCHEMA_READONLY` unless
-    /// the client or the call names others.
+    /// `ADMIN_DIRECTORY_USERSCHEMA_READONLY`. Asks for
+    /// `ADMIN_DIRECTORY_USERSCHEMA_READONLY` unless the client or the call names others.
     pub fn list(&self, customer_id: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("customerId", customer_id.into());

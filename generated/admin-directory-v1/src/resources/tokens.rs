@@ -1,8 +1,14 @@
 //! The resource `tokens`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{Token, Tokens};
+use crate::schemas::Token;
+use crate::schemas::Tokens;
 use crate::scopes;
 
 /// The resource `tokens`.
@@ -17,12 +23,16 @@ impl TokensResource {
     /// `DELETE admin/directory/v1/users/{userKey}/tokens/{clientId}`, method id
     /// `directory.tokens.delete`.
     ///
-    /// - `user_key`: Identifies the user in the API request. The value can be the user's primary
-    ///   email address, alias email address, or unique user ID.
+    /// - `user_key`: Identifies the user in the API request. The value can be the user's
+    ///   primary email address, alias email address, or unique user ID.
     /// - `client_id`: The Client ID of the application the token is issued to.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_USER_SECURITY`.
-    pub fn delete(&self, user_key: impl Into<String>, client_id: impl Into<String>) -> Delete {
+    pub fn delete(
+        &self,
+        user_key: impl Into<String>,
+        client_id: impl Into<String>,
+    ) -> Delete {
         let mut call = Call::new(&self.service, &DELETE);
         call.path("userKey", user_key.into());
         call.path("clientId", client_id.into());
@@ -34,8 +44,8 @@ impl TokensResource {
     /// `GET admin/directory/v1/users/{userKey}/tokens/{clientId}`, method id
     /// `directory.tokens.get`.
     ///
-    /// - `user_key`: Identifies the user in the API request. The value can be the user's primary
-    ///   email address, alias email address, or unique user ID.
+    /// - `user_key`: Identifies the user in the API request. The value can be the user's
+    ///   primary email address, alias email address, or unique user ID.
     /// - `client_id`: The Client ID of the application the token is issued to.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_USER_SECURITY`.
@@ -48,10 +58,11 @@ impl TokensResource {
 
     /// Returns the set of tokens specified user has issued to 3rd party applications.
     ///
-    /// `GET admin/directory/v1/users/{userKey}/tokens`, method id `directory.tokens.list`.
+    /// `GET admin/directory/v1/users/{userKey}/tokens`, method id
+    /// `directory.tokens.list`.
     ///
-    /// - `user_key`: Identifies the user in the API request. The value can be the user's primary
-    ///   email address, alias email address, or unique user ID.
+    /// - `user_key`: Identifies the user in the API request. The value can be the user's
+    ///   primary email address, alias email address, or unique user ID.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_USER_SECURITY`.
     pub fn list(&self, user_key: impl Into<String>) -> List {

@@ -1,6 +1,11 @@
 //! The resource `twoStepVerification`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
 use crate::scopes;
 
@@ -16,8 +21,8 @@ impl TwoStepVerification {
     /// `POST admin/directory/v1/users/{userKey}/twoStepVerification/turnOff`, method id
     /// `directory.twoStepVerification.turnOff`.
     ///
-    /// - `user_key`: Identifies the user in the API request. The value can be the user's primary
-    ///   email address, alias email address, or unique user ID.
+    /// - `user_key`: Identifies the user in the API request. The value can be the user's
+    ///   primary email address, alias email address, or unique user ID.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_USER_SECURITY`.
     pub fn turn_off(&self, user_key: impl Into<String>) -> TurnOff {

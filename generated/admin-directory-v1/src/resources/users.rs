@@ -3,11 +3,24 @@
 pub mod aliases;
 pub mod photos;
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::open_enum;
 
-use crate::schemas::{
-    Channel, DirectoryUsersCreateGuestRequest, User, UserMakeAdmin, UserUndelete, Users,
-};
+use crate::resources::users::aliases::AliasesResource;
+use crate::resources::users::photos::Photos;
+use crate::schemas::Channel;
+use crate::schemas::DirectoryUsersCreateGuestRequest;
+use crate::schemas::User;
+use crate::schemas::UserMakeAdmin;
+use crate::schemas::UserUndelete;
+use crate::schemas::Users;
 use crate::scopes;
 
 /// The resource `users`.
@@ -18,24 +31,28 @@ pub struct UsersResource {
 
 impl UsersResource {
     /// The resource `users.aliases`.
-    pub fn aliases(&self) -> aliases::AliasesResource {
+    pub fn aliases(&self) -> AliasesResource {
         let service = self.service.clone();
-        aliases::AliasesResource { service }
+        AliasesResource { service }
     }
 
     /// The resource `users.photos`.
-    pub fn photos(&self) -> photos::Photos {
+    pub fn photos(&self) -> Photos {
         let service = self.service.clone();
-        photos::Photos { service }
+        Photos { service }
     }
 
     /// Create a guest user with access to a [subset of Workspace
     /// capabilities](https://support.google.com/a/answer/16558545).
     ///
-    /// `POST admin/directory/v1/users:createGuest`, method id `directory.users.createGuest`.
+    /// `POST admin/directory/v1/users:createGuest`, method id
+    /// `directory.users.createGuest`.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_USER`.
-    pub fn create_guest(&self, request: DirectoryUsersCreateGuestRequest) -> CreateGuest {
+    pub fn create_guest(
+        &self,
+        request: DirectoryUsersCreateGuestRequest,
+    ) -> CreateGuest {
         let mut call = Call::new(&self.service, &CREATE_GUEST);
         call.body(request);
         CreateGuest { call }
@@ -45,8 +62,8 @@ impl UsersResource {
     ///
     /// `DELETE admin/directory/v1/users/{userKey}`, method id `directory.users.delete`.
     ///
-    /// - `user_key`: Identifies the user in the API request. The value can be the user's primary
-    ///   email address, alias email address, or unique user ID.
+    /// - `user_key`: Identifies the user in the API request. The value can be the user's
+    ///   primary email address, alias email address, or unique user ID.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_USER`.
     pub fn delete(&self, user_key: impl Into<String>) -> Delete {
@@ -59,33 +76,36 @@ impl UsersResource {
     ///
     /// `GET admin/directory/v1/users/{userKey}`, method id `directory.users.get`.
     ///
-    /// - `user_key`: Identifies the user in the API request. The value can be the user's primary
-    ///   email address, alias email address, or unique user ID.
+    /// - `user_key`: Identifies the user in the API request. The value can be the user's
+    ///   primary email address, alias email address, or unique user ID.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_USER`,
-    /// `ADMIN_DIRECTORY_USER_READONLY`. Asks for `ADMIN_DIRECTORY_USER_READONLY` unless the client
-    /// or the call names others.
+    /// `ADMIN_DIRECTORY_USER_READONLY`. Asks for `ADMIN_DIRECTORY_USER_READONLY` unless
+    /// the client or the call names others.
     pub fn get(&self, user_key: impl Into<String>) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("userKey", user_key.into());
         Get { call }
     }
 
-    /// Creates a user. Mutate calls immediately following user creation might sometimes fail as the
-    /// user isn't fully created due to propagation delay in our backends. Check the error details
-    /// for the "User creation is not complete" message to see if this is the case. Retrying the
-    /// calls after some time can help in this case. If `resolve_conflict_account` is set to `true`,
-    /// the option selected for [Find and add unmanaged
-    /// users](https://knowledge.workspace.google.com/admin/users/find-and-add-unmanaged-users) will
-    /// apply to resolve conflicting accounts: - A `200` response code indicates the user was
-    /// created (or replaced an existing unmanaged personal account). - A `202` response code means
-    /// that a conflicting unmanaged personal account exists and was invited to join the
-    /// organization. - A `409` response code means that a conflicting account exists so the user
-    /// wasn't created (e.g. based on the option selected to preserve the account, or if the email
-    /// conflicts with an unmanaged work account or existing managed user). For details on resolving
-    /// duplicate account errors, see [Resolve duplicate account
-    /// errors](https://knowledge.workspace.google.com/p/duplicate-account-errors) and [Transfer
-    /// unmanaged work accounts](https://knowledge.workspace.google.com/p/unmanaged-work-accounts).
+    /// Creates a user. Mutate calls immediately following user creation might sometimes
+    /// fail as the user isn't fully created due to propagation delay in our backends.
+    /// Check the error details for the "User creation is not complete" message to see if
+    /// this is the case. Retrying the calls after some time can help in this case. If
+    /// `resolve_conflict_account` is set to `true`, the option selected for [Find and
+    /// add unmanaged
+    /// users](https://knowledge.workspace.google.com/admin/users/find-and-add-unmanaged-users)
+    /// will apply to resolve conflicting accounts: - A `200` response code indicates the
+    /// user was created (or replaced an existing unmanaged personal account). - A `202`
+    /// response code means that a conflicting unmanaged personal account exists and was
+    /// invited to join the organization. - A `409` response code means that a
+    /// conflicting account exists so the user wasn't created (e.g. based on the option
+    /// selected to preserve the account, or if the email conflicts with an unmanaged
+    /// work account or existing managed user). For details on resolving duplicate
+    /// account errors, see [Resolve duplicate account
+    /// errors](https://knowledge.workspace.google.com/p/duplicate-account-errors) and
+    /// [Transfer unmanaged work
+    /// accounts](https://knowledge.workspace.google.com/p/unmanaged-work-accounts).
     ///
     /// `POST admin/directory/v1/users`, method id `directory.users.insert`.
     ///
@@ -103,8 +123,8 @@ impl UsersResource {
     /// Answers page by page; the items are in `users`.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_USER`,
-    /// `ADMIN_DIRECTORY_USER_READONLY`, `CLOUD_PLATFORM`. Asks for `ADMIN_DIRECTORY_USER_READONLY`
-    /// unless the client or the call names others.
+    /// `ADMIN_DIRECTORY_USER_READONLY`, `CLOUD_PLATFORM`. Asks for
+    /// `ADMIN_DIRECTORY_USER_READONLY` unless the client or the call names others.
     pub fn list(&self) -> List {
         let call = Call::new(&self.service, &LIST);
         List { call }
@@ -112,30 +132,36 @@ impl UsersResource {
 
     /// Makes a user a super administrator.
     ///
-    /// `POST admin/directory/v1/users/{userKey}/makeAdmin`, method id `directory.users.makeAdmin`.
+    /// `POST admin/directory/v1/users/{userKey}/makeAdmin`, method id
+    /// `directory.users.makeAdmin`.
     ///
-    /// - `user_key`: Identifies the user in the API request. The value can be the user's primary
-    ///   email address, alias email address, or unique user ID.
+    /// - `user_key`: Identifies the user in the API request. The value can be the user's
+    ///   primary email address, alias email address, or unique user ID.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_USER`.
-    pub fn make_admin(&self, user_key: impl Into<String>, request: UserMakeAdmin) -> MakeAdmin {
+    pub fn make_admin(
+        &self,
+        user_key: impl Into<String>,
+        request: UserMakeAdmin,
+    ) -> MakeAdmin {
         let mut call = Call::new(&self.service, &MAKE_ADMIN);
         call.path("userKey", user_key.into());
         call.body(request);
         MakeAdmin { call }
     }
 
-    /// Updates a user using patch semantics. The update method should be used instead, because it
-    /// also supports patch semantics and has better performance. If you're mapping an external
-    /// identity to a Google identity, use the
+    /// Updates a user using patch semantics. The update method should be used instead,
+    /// because it also supports patch semantics and has better performance. If you're
+    /// mapping an external identity to a Google identity, use the
     /// [`update`](https://developers.google.com/workspace/admin/directory/v1/reference/users/update)
-    /// method instead of the `patch` method. This method is unable to clear fields that contain
-    /// repeated objects (`addresses`, `phones`, etc). Use the update method instead.
+    /// method instead of the `patch` method. This method is unable to clear fields that
+    /// contain repeated objects (`addresses`, `phones`, etc). Use the update method
+    /// instead.
     ///
     /// `PATCH admin/directory/v1/users/{userKey}`, method id `directory.users.patch`.
     ///
-    /// - `user_key`: Identifies the user in the API request. The value can be the user's primary
-    ///   email address, alias email address, or unique user ID.
+    /// - `user_key`: Identifies the user in the API request. The value can be the user's
+    ///   primary email address, alias email address, or unique user ID.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_USER`.
     pub fn patch(&self, user_key: impl Into<String>, request: User) -> Patch {
@@ -145,13 +171,14 @@ impl UsersResource {
         Patch { call }
     }
 
-    /// Signs a user out of all web and device sessions and reset their sign-in cookies. User will
-    /// have to sign in by authenticating again.
+    /// Signs a user out of all web and device sessions and reset their sign-in cookies.
+    /// User will have to sign in by authenticating again.
     ///
-    /// `POST admin/directory/v1/users/{userKey}/signOut`, method id `directory.users.signOut`.
+    /// `POST admin/directory/v1/users/{userKey}/signOut`, method id
+    /// `directory.users.signOut`.
     ///
-    /// - `user_key`: Identifies the target user in the API request. The value can be the user's
-    ///   primary email address, alias email address, or unique user ID.
+    /// - `user_key`: Identifies the target user in the API request. The value can be the
+    ///   user's primary email address, alias email address, or unique user ID.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_USER_SECURITY`.
     pub fn sign_out(&self, user_key: impl Into<String>) -> SignOut {
@@ -162,30 +189,36 @@ impl UsersResource {
 
     /// Undeletes a deleted user.
     ///
-    /// `POST admin/directory/v1/users/{userKey}/undelete`, method id `directory.users.undelete`.
+    /// `POST admin/directory/v1/users/{userKey}/undelete`, method id
+    /// `directory.users.undelete`.
     ///
     /// - `user_key`: The immutable id of the user
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_USER`.
-    pub fn undelete(&self, user_key: impl Into<String>, request: UserUndelete) -> Undelete {
+    pub fn undelete(
+        &self,
+        user_key: impl Into<String>,
+        request: UserUndelete,
+    ) -> Undelete {
         let mut call = Call::new(&self.service, &UNDELETE);
         call.path("userKey", user_key.into());
         call.body(request);
         Undelete { call }
     }
 
-    /// Updates a user. This method supports patch semantics, meaning that you only need to include
-    /// the fields you wish to update. Fields that are not present in the request will be preserved,
-    /// and fields set to `null` will be cleared. For repeating fields that contain arrays,
-    /// individual items in the array can't be patched piecemeal; they must be supplied in the
-    /// request body with the desired values for all items. See the [user accounts
+    /// Updates a user. This method supports patch semantics, meaning that you only need
+    /// to include the fields you wish to update. Fields that are not present in the
+    /// request will be preserved, and fields set to `null` will be cleared. For
+    /// repeating fields that contain arrays, individual items in the array can't be
+    /// patched piecemeal; they must be supplied in the request body with the desired
+    /// values for all items. See the [user accounts
     /// guide](https://developers.google.com/workspace/admin/directory/v1/guides/manage-users#update_user)
     /// for more information.
     ///
     /// `PUT admin/directory/v1/users/{userKey}`, method id `directory.users.update`.
     ///
-    /// - `user_key`: Identifies the user in the API request. The value can be the user's primary
-    ///   email address, alias email address, or unique user ID.
+    /// - `user_key`: Identifies the user in the API request. The value can be the user's
+    ///   primary email address, alias email address, or unique user ID.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_USER`.
     pub fn update(&self, user_key: impl Into<String>, request: User) -> Update {
@@ -200,8 +233,8 @@ impl UsersResource {
     /// `POST admin/directory/v1/users/watch`, method id `directory.users.watch`.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_USER`,
-    /// `ADMIN_DIRECTORY_USER_READONLY`, `CLOUD_PLATFORM`. Asks for `ADMIN_DIRECTORY_USER` unless
-    /// the client or the call names others.
+    /// `ADMIN_DIRECTORY_USER_READONLY`, `CLOUD_PLATFORM`. Asks for
+    /// `ADMIN_DIRECTORY_USER` unless the client or the call names others.
     pub fn watch(&self, request: Channel) -> Watch {
         let mut call = Call::new(&self.service, &WATCH);
         call.body(request);
@@ -226,10 +259,7 @@ call! {
 const DELETE: Method = Method {
     id: "directory.users.delete",
     http_method: HttpMethod::Delete,
-    path: &[
-        Segment::Text("admin/directory/v1/users/"),
-        Segment::Value("userKey"),
-    ],
+    path: &[Segment::Text("admin/directory/v1/users/"), Segment::Value("userKey")],
     scopes: &[scopes::ADMIN_DIRECTORY_USER],
     default_scope: Some(scopes::ADMIN_DIRECTORY_USER),
     ..Method::DEFAULT
@@ -243,14 +273,8 @@ call! {
 const GET: Method = Method {
     id: "directory.users.get",
     http_method: HttpMethod::Get,
-    path: &[
-        Segment::Text("admin/directory/v1/users/"),
-        Segment::Value("userKey"),
-    ],
-    scopes: &[
-        scopes::ADMIN_DIRECTORY_USER,
-        scopes::ADMIN_DIRECTORY_USER_READONLY,
-    ],
+    path: &[Segment::Text("admin/directory/v1/users/"), Segment::Value("userKey")],
+    scopes: &[scopes::ADMIN_DIRECTORY_USER, scopes::ADMIN_DIRECTORY_USER_READONLY],
     default_scope: Some(scopes::ADMIN_DIRECTORY_USER_READONLY),
     ..Method::DEFAULT
 };
@@ -258,15 +282,15 @@ const GET: Method = Method {
 call! {
     /// A call of [`UsersResource::get`].
     pub struct Get -> User {
-        /// A comma-separated list of schema names. All fields from these schemas are fetched. This
-        /// should only be set when `projection=custom`.
+        /// A comma-separated list of schema names. All fields from these schemas are
+        /// fetched. This should only be set when `projection=custom`.
         custom_field_mask: String = "customFieldMask",
         /// What subset of fields to fetch for this user.
         ///
         /// The default is `basic`.
         projection: Open<GetProjection> = "projection",
-        /// Whether to fetch the administrator-only or domain-wide public view of the user. For more
-        /// information, see [Retrieve a user as a
+        /// Whether to fetch the administrator-only or domain-wide public view of the
+        /// user. For more information, see [Retrieve a user as a
         /// non-administrator](https://developers.google.com/workspace/admin/directory/v1/guides/manage-users#retrieve_users_non_admin).
         ///
         /// The default is `admin_view`.
@@ -310,19 +334,19 @@ const LIST: Method = Method {
 call! {
     /// A call of [`UsersResource::list`].
     pub struct List -> Users [pages users: Vec<User>] {
-        /// A comma-separated list of schema names. All fields from these schemas are fetched. This
-        /// should only be set when `projection=custom`.
+        /// A comma-separated list of schema names. All fields from these schemas are
+        /// fetched. This should only be set when `projection=custom`.
         custom_field_mask: String = "customFieldMask",
-        /// The unique ID for the customer's Google Workspace account. In case of a multi-domain
-        /// account, to fetch all users for a customer, use this field instead of `domain`. You can
-        /// also use the `my_customer` alias to represent your account's `customerId`. The
-        /// `customerId` is also returned as part of the
+        /// The unique ID for the customer's Google Workspace account. In case of a
+        /// multi-domain account, to fetch all users for a customer, use this field
+        /// instead of `domain`. You can also use the `my_customer` alias to represent
+        /// your account's `customerId`. The `customerId` is also returned as part of the
         /// [Users](https://developers.google.com/workspace/admin/directory/v1/reference/users)
         /// resource. You must provide either the `customer` or the `domain` parameter.
         customer: String = "customer",
-        /// The domain name. Use this field to get users from only one domain. To return all domains
-        /// for a customer account, use the `customer` query parameter instead. Either the
-        /// `customer` or the `domain` parameter must be provided.
+        /// The domain name. Use this field to get users from only one domain. To return
+        /// all domains for a customer account, use the `customer` query parameter
+        /// instead. Either the `customer` or the `domain` parameter must be provided.
         domain: String = "domain",
         /// Event on which subscription is intended (if subscribing)
         event: Open<ListEvent> = "event",
@@ -332,22 +356,23 @@ call! {
         max_results: i32 = "maxResults",
         /// Property to use for sorting results.
         order_by: Open<ListOrderBy> = "orderBy",
-        /// Token to specify next page in the list. The page token is only valid for three days.
+        /// Token to specify next page in the list. The page token is only valid for
+        /// three days.
         page_token: String = "pageToken",
         /// What subset of fields to fetch for this user.
         ///
         /// The default is `basic`.
         projection: Open<ListProjection> = "projection",
-        /// Query string for searching user fields. For more information on constructing user
-        /// queries, see [Search for
+        /// Query string for searching user fields. For more information on constructing
+        /// user queries, see [Search for
         /// Users](https://developers.google.com/workspace/admin/directory/v1/guides/search-users).
         query: String = "query",
         /// If set to `true`, retrieves the list of deleted users. (Default: `false`)
         show_deleted: String = "showDeleted",
         /// Whether to return results in ascending or descending order, ignoring case.
         sort_order: Open<ListSortOrder> = "sortOrder",
-        /// Whether to fetch the administrator-only or domain-wide public view of the user. For more
-        /// information, see [Retrieve a user as a
+        /// Whether to fetch the administrator-only or domain-wide public view of the
+        /// user. For more information, see [Retrieve a user as a
         /// non-administrator](https://developers.google.com/workspace/admin/directory/v1/guides/manage-users#retrieve_users_non_admin).
         ///
         /// The default is `admin_view`.
@@ -376,10 +401,7 @@ call! {
 const PATCH: Method = Method {
     id: "directory.users.patch",
     http_method: HttpMethod::Patch,
-    path: &[
-        Segment::Text("admin/directory/v1/users/"),
-        Segment::Value("userKey"),
-    ],
+    path: &[Segment::Text("admin/directory/v1/users/"), Segment::Value("userKey")],
     scopes: &[scopes::ADMIN_DIRECTORY_USER],
     default_scope: Some(scopes::ADMIN_DIRECTORY_USER),
     ..Method::DEFAULT
@@ -429,10 +451,7 @@ call! {
 const UPDATE: Method = Method {
     id: "directory.users.update",
     http_method: HttpMethod::Put,
-    path: &[
-        Segment::Text("admin/directory/v1/users/"),
-        Segment::Value("userKey"),
-    ],
+    path: &[Segment::Text("admin/directory/v1/users/"), Segment::Value("userKey")],
     scopes: &[scopes::ADMIN_DIRECTORY_USER],
     default_scope: Some(scopes::ADMIN_DIRECTORY_USER),
     ..Method::DEFAULT
@@ -459,14 +478,14 @@ const WATCH: Method = Method {
 call! {
     /// A call of [`UsersResource::watch`].
     pub struct Watch -> Channel {
-        /// Comma-separated list of schema names. All fields from these schemas are fetched. This
-        /// should only be set when projection=custom.
+        /// Comma-separated list of schema names. All fields from these schemas are
+        /// fetched. This should only be set when projection=custom.
         custom_field_mask: String = "customFieldMask",
-        /// Immutable ID of the Google Workspace account. In case of multi-domain, to fetch all
-        /// users for a customer, fill this field instead of domain.
+        /// Immutable ID of the Google Workspace account. In case of multi-domain, to
+        /// fetch all users for a customer, fill this field instead of domain.
         customer: String = "customer",
-        /// Name of the domain. Fill this field to get users from only this domain. To return all
-        /// users in a multi-domain fill customer field instead."
+        /// Name of the domain. Fill this field to get users from only this domain. To
+        /// return all users in a multi-domain fill customer field instead."
         domain: String = "domain",
         /// Events to watch for.
         event: Open<WatchEvent> = "event",
@@ -482,16 +501,16 @@ call! {
         ///
         /// The default is `basic`.
         projection: Open<WatchProjection> = "projection",
-        /// Query string search. Contains one or more search clauses, each with a field, operator,
-        /// and value. For complete documentation, go to [Search for
+        /// Query string search. Contains one or more search clauses, each with a field,
+        /// operator, and value. For complete documentation, go to [Search for
         /// users](https://developers.google.com/workspace/admin/directory/v1/guides/search-users).
         query: String = "query",
         /// If set to true, retrieves the list of deleted users. (Default: false)
         show_deleted: String = "showDeleted",
         /// Whether to return results in ascending or descending order.
         sort_order: Open<WatchSortOrder> = "sortOrder",
-        /// Whether to fetch the administrator-only or domain-wide public view of the user. For more
-        /// information, see [Retrieve a user as a
+        /// Whether to fetch the administrator-only or domain-wide public view of the
+        /// user. For more information, see [Retrieve a user as a
         /// non-administrator](https://developers.google.com/workspace/admin/directory/v1/guides/manage-users#retrieve_users_non_admin).
         ///
         /// The default is `admin_view`.
@@ -512,14 +531,15 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether to fetch the administrator-only or domain-wide public view of the user. For more
-    /// information, see [Retrieve a user as a
+    /// Whether to fetch the administrator-only or domain-wide public view of the user.
+    /// For more information, see [Retrieve a user as a
     /// non-administrator](https://developers.google.com/workspace/admin/directory/v1/guides/manage-users#retrieve_users_non_admin).
     pub enum GetViewType = "directory.users.get.viewType" {
-        /// Results include both administrator-only and domain-public fields for the user.
+        /// Results include both administrator-only and domain-public fields for the
+        /// user.
         AdminView = "admin_view",
-        /// Results only include fields for the user that are publicly visible to other users in the
-        /// domain.
+        /// Results only include fields for the user that are publicly visible to other
+        /// users in the domain.
         DomainPublic = "domain_public",
     }
 }
@@ -575,14 +595,15 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether to fetch the administrator-only or domain-wide public view of the user. For more
-    /// information, see [Retrieve a user as a
+    /// Whether to fetch the administrator-only or domain-wide public view of the user.
+    /// For more information, see [Retrieve a user as a
     /// non-administrator](https://developers.google.com/workspace/admin/directory/v1/guides/manage-users#retrieve_users_non_admin).
     pub enum ListViewType = "directory.users.list.viewType" {
-        /// Results include both administrator-only and domain-public fields for the user.
+        /// Results include both administrator-only and domain-public fields for the
+        /// user.
         AdminView = "admin_view",
-        /// Results only include fields for the user that are publicly visible to other users in the
-        /// domain.
+        /// Results only include fields for the user that are publicly visible to other
+        /// users in the domain.
         DomainPublic = "domain_public",
     }
 }
@@ -638,14 +659,14 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether to fetch the administrator-only or domain-wide public view of the user. For more
-    /// information, see [Retrieve a user as a
+    /// Whether to fetch the administrator-only or domain-wide public view of the user.
+    /// For more information, see [Retrieve a user as a
     /// non-administrator](https://developers.google.com/workspace/admin/directory/v1/guides/manage-users#retrieve_users_non_admin).
     pub enum WatchViewType = "directory.users.watch.viewType" {
         /// Results include both administrator-only and domain-public fields.
         AdminView = "admin_view",
-        /// Results only include fields for the user that are publicly visible to other users in the
-        /// domain.
+        /// Results only include fields for the user that are publicly visible to other
+        /// users in the domain.
         DomainPublic = "domain_public",
     }
 }

@@ -1,6 +1,11 @@
 //! The resource `verificationCodes`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
 use crate::schemas::VerificationCodes;
 use crate::scopes;
@@ -40,13 +45,14 @@ impl VerificationCodesResource {
         Invalidate { call }
     }
 
-    /// Returns the current set of valid backup verification codes for the specified user.
+    /// Returns the current set of valid backup verification codes for the specified
+    /// user.
     ///
     /// `GET admin/directory/v1/users/{userKey}/verificationCodes`, method id
     /// `directory.verificationCodes.list`.
     ///
-    /// - `user_key`: Identifies the user in the API request. The value can be the user's primary
-    ///   email address, alias email address, or unique user ID.
+    /// - `user_key`: Identifies the user in the API request. The value can be the user's
+    ///   primary email address, alias email address, or unique user ID.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_USER_SECURITY`.
     pub fn list(&self, user_key: impl Into<String>) -> List {

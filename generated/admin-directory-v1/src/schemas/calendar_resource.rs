@@ -18,22 +18,22 @@ record! {
         pub floor_name: Option<String> = "floorName",
         /// Name of the section within a floor a resource is located in.
         pub floor_section: Option<String> = "floorSection",
-        /// The read-only auto-generated name of the calendar resource which includes metadata about
-        /// the resource such as building name, floor, capacity, etc. For example, "NYC-2-Training
-        /// Room 1A (16)".
+        /// The read-only auto-generated name of the calendar resource which includes
+        /// metadata about the resource such as building name, floor, capacity, etc. For
+        /// example, "NYC-2-Training Room 1A (16)".
         pub generated_resource_name: Option<String> = "generatedResourceName",
         /// The type of the resource. For calendar resources, the value is
         /// `admin#directory#resources#calendars#CalendarResource`.
         ///
         /// The default is `admin#directory#resources#calendars#CalendarResource`.
         pub kind: Option<String> = "kind",
-        /// The category of the calendar resource. Either CONFERENCE_ROOM or OTHER. Legacy data is
-        /// set to CATEGORY_UNKNOWN.
+        /// The category of the calendar resource. Either CONFERENCE_ROOM or OTHER.
+        /// Legacy data is set to CATEGORY_UNKNOWN.
         pub resource_category: Option<String> = "resourceCategory",
         /// Description of the resource, visible only to admins.
         pub resource_description: Option<String> = "resourceDescription",
-        /// The read-only email for the calendar resource. Generated as part of creating a new
-        /// calendar resource.
+        /// The read-only email for the calendar resource. Generated as part of creating
+        /// a new calendar resource.
         pub resource_email: Option<String> = "resourceEmail",
         /// The unique ID for the calendar resource.
         ///

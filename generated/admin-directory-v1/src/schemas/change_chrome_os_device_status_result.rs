@@ -2,7 +2,8 @@
 
 use gapi_runtime::v1::record;
 
-use super::{ChangeChromeOsDeviceStatusSucceeded, Status};
+use super::ChangeChromeOsDeviceStatusSucceeded;
+use super::Status;
 
 record! {
     /// The result of a single ChromeOS device for a Change state operation.

@@ -4,5 +4,6 @@ use gapi_runtime::v1::record;
 
 record! {
     /// Response for a successful ChromeOS device status change.
-    pub struct ChangeChromeOsDeviceStatusSucceeded = "ChangeChromeOsDeviceStatusSucceeded" {}
+    pub struct ChangeChromeOsDeviceStatusSucceeded =
+        "ChangeChromeOsDeviceStatusSucceeded" {}
 }

@@ -9,9 +9,9 @@ record! {
         ///
         /// Required by `directory.chromeosdevices.action`.
         pub action: Option<String> = "action",
-        /// Only used when the action is `deprovision`. With the `deprovision` action, this field is
-        /// required. \*Note\*: The deprovision reason is audited because it might have implications
-        /// on licenses for perpetual subscription customers.
+        /// Only used when the action is `deprovision`. With the `deprovision` action,
+        /// this field is required. \*Note\*: The deprovision reason is audited because
+        /// it might have implications on licenses for perpetual subscription customers.
         pub deprovision_reason: Option<String> = "deprovisionReason",
     }
 }

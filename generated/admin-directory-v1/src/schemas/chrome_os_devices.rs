@@ -15,8 +15,8 @@ record! {
         ///
         /// The default is `admin#directory#chromeosdevices`.
         pub kind: Option<String> = "kind",
-        /// Token used to access the next page of this result. To access the next page, use this
-        /// token's value in the `pageToken` query string of this request.
+        /// Token used to access the next page of this result. To access the next page,
+        /// use this token's value in the `pageToken` query string of this request.
         pub next_page_token: Option<String> = "nextPageToken",
     }
 }

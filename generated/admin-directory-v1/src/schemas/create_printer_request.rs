@@ -9,8 +9,9 @@ record! {
     pub struct CreatePrinterRequest = "CreatePrinterRequest" {
         /// Required. The name of the customer. Format: customers/{customer_id}
         pub parent: Option<String> = "parent",
-        /// Required. A printer to create. If you want to place the printer under particular OU then
-        /// populate printer.org_unit_id filed. Otherwise the printer will be placed under root OU.
+        /// Required. A printer to create. If you want to place the printer under
+        /// particular OU then populate printer.org_unit_id filed. Otherwise the printer
+        /// will be placed under root OU.
         pub printer: Option<Box<Printer>> = "printer",
     }
 }

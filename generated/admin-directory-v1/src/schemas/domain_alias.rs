@@ -15,8 +15,8 @@ record! {
         ///
         /// The default is `admin#directory#domainAlias`.
         pub kind: Option<String> = "kind",
-        /// The parent domain name that the domain alias is associated with. This can either be a
-        /// primary or secondary domain name within a customer.
+        /// The parent domain name that the domain alias is associated with. This can
+        /// either be a primary or secondary domain name within a customer.
         ///
         /// Required by `directory.domains.insert`.
         pub parent_domain_name: Option<String> = "parentDomainName",

@@ -3,7 +3,8 @@
 use gapi_runtime::v1::record;
 
 record! {
-    /// External identifier used to link and identify this group across external directory systems.
+    /// External identifier used to link and identify this group across external
+    /// directory systems.
     pub struct ExternalId = "ExternalId" {
         /// The unique identifier string assigned by the external provider.
         pub id: Option<String> = "id",

@@ -1,6 +1,8 @@
 //! The schema `OsUpdateStatus`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Contains information regarding the current OS update status.
@@ -11,10 +13,11 @@ record! {
         pub state: Option<Open<OsUpdateStatusState>> = "state",
         /// New required platform version from the pending updated kiosk app.
         pub target_kiosk_app_version: Option<String> = "targetKioskAppVersion",
-        /// New platform version of the OS image being downloaded and applied. It is only set when
-        /// update status is UPDATE_STATUS_DOWNLOAD_IN_PROGRESS or UPDATE_STATUS_NEED_REBOOT. Note
-        /// this could be a dummy "0.0.0.0" for UPDATE_STATUS_NEED_REBOOT for some edge cases, e.g.
-        /// update engine is restarted without a reboot.
+        /// New platform version of the OS image being downloaded and applied. It is only
+        /// set when update status is UPDATE_STATUS_DOWNLOAD_IN_PROGRESS or
+        /// UPDATE_STATUS_NEED_REBOOT. Note this could be a dummy "0.0.0.0" for
+        /// UPDATE_STATUS_NEED_REBOOT for some edge cases, e.g. update engine is
+        /// restarted without a reboot.
         pub target_os_version: Option<String> = "targetOsVersion",
         /// Date and time of the last update check.
         pub update_check_time: Option<String> = "updateCheckTime",

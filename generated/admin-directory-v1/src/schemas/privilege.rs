@@ -5,8 +5,9 @@ use gapi_runtime::v1::record;
 record! {
     /// The schema `Privilege`.
     pub struct Privilege = "Privilege" {
-        /// A list of child privileges. Privileges for a service form a tree. Each privilege can
-        /// have a list of child privileges; this list is empty for a leaf privilege.
+        /// A list of child privileges. Privileges for a service form a tree. Each
+        /// privilege can have a list of child privileges; this list is empty for a leaf
+        /// privilege.
         pub child_privileges: Option<Vec<Privilege>> = "childPrivileges",
         /// ETag of the resource.
         pub etag: Option<String> = "etag",
@@ -18,7 +19,8 @@ record! {
         pub kind: Option<String> = "kind",
         /// The name of the privilege.
         pub privilege_name: Option<String> = "privilegeName",
-        /// The obfuscated ID of the service this privilege is for. This value is returned with
+        /// The obfuscated ID of the service this privilege is for. This value is
+        /// returned with
         /// [`Privileges.list()`](https://developers.google.com/workspace/admin/directory/v1/reference/privileges/list).
         pub service_id: Option<String> = "serviceId",
         /// The name of the service this privilege is for.

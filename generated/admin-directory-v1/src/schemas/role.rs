@@ -35,7 +35,8 @@ record! {
     pub struct RoleRolePrivilegesItem = "Role.rolePrivileges[]" {
         /// The name of the privilege.
         pub privilege_name: Option<String> = "privilegeName",
-        /// The obfuscated ID of the service this privilege is for. This value is returned with
+        /// The obfuscated ID of the service this privilege is for. This value is
+        /// returned with
         /// [`Privileges.list()`](https://developers.google.com/workspace/admin/directory/v1/reference/privileges/list).
         pub service_id: Option<String> = "serviceId",
     }

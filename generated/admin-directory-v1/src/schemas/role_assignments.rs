@@ -11,7 +11,8 @@ record! {
         pub etag: Option<String> = "etag",
         /// A list of RoleAssignment resources.
         pub items: Option<Vec<RoleAssignment>> = "items",
-        /// The type of the API resource. This is always `admin#directory#roleAssignments`.
+        /// The type of the API resource. This is always
+        /// `admin#directory#roleAssignments`.
         ///
         /// The default is `admin#directory#roleAssignments`.
         pub kind: Option<String> = "kind",

@@ -5,7 +5,8 @@ use gapi_runtime::v1::record;
 use super::SchemaFieldSpec;
 
 record! {
-    /// The type of API resource. For Schema resources, this is always `admin#directory#schema`.
+    /// The type of API resource. For Schema resources, this is always
+    /// `admin#directory#schema`.
     pub struct Schema = "Schema" {
         /// Display name for the schema.
         ///
@@ -23,8 +24,8 @@ record! {
         pub kind: Option<String> = "kind",
         /// The unique identifier of the schema (Read-only)
         pub schema_id: Option<String> = "schemaId",
-        /// The schema's name. Each `schema_name` must be unique within a customer. Reusing a name
-        /// results in a `409: Entity already exists` error.
+        /// The schema's name. Each `schema_name` must be unique within a customer.
+        /// Reusing a name results in a `409: Entity already exists` error.
         ///
         /// Required by `directory.schemas.insert`.
         pub schema_name: Option<String> = "schemaName",

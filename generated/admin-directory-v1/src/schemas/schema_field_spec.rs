@@ -3,9 +3,10 @@
 use gapi_runtime::v1::record;
 
 record! {
-    /// You can use schemas to add custom fields to user profiles. You can use these fields to store
-    /// information such as the projects your users work on, their physical locations, their hire
-    /// dates, or whatever else fits your business needs. For more information, see [Custom User
+    /// You can use schemas to add custom fields to user profiles. You can use these
+    /// fields to store information such as the projects your users work on, their
+    /// physical locations, their hire dates, or whatever else fits your business needs.
+    /// For more information, see [Custom User
     /// Fields](https://developers.google.com/workspace/admin/directory/v1/guides/manage-schemas).
     pub struct SchemaFieldSpec = "SchemaFieldSpec" {
         /// Display Name of the field.
@@ -33,17 +34,18 @@ record! {
         ///
         /// The default is `admin#directory#schema#fieldspec`.
         pub kind: Option<String> = "kind",
-        /// A boolean specifying whether this is a multi-valued field or not. Default: `false`.
+        /// A boolean specifying whether this is a multi-valued field or not. Default:
+        /// `false`.
         pub multi_valued: Option<bool> = "multiValued",
-        /// Indexing spec for a numeric field. By default, only exact match queries will be
-        /// supported for numeric fields. Setting the `numericIndexingSpec` allows range queries to
-        /// be supported.
+        /// Indexing spec for a numeric field. By default, only exact match queries will
+        /// be supported for numeric fields. Setting the `numericIndexingSpec` allows
+        /// range queries to be supported.
         pub numeric_indexing_spec: Option<Box<SchemaFieldSpecNumericIndexingSpec>> =
             "numericIndexingSpec",
         /// Specifies who can view values of this field. See [Retrieve users as a
         /// non-administrator](https://developers.google.com/workspace/admin/directory/v1/guides/manage-users#retrieve_users_non_admin)
-        /// for more information. Note: It may take up to 24 hours for changes to this field to be
-        /// reflected.
+        /// for more information. Note: It may take up to 24 hours for changes to this
+        /// field to be reflected.
         ///
         /// The default is `ALL_DOMAIN_USERS`.
         pub read_access_type: Option<String> = "readAccessType",
@@ -51,14 +53,18 @@ record! {
 }
 
 record! {
-    /// Indexing spec for a numeric field. By default, only exact match queries will be supported
-    /// for numeric fields. Setting the `numericIndexingSpec` allows range queries to be supported.
-    pub struct SchemaFieldSpecNumericIndexingSpec = "SchemaFieldSpec.numericIndexingSpec" {
-        /// Maximum value of this field. This is meant to be indicative rather than enforced. Values
-        /// outside this range will still be indexed, but search may not be as performant.
+    /// Indexing spec for a numeric field. By default, only exact match queries will be
+    /// supported for numeric fields. Setting the `numericIndexingSpec` allows range
+    /// queries to be supported.
+    pub struct SchemaFieldSpecNumericIndexingSpec =
+        "SchemaFieldSpec.numericIndexingSpec" {
+        /// Maximum value of this field. This is meant to be indicative rather than
+        /// enforced. Values outside this range will still be indexed, but search may not
+        /// be as performant.
         pub max_value: Option<f64> = "maxValue",
-        /// Minimum value of this field. This is meant to be indicative rather than enforced. Values
-        /// outside this range will still be indexed, but search may not be as performant.
+        /// Minimum value of this field. This is meant to be indicative rather than
+        /// enforced. Values outside this range will still be indexed, but search may not
+        /// be as performant.
         pub min_value: Option<f64> = "minValue",
     }
 }

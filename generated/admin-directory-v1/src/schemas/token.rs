@@ -18,8 +18,8 @@ record! {
         ///
         /// The default is `admin#directory#token`.
         pub kind: Option<String> = "kind",
-        /// Whether the token is issued to an installed application. The value is `true` if the
-        /// application is installed to a desktop or mobile device.
+        /// Whether the token is issued to an installed application. The value is `true`
+        /// if the application is installed to a desktop or mobile device.
         pub native_app: Option<bool> = "nativeApp",
         /// A list of authorization scopes the application is granted.
         pub scopes: Option<Vec<String>> = "scopes",

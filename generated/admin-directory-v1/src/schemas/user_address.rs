@@ -25,16 +25,16 @@ record! {
         pub primary: Option<bool> = "primary",
         /// Region.
         pub region: Option<String> = "region",
-        /// User supplied address was structured. Structured addresses are NOT supported at this
-        /// time. You might be able to write structured addresses but any values will eventually be
-        /// clobbered.
+        /// User supplied address was structured. Structured addresses are NOT supported
+        /// at this time. You might be able to write structured addresses but any values
+        /// will eventually be clobbered.
         pub source_is_structured: Option<bool> = "sourceIsStructured",
         /// Street.
         pub street_address: Option<String> = "streetAddress",
-        /// Each entry can have a type which indicates standard values of that entry. For example
-        /// address could be of home work etc. In addition to the standard type an entry can have a
-        /// custom type and can take any value. Such type should have the CUSTOM value as type and
-        /// also have a customType value.
+        /// Each entry can have a type which indicates standard values of that entry. For
+        /// example address could be of home work etc. In addition to the standard type
+        /// an entry can have a custom type and can take any value. Such type should have
+        /// the CUSTOM value as type and also have a customType value.
         ///
         /// Named `type` on the wire.
         pub type_: Option<String> = "type",

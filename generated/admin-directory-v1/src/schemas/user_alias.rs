@@ -11,7 +11,8 @@ record! {
         pub etag: Option<String> = "etag",
         /// The unique ID for the user.
         pub id: Option<String> = "id",
-        /// The type of the API resource. For Alias resources, the value is `admin#directory#alias`.
+        /// The type of the API resource. For Alias resources, the value is
+        /// `admin#directory#alias`.
         pub kind: Option<String> = "kind",
         /// The user's primary email address.
         pub primary_email: Option<String> = "primaryEmail",

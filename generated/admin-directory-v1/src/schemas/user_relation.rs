@@ -7,8 +7,8 @@ record! {
     pub struct UserRelation = "UserRelation" {
         /// Custom Type.
         pub custom_type: Option<String> = "customType",
-        /// The relation of the user. Some of the possible values are mother father sister brother
-        /// manager assistant partner.
+        /// The relation of the user. Some of the possible values are mother father
+        /// sister brother manager assistant partner.
         ///
         /// Named `type` on the wire.
         pub type_: Option<String> = "type",

@@ -13,8 +13,8 @@ record! {
         ///
         /// The default is `admin#directory#users`.
         pub kind: Option<String> = "kind",
-        /// Token used to access next page of this result. The page token is only valid for three
-        /// days.
+        /// Token used to access next page of this result. The page token is only valid
+        /// for three days.
         pub next_page_token: Option<String> = "nextPageToken",
         /// Event that triggered this response (only used in case of Push Response)
         pub trigger_event: Option<String> = "trigger_event",

@@ -11,7 +11,8 @@ record! {
         pub etag: Option<String> = "etag",
         /// A list of verification code resources.
         pub items: Option<Vec<VerificationCode>> = "items",
-        /// The type of the resource. This is always `admin#directory#verificationCodesList`.
+        /// The type of the resource. This is always
+        /// `admin#directory#verificationCodesList`.
         ///
         /// The default is `admin#directory#verificationCodesList`.
         pub kind: Option<String> = "kind",

@@ -1,13 +1,24 @@
 //! The resource `jobs`.
 
-use gapi_runtime::v1::{
-    Call, HttpMethod, Method, Open, Paging, Segment, Service, Upload, call, open_enum,
-};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::Upload;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::open_enum;
 
-use crate::schemas::{
-    GetQueryResultsResponse, Job, JobCancelResponse, JobList, JobListJobsItem, QueryRequest,
-    QueryResponse, TableRow,
-};
+use crate::schemas::GetQueryResultsResponse;
+use crate::schemas::Job;
+use crate::schemas::JobCancelResponse;
+use crate::schemas::JobList;
+use crate::schemas::JobListJobsItem;
+use crate::schemas::QueryRequest;
+use crate::schemas::QueryResponse;
+use crate::schemas::TableRow;
 use crate::scopes;
 
 /// The resource `jobs`.
@@ -17,62 +28,78 @@ pub struct Jobs {
 }
 
 impl Jobs {
-    /// Requests that a job be cancelled. This call will return immediately, and the client will
-    /// need to poll for the job status to see if the cancel completed successfully. Cancelled jobs
-    /// may still incur costs. # IAM Permissions Requires the `bigquery.jobs.update` permission on
-    /// the job resource. If the user matches the creator of the job, the `bigquery.jobs.create`
-    /// permission on the project is required instead.
+    /// Requests that a job be cancelled. This call will return immediately, and the
+    /// client will need to poll for the job status to see if the cancel completed
+    /// successfully. Cancelled jobs may still incur costs. # IAM Permissions Requires
+    /// the `bigquery.jobs.update` permission on the job resource. If the user matches
+    /// the creator of the job, the `bigquery.jobs.create` permission on the project is
+    /// required instead.
     ///
-    /// `POST projects/{+projectId}/jobs/{+jobId}/cancel`, method id `bigquery.jobs.cancel`.
+    /// `POST projects/{+projectId}/jobs/{+jobId}/cancel`, method id
+    /// `bigquery.jobs.cancel`.
     ///
-    /// - `project_id`: Required. Project ID of the job to cancel Must match the pattern `^[^/]+$`.
-    /// - `job_id`: Required. Job ID of the job to cancel Must match the pattern `^[^/]+$`.
+    /// - `project_id`: Required. Project ID of the job to cancel Must match the pattern
+    ///   `^[^/]+$`.
+    /// - `job_id`: Required. Job ID of the job to cancel Must match the pattern
+    ///   `^[^/]+$`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`. Asks for
-    /// `BIGQUERY` unless the client or the call names others.
-    pub fn cancel(&self, project_id: impl Into<String>, job_id: impl Into<String>) -> Cancel {
+    /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`. Asks
+    /// for `BIGQUERY` unless the client or the call names others.
+    pub fn cancel(
+        &self,
+        project_id: impl Into<String>,
+        job_id: impl Into<String>,
+    ) -> Cancel {
         let mut call = Call::new(&self.service, &CANCEL);
         call.path("projectId", project_id.into());
         call.path("jobId", job_id.into());
         Cancel { call }
     }
 
-    /// Requests the deletion of the metadata of a job. This call returns when the job's metadata is
-    /// deleted. # IAM Permissions Requires the `bigquery.jobs.delete` permission on the job
-    /// resource.
+    /// Requests the deletion of the metadata of a job. This call returns when the job's
+    /// metadata is deleted. # IAM Permissions Requires the `bigquery.jobs.delete`
+    /// permission on the job resource.
     ///
-    /// `DELETE projects/{+projectId}/jobs/{+jobId}/delete`, method id `bigquery.jobs.delete`.
+    /// `DELETE projects/{+projectId}/jobs/{+jobId}/delete`, method id
+    /// `bigquery.jobs.delete`.
     ///
-    /// - `project_id`: Required. Project ID of the job for which metadata is to be deleted. Must
-    ///   match the pattern `^[^/]+$`.
-    /// - `job_id`: Required. Job ID of the job for which metadata is to be deleted. If this is a
-    ///   parent job which has child jobs, the metadata from all child jobs will be deleted as well.
-    ///   Direct deletion of the metadata of child jobs is not allowed. Must match the pattern
-    ///   `^[^/]+$`.
+    /// - `project_id`: Required. Project ID of the job for which metadata is to be
+    ///   deleted. Must match the pattern `^[^/]+$`.
+    /// - `job_id`: Required. Job ID of the job for which metadata is to be deleted. If
+    ///   this is a parent job which has child jobs, the metadata from all child jobs
+    ///   will be deleted as well. Direct deletion of the metadata of child jobs is not
+    ///   allowed. Must match the pattern `^[^/]+$`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`. Asks for
-    /// `BIGQUERY` unless the client or the call names others.
-    pub fn delete(&self, project_id: impl Into<String>, job_id: impl Into<String>) -> Delete {
+    /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`. Asks
+    /// for `BIGQUERY` unless the client or the call names others.
+    pub fn delete(
+        &self,
+        project_id: impl Into<String>,
+        job_id: impl Into<String>,
+    ) -> Delete {
         let mut call = Call::new(&self.service, &DELETE);
         call.path("projectId", project_id.into());
         call.path("jobId", job_id.into());
         Delete { call }
     }
 
-    /// Returns information about a specific job. Job information is available for a six month
-    /// period after creation. Requires that you're the person who ran the job, or have the Is Owner
-    /// project role. # IAM Permissions Requires the `bigquery.jobs.get` permission on the job
-    /// resource. If the user matches the creator of the job, the `bigquery.jobs.create` permission
-    /// on the project is required instead.
+    /// Returns information about a specific job. Job information is available for a six
+    /// month period after creation. Requires that you're the person who ran the job, or
+    /// have the Is Owner project role. # IAM Permissions Requires the
+    /// `bigquery.jobs.get` permission on the job resource. If the user matches the
+    /// creator of the job, the `bigquery.jobs.create` permission on the project is
+    /// required instead.
     ///
     /// `GET projects/{+projectId}/jobs/{+jobId}`, method id `bigquery.jobs.get`.
     ///
-    /// - `project_id`: Required. Project ID of the requested job. Must match the pattern `^[^/]+$`.
-    /// - `job_id`: Required. Job ID of the requested job. Must match the pattern `^[^/]+$`.
+    /// - `project_id`: Required. Project ID of the requested job. Must match the pattern
+    ///   `^[^/]+$`.
+    /// - `job_id`: Required. Job ID of the requested job. Must match the pattern
+    ///   `^[^/]+$`.
     ///
     /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`,
-    /// `CLOUD_PLATFORM_READ_ONLY`. Asks for `CLOUD_PLATFORM_READ_ONLY` unless the client or the
-    /// call names others.
+    /// `CLOUD_PLATFORM_READ_ONLY`. Asks for `CLOUD_PLATFORM_READ_ONLY` unless the client
+    /// or the call names others.
     pub fn get(&self, project_id: impl Into<String>, job_id: impl Into<String>) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("projectId", project_id.into());
@@ -80,22 +107,25 @@ impl Jobs {
         Get { call }
     }
 
-    /// RPC to get the results of a query job. # IAM Permissions Requires the following IAM
-    /// permission(s) to use this method: - `bigquery.jobs.get` on the job. -
-    /// `bigquery.tables.getData` on the destination table. If the user matches the creator of the
-    /// job, the following IAM permission(s) are required instead: - `bigquery.jobs.create` on the
-    /// project. - `bigquery.tables.getData` on the destination table.
+    /// RPC to get the results of a query job. # IAM Permissions Requires the following
+    /// IAM permission(s) to use this method: - `bigquery.jobs.get` on the job. -
+    /// `bigquery.tables.getData` on the destination table. If the user matches the
+    /// creator of the job, the following IAM permission(s) are required instead: -
+    /// `bigquery.jobs.create` on the project. - `bigquery.tables.getData` on the
+    /// destination table.
     ///
-    /// `GET projects/{+projectId}/queries/{+jobId}`, method id `bigquery.jobs.getQueryResults`.
+    /// `GET projects/{+projectId}/queries/{+jobId}`, method id
+    /// `bigquery.jobs.getQueryResults`.
     ///
-    /// - `project_id`: Required. Project ID of the query job. Must match the pattern `^[^/]+$`.
+    /// - `project_id`: Required. Project ID of the query job. Must match the pattern
+    ///   `^[^/]+$`.
     /// - `job_id`: Required. Job ID of the query job. Must match the pattern `^[^/]+$`.
     ///
     /// Answers page by page; the items are in `rows`.
     ///
     /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`,
-    /// `CLOUD_PLATFORM_READ_ONLY`. Asks for `CLOUD_PLATFORM_READ_ONLY` unless the client or the
-    /// call names others.
+    /// `CLOUD_PLATFORM_READ_ONLY`. Asks for `CLOUD_PLATFORM_READ_ONLY` unless the client
+    /// or the call names others.
     pub fn get_query_results(
         &self,
         project_id: impl Into<String>,
@@ -107,31 +137,32 @@ impl Jobs {
         GetQueryResults { call }
     }
 
-    /// Starts a new asynchronous job. This API has two different kinds of endpoint URIs, as this
-    /// method supports a variety of use cases.
+    /// Starts a new asynchronous job. This API has two different kinds of endpoint URIs,
+    /// as this method supports a variety of use cases.
     ///
-    /// - The \*Metadata\* URI is used for most interactions, as it accepts the job configuration
-    ///   directly.
-    /// - The \*Upload\* URI is ONLY for the case when you're sending both a load job configuration
-    ///   and a data stream together. In this case, the Upload URI accepts the job configuration and
-    ///   the data as two distinct multipart MIME parts. # IAM Permissions Requires the
-    ///   `bigquery.jobs.create` permission on the project resource. Additional permissions are
-    ///   required depending on the job type: - **Load, Export, and Copy jobs**: Generally require
-    ///   data-level permissions such as `bigquery.tables.export` or access to external storage. -
-    ///   **Query jobs**: Permissions are dependent on the SQL statement. Complex queries (DDL, DCL)
-    ///   may require additional permissions to create reservations, modify IAM policies, or update
-    ///   project settings.
+    /// - The \*Metadata\* URI is used for most interactions, as it accepts the job
+    ///   configuration directly.
+    /// - The \*Upload\* URI is ONLY for the case when you're sending both a load job
+    ///   configuration and a data stream together. In this case, the Upload URI accepts
+    ///   the job configuration and the data as two distinct multipart MIME parts. # IAM
+    ///   Permissions Requires the `bigquery.jobs.create` permission on the project
+    ///   resource. Additional permissions are required depending on the job type: -
+    ///   **Load, Export, and Copy jobs**: Generally require data-level permissions such
+    ///   as `bigquery.tables.export` or access to external storage. - **Query jobs**:
+    ///   Permissions are dependent on the SQL statement. Complex queries (DDL, DCL) may
+    ///   require additional permissions to create reservations, modify IAM policies, or
+    ///   update project settings.
     ///
     /// `POST projects/{+projectId}/jobs`, method id `bigquery.jobs.insert`.
     ///
-    /// - `project_id`: Project ID of project that will be billed for the job. Must match the
-    ///   pattern `^[^/]+$`.
+    /// - `project_id`: Project ID of project that will be billed for the job. Must match
+    ///   the pattern `^[^/]+$`.
     ///
     /// Media can be uploaded with `upload`.
     ///
     /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`,
-    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`, `DEVSTORAGE_READ_WRITE`. Asks for
-    /// `BIGQUERY` unless the client or the call names others.
+    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`, `DEVSTORAGE_READ_WRITE`. Asks
+    /// for `BIGQUERY` unless the client or the call names others.
     pub fn insert(&self, project_id: impl Into<String>, request: Job) -> Insert {
         let mut call = Call::new(&self.service, &INSERT);
         call.path("projectId", project_id.into());
@@ -139,14 +170,15 @@ impl Jobs {
         Insert { call }
     }
 
-    /// Lists all jobs that you started in the specified project. Job information is available for a
-    /// six month period after creation. The job list is sorted in reverse chronological order, by
-    /// job creation time. Requires the Can View project role, or the Is Owner project role if you
-    /// set the allUsers property. # IAM Permissions Requires no specific IAM permission(s) to use
-    /// this method. Users are able to list the jobs they created. Additional access is granted
-    /// based on the following permissions: - Users with the `bigquery.jobs.listAll` permission can
-    /// list all jobs with all metadata. - Users with the `bigquery.jobs.list` permission can list
-    /// all jobs, but with redacted information for jobs they did not create.
+    /// Lists all jobs that you started in the specified project. Job information is
+    /// available for a six month period after creation. The job list is sorted in
+    /// reverse chronological order, by job creation time. Requires the Can View project
+    /// role, or the Is Owner project role if you set the allUsers property. # IAM
+    /// Permissions Requires no specific IAM permission(s) to use this method. Users are
+    /// able to list the jobs they created. Additional access is granted based on the
+    /// following permissions: - Users with the `bigquery.jobs.listAll` permission can
+    /// list all jobs with all metadata. - Users with the `bigquery.jobs.list` permission
+    /// can list all jobs, but with redacted information for jobs they did not create.
     ///
     /// `GET projects/{+projectId}/jobs`, method id `bigquery.jobs.list`.
     ///
@@ -155,27 +187,30 @@ impl Jobs {
     /// Answers page by page; the items are in `jobs`.
     ///
     /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`,
-    /// `CLOUD_PLATFORM_READ_ONLY`. Asks for `CLOUD_PLATFORM_READ_ONLY` unless the client or the
-    /// call names others.
+    /// `CLOUD_PLATFORM_READ_ONLY`. Asks for `CLOUD_PLATFORM_READ_ONLY` unless the client
+    /// or the call names others.
     pub fn list(&self, project_id: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("projectId", project_id.into());
         List { call }
     }
 
-    /// Runs a BigQuery SQL query synchronously and returns query results if the query completes
-    /// within a specified timeout. # IAM Permissions Requires the `bigquery.jobs.create` permission
-    /// on the project resource. Data-level permissions are highly dependent on the SQL statement
-    /// being executed. While standard queries require data access (such as
-    /// `bigquery.tables.getData`), complex operations like DDL or DCL may require permissions to
-    /// manage reservations, IAM policies, or project settings.
+    /// Runs a BigQuery SQL query synchronously and returns query results if the query
+    /// completes within a specified timeout. # IAM Permissions Requires the
+    /// `bigquery.jobs.create` permission on the project resource. Data-level permissions
+    /// are highly dependent on the SQL statement being executed. While standard queries
+    /// require data access (such as `bigquery.tables.getData`), complex operations like
+    /// DDL or DCL may require permissions to manage reservations, IAM policies, or
+    /// project settings.
     ///
     /// `POST projects/{+projectId}/queries`, method id `bigquery.jobs.query`.
     ///
-    /// - `project_id`: Required. Project ID of the query request. Must match the pattern `^[^/]+$`.
+    /// - `project_id`: Required. Project ID of the query request. Must match the pattern
+    ///   `^[^/]+$`.
     ///
     /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`,
-    /// `CLOUD_PLATFORM_READ_ONLY`. Asks for `BIGQUERY` unless the client or the call names others.
+    /// `CLOUD_PLATFORM_READ_ONLY`. Asks for `BIGQUERY` unless the client or the call
+    /// names others.
     pub fn query(&self, project_id: impl Into<String>, request: QueryRequest) -> Query {
         let mut call = Call::new(&self.service, &QUERY);
         call.path("projectId", project_id.into());
@@ -203,10 +238,11 @@ call! {
     /// A call of [`Jobs::cancel`].
     pub struct Cancel -> JobCancelResponse {
         /// The geographic location of the job. You must [specify the
-        /// location](https://cloud.google.com/bigquery/docs/locations#specify_locations) to run the
-        /// job for the following scenarios:
+        /// location](https://cloud.google.com/bigquery/docs/locations#specify_locations)
+        /// to run the job for the following scenarios:
         ///
-        /// - If the location to run a job is not in the `us` or the `eu` multi-regional location
+        /// - If the location to run a job is not in the `us` or the `eu` multi-regional
+        ///   location
         /// - If the job's location is in a single region (for example, `us-central1`)
         location: String = "location",
     }
@@ -230,7 +266,8 @@ const DELETE: Method = Method {
 call! {
     /// A call of [`Jobs::delete`].
     pub struct Delete -> () {
-        /// The geographic location of the job. Required. For more information, see how to [specify
+        /// The geographic location of the job. Required. For more information, see how
+        /// to [specify
         /// locations](https://cloud.google.com/bigquery/docs/locations#specify_locations).
         location: String = "location",
     }
@@ -257,12 +294,13 @@ const GET: Method = Method {
 call! {
     /// A call of [`Jobs::get`].
     pub struct Get -> Job {
-        /// The geographic location of the job. You must specify the location to run the job for the
-        /// following scenarios:
+        /// The geographic location of the job. You must specify the location to run the
+        /// job for the following scenarios:
         ///
-        /// - If the location to run a job is not in the `us` or the `eu` multi-regional location
-        /// - If the job's location is in a single region (for example, `us-central1`) For more
-        ///   information, see how to [specify
+        /// - If the location to run a job is not in the `us` or the `eu` multi-regional
+        ///   location
+        /// - If the job's location is in a single region (for example, `us-central1`)
+        ///   For more information, see how to [specify
         ///   locations](https://cloud.google.com/bigquery/docs/locations#specify_locations).
         location: String = "location",
     }
@@ -293,8 +331,9 @@ const GET_QUERY_RESULTS: Method = Method {
 call! {
     /// A call of [`Jobs::get_query_results`].
     pub struct GetQueryResults -> GetQueryResultsResponse [pages rows: Vec<TableRow>] {
-        /// Optional. The API output format for a timestamp. This offers more explicit control over
-        /// the timestamp output format as compared to the existing `use_int64_timestamp` option.
+        /// Optional. The API output format for a timestamp. This offers more explicit
+        /// control over the timestamp output format as compared to the existing
+        /// `use_int64_timestamp` option.
         ///
         /// Named `formatOptions.timestampOutputFormat` on the wire.
         format_options_timestamp_output_format: Open<GetQueryResultsFormatOptionsTimestampOutputFormat> =
@@ -303,12 +342,13 @@ call! {
         ///
         /// Named `formatOptions.useInt64Timestamp` on the wire.
         format_options_use_int64_timestamp: bool = "formatOptions.useInt64Timestamp",
-        /// The geographic location of the job. You must specify the location to run the job for the
-        /// following scenarios:
+        /// The geographic location of the job. You must specify the location to run the
+        /// job for the following scenarios:
         ///
-        /// - If the location to run a job is not in the `us` or the `eu` multi-regional location
-        /// - If the job's location is in a single region (for example, `us-central1`) For more
-        ///   information, see how to [specify
+        /// - If the location to run a job is not in the `us` or the `eu` multi-regional
+        ///   location
+        /// - If the job's location is in a single region (for example, `us-central1`)
+        ///   For more information, see how to [specify
         ///   locations](https://cloud.google.com/bigquery/docs/locations#specify_locations).
         location: String = "location",
         /// Maximum number of results to read.
@@ -317,15 +357,17 @@ call! {
         page_token: String = "pageToken",
         /// Zero-based index of the starting row.
         start_index: u64 = "startIndex",
-        /// Optional: Specifies the maximum amount of time, in milliseconds, that the client is
-        /// willing to wait for the query to complete. By default, this limit is 10 seconds (10,000
-        /// milliseconds). If the query is complete, the jobComplete field in the response is true.
-        /// If the query has not yet completed, jobComplete is false. You can request a longer
-        /// timeout period in the timeoutMs field. However, the call is not guaranteed to wait for
-        /// the specified timeout; it typically returns after around 200 seconds (200,000
-        /// milliseconds), even if the query is not complete. If jobComplete is false, you can
-        /// continue to wait for the query to complete by calling the getQueryResults method until
-        /// the jobComplete field in the getQueryResults response is true.
+        /// Optional: Specifies the maximum amount of time, in milliseconds, that the
+        /// client is willing to wait for the query to complete. By default, this limit
+        /// is 10 seconds (10,000 milliseconds). If the query is complete, the
+        /// jobComplete field in the response is true. If the query has not yet
+        /// completed, jobComplete is false. You can request a longer timeout period in
+        /// the timeoutMs field. However, the call is not guaranteed to wait for the
+        /// specified timeout; it typically returns after around 200 seconds (200,000
+        /// milliseconds), even if the query is not complete. If jobComplete is false,
+        /// you can continue to wait for the query to complete by calling the
+        /// getQueryResults method until the jobComplete field in the getQueryResults
+        /// response is true.
         timeout_ms: u32 = "timeoutMs",
     }
 }
@@ -391,19 +433,19 @@ call! {
     pub struct List -> JobList [pages jobs: Vec<JobListJobsItem>] {
         /// Whether to display jobs owned by all users in the project. Default False.
         all_users: bool = "allUsers",
-        /// Max value for job creation time, in milliseconds since the POSIX epoch. If set, only
-        /// jobs created before or at this timestamp are returned.
+        /// Max value for job creation time, in milliseconds since the POSIX epoch. If
+        /// set, only jobs created before or at this timestamp are returned.
         max_creation_time: u64 = "maxCreationTime",
-        /// The maximum number of results to return in a single response page. Leverage the page
-        /// tokens to iterate through the entire collection.
+        /// The maximum number of results to return in a single response page. Leverage
+        /// the page tokens to iterate through the entire collection.
         max_results: u32 = "maxResults",
-        /// Min value for job creation time, in milliseconds since the POSIX epoch. If set, only
-        /// jobs created after or at this timestamp are returned.
+        /// Min value for job creation time, in milliseconds since the POSIX epoch. If
+        /// set, only jobs created after or at this timestamp are returned.
         min_creation_time: u64 = "minCreationTime",
         /// Page token, returned by a previous call, to request the next page of results.
         page_token: String = "pageToken",
-        /// If set, show only child jobs of the specified parent. Otherwise, show all top-level
-        /// jobs.
+        /// If set, show only child jobs of the specified parent. Otherwise, show all
+        /// top-level jobs.
         parent_job_id: String = "parentJobId",
         /// Restrict information returned to a set of selected fields
         projection: Open<ListProjection> = "projection",
@@ -435,8 +477,9 @@ call! {
 }
 
 open_enum! {
-    /// Optional. The API output format for a timestamp. This offers more explicit control over the
-    /// timestamp output format as compared to the existing `use_int64_timestamp` option.
+    /// Optional. The API output format for a timestamp. This offers more explicit
+    /// control over the timestamp output format as compared to the existing
+    /// `use_int64_timestamp` option.
     pub enum GetQueryResultsFormatOptionsTimestampOutputFormat =
         "bigquery.jobs.getQueryResults.formatOptions.timestampOutputFormat" {
         /// Corresponds to default API output behavior, which is FLOAT64.

@@ -1,8 +1,15 @@
 //! The resource `models`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{ListModelsResponse, Model};
+use crate::schemas::ListModelsResponse;
+use crate::schemas::Model;
 use crate::scopes;
 
 /// The resource `models`.
@@ -12,20 +19,21 @@ pub struct Models {
 }
 
 impl Models {
-    /// Deletes the model specified by modelId from the dataset. # IAM Permissions Requires the
-    /// `bigquery.models.delete` permission on the model.
+    /// Deletes the model specified by modelId from the dataset. # IAM Permissions
+    /// Requires the `bigquery.models.delete` permission on the model.
     ///
     /// `DELETE projects/{+projectId}/datasets/{+datasetId}/models/{+modelId}`, method id
     /// `bigquery.models.delete`.
     ///
-    /// - `project_id`: Required. Project ID of the model to delete. Must match the pattern
+    /// - `project_id`: Required. Project ID of the model to delete. Must match the
+    ///   pattern `^[^/]+$`.
+    /// - `dataset_id`: Required. Dataset ID of the model to delete. Must match the
+    ///   pattern `^[^/]+$`.
+    /// - `model_id`: Required. Model ID of the model to delete. Must match the pattern
     ///   `^[^/]+$`.
-    /// - `dataset_id`: Required. Dataset ID of the model to delete. Must match the pattern
-    ///   `^[^/]+$`.
-    /// - `model_id`: Required. Model ID of the model to delete. Must match the pattern `^[^/]+$`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`. Asks for
-    /// `BIGQUERY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`. Asks
+    /// for `BIGQUERY` unless the client or the call names others.
     pub fn delete(
         &self,
         project_id: impl Into<String>,
@@ -45,15 +53,16 @@ impl Models {
     /// `GET projects/{+projectId}/datasets/{+datasetId}/models/{+modelId}`, method id
     /// `bigquery.models.get`.
     ///
-    /// - `project_id`: Required. Project ID of the requested model. Must match the pattern
+    /// - `project_id`: Required. Project ID of the requested model. Must match the
+    ///   pattern `^[^/]+$`.
+    /// - `dataset_id`: Required. Dataset ID of the requested model. Must match the
+    ///   pattern `^[^/]+$`.
+    /// - `model_id`: Required. Model ID of the requested model. Must match the pattern
     ///   `^[^/]+$`.
-    /// - `dataset_id`: Required. Dataset ID of the requested model. Must match the pattern
-    ///   `^[^/]+$`.
-    /// - `model_id`: Required. Model ID of the requested model. Must match the pattern `^[^/]+$`.
     ///
     /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`,
-    /// `CLOUD_PLATFORM_READ_ONLY`. Asks for `CLOUD_PLATFORM_READ_ONLY` unless the client or the
-    /// call names others.
+    /// `CLOUD_PLATFORM_READ_ONLY`. Asks for `CLOUD_PLATFORM_READ_ONLY` unless the client
+    /// or the call names others.
     pub fn get(
         &self,
         project_id: impl Into<String>,
@@ -67,24 +76,29 @@ impl Models {
         Get { call }
     }
 
-    /// Lists all models in the specified dataset. Requires the READER dataset role. After
-    /// retrieving the list of models, you can get information about a particular model by calling
-    /// the models.get method. # IAM Permissions Requires the `bigquery.models.list` permission on
-    /// the dataset.
+    /// Lists all models in the specified dataset. Requires the READER dataset role.
+    /// After retrieving the list of models, you can get information about a particular
+    /// model by calling the models.get method. # IAM Permissions Requires the
+    /// `bigquery.models.list` permission on the dataset.
     ///
-    /// `GET projects/{+projectId}/datasets/{+datasetId}/models`, method id `bigquery.models.list`.
+    /// `GET projects/{+projectId}/datasets/{+datasetId}/models`, method id
+    /// `bigquery.models.list`.
     ///
-    /// - `project_id`: Required. Project ID of the models to list. Must match the pattern
-    ///   `^[^/]+$`.
-    /// - `dataset_id`: Required. Dataset ID of the models to list. Must match the pattern
-    ///   `^[^/]+$`.
+    /// - `project_id`: Required. Project ID of the models to list. Must match the
+    ///   pattern `^[^/]+$`.
+    /// - `dataset_id`: Required. Dataset ID of the models to list. Must match the
+    ///   pattern `^[^/]+$`.
     ///
     /// Answers page by page; the items are in `models`.
     ///
     /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`,
-    /// `CLOUD_PLATFORM_READ_ONLY`. Asks for `CLOUD_PLATFORM_READ_ONLY` unless the client or the
-    /// call names others.
-    pub fn list(&self, project_id: impl Into<String>, dataset_id: impl Into<String>) -> List {
+    /// `CLOUD_PLATFORM_READ_ONLY`. Asks for `CLOUD_PLATFORM_READ_ONLY` unless the client
+    /// or the call names others.
+    pub fn list(
+        &self,
+        project_id: impl Into<String>,
+        dataset_id: impl Into<String>,
+    ) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("projectId", project_id.into());
         call.path("datasetId", dataset_id.into());
@@ -97,14 +111,15 @@ impl Models {
     /// `PATCH projects/{+projectId}/datasets/{+datasetId}/models/{+modelId}`, method id
     /// `bigquery.models.patch`.
     ///
-    /// - `project_id`: Required. Project ID of the model to patch. Must match the pattern
+    /// - `project_id`: Required. Project ID of the model to patch. Must match the
+    ///   pattern `^[^/]+$`.
+    /// - `dataset_id`: Required. Dataset ID of the model to patch. Must match the
+    ///   pattern `^[^/]+$`.
+    /// - `model_id`: Required. Model ID of the model to patch. Must match the pattern
     ///   `^[^/]+$`.
-    /// - `dataset_id`: Required. Dataset ID of the model to patch. Must match the pattern
-    ///   `^[^/]+$`.
-    /// - `model_id`: Required. Model ID of the model to patch. Must match the pattern `^[^/]+$`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`. Asks for
-    /// `BIGQUERY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`. Asks
+    /// for `BIGQUERY` unless the client or the call names others.
     pub fn patch(
         &self,
         project_id: impl Into<String>,
@@ -190,8 +205,8 @@ const LIST: Method = Method {
 call! {
     /// A call of [`Models::list`].
     pub struct List -> ListModelsResponse [pages models: Vec<Model>] {
-        /// The maximum number of results to return in a single response page. Leverage the page
-        /// tokens to iterate through the entire collection.
+        /// The maximum number of results to return in a single response page. Leverage
+        /// the page tokens to iterate through the entire collection.
         max_results: u32 = "maxResults",
         /// Page token, returned by a previous call to request the next page of results
         page_token: String = "pageToken",

@@ -1,11 +1,20 @@
 //! The resource `rowAccessPolicies`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{
-    BatchDeleteRowAccessPoliciesRequest, GetIamPolicyRequest, ListRowAccessPoliciesResponse,
-    Policy, RowAccessPolicy, TestIamPermissionsRequest, TestIamPermissionsResponse,
-};
+use crate::schemas::BatchDeleteRowAccessPoliciesRequest;
+use crate::schemas::GetIamPolicyRequest;
+use crate::schemas::ListRowAccessPoliciesResponse;
+use crate::schemas::Policy;
+use crate::schemas::RowAccessPolicy;
+use crate::schemas::TestIamPermissionsRequest;
+use crate::schemas::TestIamPermissionsResponse;
 use crate::scopes;
 
 /// The resource `rowAccessPolicies`.
@@ -15,23 +24,23 @@ pub struct RowAccessPolicies {
 }
 
 impl RowAccessPolicies {
-    /// Deletes provided row access policies. # IAM Permissions Requires the following IAM
-    /// permission(s) on the table: - `bigquery.rowAccessPolicies.delete` -
+    /// Deletes provided row access policies. # IAM Permissions Requires the following
+    /// IAM permission(s) on the table: - `bigquery.rowAccessPolicies.delete` -
     /// `bigquery.rowAccessPolicies.setIamPolicy`
     ///
     /// `POST
     /// projects/{+projectId}/datasets/{+datasetId}/tables/{+tableId}/rowAccessPolicies:batchDelete`,
     /// method id `bigquery.rowAccessPolicies.batchDelete`.
     ///
-    /// - `project_id`: Required. Project ID of the table to delete the row access policies. Must
-    ///   match the pattern `^[^/]+$`.
-    /// - `dataset_id`: Required. Dataset ID of the table to delete the row access policies. Must
-    ///   match the pattern `^[^/]+$`.
-    /// - `table_id`: Required. Table ID of the table to delete the row access policies. Must match
-    ///   the pattern `^[^/]+$`.
+    /// - `project_id`: Required. Project ID of the table to delete the row access
+    ///   policies. Must match the pattern `^[^/]+$`.
+    /// - `dataset_id`: Required. Dataset ID of the table to delete the row access
+    ///   policies. Must match the pattern `^[^/]+$`.
+    /// - `table_id`: Required. Table ID of the table to delete the row access policies.
+    ///   Must match the pattern `^[^/]+$`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`. Asks for
-    /// `BIGQUERY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`. Asks
+    /// for `BIGQUERY` unless the client or the call names others.
     pub fn batch_delete(
         &self,
         project_id: impl Into<String>,
@@ -47,24 +56,25 @@ impl RowAccessPolicies {
         BatchDelete { call }
     }
 
-    /// Deletes a row access policy. # IAM Permissions Requires the following IAM permission(s) on
-    /// the table: - `bigquery.rowAccessPolicies.delete` - `bigquery.rowAccessPolicies.setIamPolicy`
+    /// Deletes a row access policy. # IAM Permissions Requires the following IAM
+    /// permission(s) on the table: - `bigquery.rowAccessPolicies.delete` -
+    /// `bigquery.rowAccessPolicies.setIamPolicy`
     ///
     /// `DELETE
     /// projects/{+projectId}/datasets/{+datasetId}/tables/{+tableId}/rowAccessPolicies/{+policyId}`,
     /// method id `bigquery.rowAccessPolicies.delete`.
     ///
-    /// - `project_id`: Required. Project ID of the table to delete the row access policy. Must
-    ///   match the pattern `^[^/]+$`.
-    /// - `dataset_id`: Required. Dataset ID of the table to delete the row access policy. Must
-    ///   match the pattern `^[^/]+$`.
-    /// - `table_id`: Required. Table ID of the table to delete the row access policy. Must match
-    ///   the pattern `^[^/]+$`.
-    /// - `policy_id`: Required. Policy ID of the row access policy. Must match the pattern
-    ///   `^[^/]+$`.
+    /// - `project_id`: Required. Project ID of the table to delete the row access
+    ///   policy. Must match the pattern `^[^/]+$`.
+    /// - `dataset_id`: Required. Dataset ID of the table to delete the row access
+    ///   policy. Must match the pattern `^[^/]+$`.
+    /// - `table_id`: Required. Table ID of the table to delete the row access policy.
+    ///   Must match the pattern `^[^/]+$`.
+    /// - `policy_id`: Required. Policy ID of the row access policy. Must match the
+    ///   pattern `^[^/]+$`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`. Asks for
-    /// `BIGQUERY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`. Asks
+    /// for `BIGQUERY` unless the client or the call names others.
     pub fn delete(
         &self,
         project_id: impl Into<String>,
@@ -87,18 +97,18 @@ impl RowAccessPolicies {
     /// projects/{+projectId}/datasets/{+datasetId}/tables/{+tableId}/rowAccessPolicies/{+policyId}`,
     /// method id `bigquery.rowAccessPolicies.get`.
     ///
-    /// - `project_id`: Required. Project ID of the table to get the row access policy. Must match
-    ///   the pattern `^[^/]+$`.
-    /// - `dataset_id`: Required. Dataset ID of the table to get the row access policy. Must match
-    ///   the pattern `^[^/]+$`.
-    /// - `table_id`: Required. Table ID of the table to get the row access policy. Must match the
+    /// - `project_id`: Required. Project ID of the table to get the row access policy.
+    ///   Must match the pattern `^[^/]+$`.
+    /// - `dataset_id`: Required. Dataset ID of the table to get the row access policy.
+    ///   Must match the pattern `^[^/]+$`.
+    /// - `table_id`: Required. Table ID of the table to get the row access policy. Must
+    ///   match the pattern `^[^/]+$`.
+    /// - `policy_id`: Required. Policy ID of the row access policy. Must match the
     ///   pattern `^[^/]+$`.
-    /// - `policy_id`: Required. Policy ID of the row access policy. Must match the pattern
-    ///   `^[^/]+$`.
     ///
     /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`,
-    /// `CLOUD_PLATFORM_READ_ONLY`. Asks for `CLOUD_PLATFORM_READ_ONLY` unless the client or the
-    /// call names others.
+    /// `CLOUD_PLATFORM_READ_ONLY`. Asks for `CLOUD_PLATFORM_READ_ONLY` unless the client
+    /// or the call names others.
     pub fn get(
         &self,
         project_id: impl Into<String>,
@@ -114,18 +124,20 @@ impl RowAccessPolicies {
         Get { call }
     }
 
-    /// Gets the access control policy for a resource. Returns an empty policy if the resource
-    /// exists and does not have a policy set.
+    /// Gets the access control policy for a resource. Returns an empty policy if the
+    /// resource exists and does not have a policy set.
     ///
-    /// `POST {+resource}:getIamPolicy`, method id `bigquery.rowAccessPolicies.getIamPolicy`.
+    /// `POST {+resource}:getIamPolicy`, method id
+    /// `bigquery.rowAccessPolicies.getIamPolicy`.
     ///
-    /// - `resource`: REQUIRED: The resource for which the policy is being requested. See [Resource
-    ///   names](https://cloud.google.com/apis/design/resource_names) for the appropriate value for
-    ///   this field. Must match the pattern
+    /// - `resource`: REQUIRED: The resource for which the policy is being requested. See
+    ///   [Resource names](https://cloud.google.com/apis/design/resource_names) for the
+    ///   appropriate value for this field. Must match the pattern
     ///   `^projects/[^/]+/datasets/[^/]+/tables/[^/]+/rowAccessPolicies/[^/]+$`.
     ///
     /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`,
-    /// `CLOUD_PLATFORM_READ_ONLY`. Asks for `BIGQUERY` unless the client or the call names others.
+    /// `CLOUD_PLATFORM_READ_ONLY`. Asks for `BIGQUERY` unless the client or the call
+    /// names others.
     pub fn get_iam_policy(
         &self,
         resource: impl Into<String>,
@@ -137,22 +149,23 @@ impl RowAccessPolicies {
         GetIamPolicy { call }
     }
 
-    /// Creates a row access policy. # IAM Permissions Requires the following IAM permission(s) on
-    /// the table: - `bigquery.rowAccessPolicies.create` -
+    /// Creates a row access policy. # IAM Permissions Requires the following IAM
+    /// permission(s) on the table: - `bigquery.rowAccessPolicies.create` -
     /// `bigquery.rowAccessPolicies.setIamPolicy` - `bigquery.tables.getData`
     ///
-    /// `POST projects/{+projectId}/datasets/{+datasetId}/tables/{+tableId}/rowAccessPolicies`,
+    /// `POST
+    /// projects/{+projectId}/datasets/{+datasetId}/tables/{+tableId}/rowAccessPolicies`,
     /// method id `bigquery.rowAccessPolicies.insert`.
     ///
-    /// - `project_id`: Required. Project ID of the table to get the row access policy. Must match
-    ///   the pattern `^[^/]+$`.
-    /// - `dataset_id`: Required. Dataset ID of the table to get the row access policy. Must match
-    ///   the pattern `^[^/]+$`.
-    /// - `table_id`: Required. Table ID of the table to get the row access policy. Must match the
-    ///   pattern `^[^/]+$`.
+    /// - `project_id`: Required. Project ID of the table to get the row access policy.
+    ///   Must match the pattern `^[^/]+$`.
+    /// - `dataset_id`: Required. Dataset ID of the table to get the row access policy.
+    ///   Must match the pattern `^[^/]+$`.
+    /// - `table_id`: Required. Table ID of the table to get the row access policy. Must
+    ///   match the pattern `^[^/]+$`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`. Asks for
-    /// `BIGQUERY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`. Asks
+    /// for `BIGQUERY` unless the client or the call names others.
     pub fn insert(
         &self,
         project_id: impl Into<String>,
@@ -168,24 +181,25 @@ impl RowAccessPolicies {
         Insert { call }
     }
 
-    /// Lists all row access policies on the specified table. # IAM Permissions Requires the
-    /// `bigquery.rowAccessPolicies.list` permission on the table.
+    /// Lists all row access policies on the specified table. # IAM Permissions Requires
+    /// the `bigquery.rowAccessPolicies.list` permission on the table.
     ///
-    /// `GET projects/{+projectId}/datasets/{+datasetId}/tables/{+tableId}/rowAccessPolicies`,
+    /// `GET
+    /// projects/{+projectId}/datasets/{+datasetId}/tables/{+tableId}/rowAccessPolicies`,
     /// method id `bigquery.rowAccessPolicies.list`.
     ///
-    /// - `project_id`: Required. Project ID of the row access policies to list. Must match the
-    ///   pattern `^[^/]+$`.
-    /// - `dataset_id`: Required. Dataset ID of row access policies to list. Must match the pattern
-    ///   `^[^/]+$`.
-    /// - `table_id`: Required. Table ID of the table to list row access policies. Must match the
-    ///   pattern `^[^/]+$`.
+    /// - `project_id`: Required. Project ID of the row access policies to list. Must
+    ///   match the pattern `^[^/]+$`.
+    /// - `dataset_id`: Required. Dataset ID of row access policies to list. Must match
+    ///   the pattern `^[^/]+$`.
+    /// - `table_id`: Required. Table ID of the table to list row access policies. Must
+    ///   match the pattern `^[^/]+$`.
     ///
     /// Answers page by page; the items are in `row_access_policies`.
     ///
     /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`,
-    /// `CLOUD_PLATFORM_READ_ONLY`. Asks for `CLOUD_PLATFORM_READ_ONLY` unless the client or the
-    /// call names others.
+    /// `CLOUD_PLATFORM_READ_ONLY`. Asks for `CLOUD_PLATFORM_READ_ONLY` unless the client
+    /// or the call names others.
     pub fn list(
         &self,
         project_id: impl Into<String>,
@@ -199,21 +213,24 @@ impl RowAccessPolicies {
         List { call }
     }
 
-    /// Returns permissions that a caller has on the specified resource. If the resource does not
-    /// exist, this will return an empty set of permissions, not a `NOT_FOUND` error. Note: This
-    /// operation is designed to be used for building permission-aware UIs and command-line tools,
-    /// not for authorization checking. This operation may "fail open" without warning.
+    /// Returns permissions that a caller has on the specified resource. If the resource
+    /// does not exist, this will return an empty set of permissions, not a `NOT_FOUND`
+    /// error. Note: This operation is designed to be used for building permission-aware
+    /// UIs and command-line tools, not for authorization checking. This operation may
+    /// "fail open" without warning.
     ///
     /// `POST {+resource}:testIamPermissions`, method id
     /// `bigquery.rowAccessPolicies.testIamPermissions`.
     ///
-    /// - `resource`: REQUIRED: The resource for which the policy detail is being requested. See
-    ///   [Resource names](https://cloud.google.com/apis/design/resource_names) for the appropriate
+    /// - `resource`: REQUIRED: The resource for which the policy detail is being
+    ///   requested. See [Resource
+    ///   names](https://cloud.google.com/apis/design/resource_names) for the appropriate
     ///   value for this field. Must match the pattern
     ///   `^projects/[^/]+/datasets/[^/]+/tables/[^/]+/rowAccessPolicies/[^/]+$`.
     ///
     /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`,
-    /// `CLOUD_PLATFORM_READ_ONLY`. Asks for `BIGQUERY` unless the client or the call names others.
+    /// `CLOUD_PLATFORM_READ_ONLY`. Asks for `BIGQUERY` unless the client or the call
+    /// names others.
     pub fn test_iam_permissions(
         &self,
         resource: impl Into<String>,
@@ -225,25 +242,25 @@ impl RowAccessPolicies {
         TestIamPermissions { call }
     }
 
-    /// Updates a row access policy. # IAM Permissions Requires the following IAM permission(s) on
-    /// the table: - `bigquery.rowAccessPolicies.update` -
+    /// Updates a row access policy. # IAM Permissions Requires the following IAM
+    /// permission(s) on the table: - `bigquery.rowAccessPolicies.update` -
     /// `bigquery.rowAccessPolicies.setIamPolicy` - `bigquery.tables.getData`
     ///
     /// `PUT
     /// projects/{+projectId}/datasets/{+datasetId}/tables/{+tableId}/rowAccessPolicies/{+policyId}`,
     /// method id `bigquery.rowAccessPolicies.update`.
     ///
-    /// - `project_id`: Required. Project ID of the table to get the row access policy. Must match
-    ///   the pattern `^[^/]+$`.
-    /// - `dataset_id`: Required. Dataset ID of the table to get the row access policy. Must match
-    ///   the pattern `^[^/]+$`.
-    /// - `table_id`: Required. Table ID of the table to get the row access policy. Must match the
+    /// - `project_id`: Required. Project ID of the table to get the row access policy.
+    ///   Must match the pattern `^[^/]+$`.
+    /// - `dataset_id`: Required. Dataset ID of the table to get the row access policy.
+    ///   Must match the pattern `^[^/]+$`.
+    /// - `table_id`: Required. Table ID of the table to get the row access policy. Must
+    ///   match the pattern `^[^/]+$`.
+    /// - `policy_id`: Required. Policy ID of the row access policy. Must match the
     ///   pattern `^[^/]+$`.
-    /// - `policy_id`: Required. Policy ID of the row access policy. Must match the pattern
-    ///   `^[^/]+$`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`. Asks for
-    /// `BIGQUERY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `BIGQUERY`, `CLOUD_PLATFORM`. Asks
+    /// for `BIGQUERY` unless the client or the call names others.
     pub fn update(
         &self,
         project_id: impl Into<String>,
@@ -305,8 +322,9 @@ const DELETE: Method = Method {
 call! {
     /// A call of [`RowAccessPolicies::delete`].
     pub struct Delete -> () {
-        /// If set to true, it deletes the row access policy even if it's the last row access policy
-        /// on the table and the deletion will widen the access rather narrowing it.
+        /// If set to true, it deletes the row access policy even if it's the last row
+        /// access policy on the table and the deletion will widen the access rather
+        /// narrowing it.
         force: bool = "force",
     }
 }
@@ -341,10 +359,7 @@ call! {
 const GET_IAM_POLICY: Method = Method {
     id: "bigquery.rowAccessPolicies.getIamPolicy",
     http_method: HttpMethod::Post,
-    path: &[
-        Segment::Reserved("resource"),
-        Segment::Text(":getIamPolicy"),
-    ],
+    path: &[Segment::Reserved("resource"), Segment::Text(":getIamPolicy")],
     scopes: &[
         scopes::BIGQUERY,
         scopes::CLOUD_PLATFORM,
@@ -407,8 +422,8 @@ call! {
     /// A call of [`RowAccessPolicies::list`].
     pub struct List -> ListRowAccessPoliciesResponse
     [pages row_access_policies: Vec<RowAccessPolicy>] {
-        /// The maximum number of results to return in a single response page. Leverage the page
-        /// tokens to iterate through the entire collection.
+        /// The maximum number of results to return in a single response page. Leverage
+        /// the page tokens to iterate through the entire collection.
         page_size: i32 = "pageSize",
         /// Page token, returned by a previous call, to request the next page of results.
         page_token: String = "pageToken",
@@ -418,10 +433,7 @@ call! {
 const TEST_IAM_PERMISSIONS: Method = Method {
     id: "bigquery.rowAccessPolicies.testIamPermissions",
     http_method: HttpMethod::Post,
-    path: &[
-        Segment::Reserved("resource"),
-        Segment::Text(":testIamPermissions"),
-    ],
+    path: &[Segment::Reserved("resource"), Segment::Text(":testIamPermissions")],
     scopes: &[
         scopes::BIGQUERY,
         scopes::CLOUD_PLATFORM,

@@ -1,8 +1,11 @@
 //! The schema `Argument`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{StandardSqlDataType, StandardSqlTableType};
+use super::StandardSqlDataType;
+use super::StandardSqlTableType;
 
 record! {
     /// Input/output argument of a function or a stored procedure.
@@ -11,15 +14,17 @@ record! {
         pub argument_kind: Option<Open<ArgumentArgumentKind>> = "argumentKind",
         /// Set if argument_kind == FIXED_TYPE.
         pub data_type: Option<Box<StandardSqlDataType>> = "dataType",
-        /// Optional. Whether the argument is an aggregate function parameter. Must be Unset for
-        /// routine types other than AGGREGATE_FUNCTION. For AGGREGATE_FUNCTION, if set to false, it
-        /// is equivalent to adding "NOT AGGREGATE" clause in DDL; Otherwise, it is equivalent to
-        /// omitting "NOT AGGREGATE" clause in DDL.
+        /// Optional. Whether the argument is an aggregate function parameter. Must be
+        /// Unset for routine types other than AGGREGATE_FUNCTION. For
+        /// AGGREGATE_FUNCTION, if set to false, it is equivalent to adding "NOT
+        /// AGGREGATE" clause in DDL; Otherwise, it is equivalent to omitting "NOT
+        /// AGGREGATE" clause in DDL.
         pub is_aggregate: Option<bool> = "isAggregate",
-        /// Optional. Specifies whether the argument is input or output. Can be set for procedures
-        /// only.
+        /// Optional. Specifies whether the argument is input or output. Can be set for
+        /// procedures only.
         pub mode: Option<Open<ArgumentMode>> = "mode",
-        /// Optional. The name of this argument. Can be absent for function return argument.
+        /// Optional. The name of this argument. Can be absent for function return
+        /// argument.
         pub name: Option<String> = "name",
         /// Optional. Set if argument_kind == FIXED_TABLE.
         pub table_type: Option<Box<StandardSqlTableType>> = "tableType",
@@ -31,8 +36,8 @@ open_enum! {
     pub enum ArgumentArgumentKind = "Argument.argumentKind" {
         /// Default value.
         ArgumentKindUnspecified = "ARGUMENT_KIND_UNSPECIFIED",
-        /// The argument is a variable with fully specified type, which can be a struct or an array,
-        /// but not a table.
+        /// The argument is a variable with fully specified type, which can be a struct
+        /// or an array, but not a table.
         FixedType = "FIXED_TYPE",
         /// The argument is any type, including struct or array, but not a table.
         AnyType = "ANY_TYPE",
@@ -44,7 +49,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Optional. Specifies whether the argument is input or output. Can be set for procedures only.
+    /// Optional. Specifies whether the argument is input or output. Can be set for
+    /// procedures only.
     pub enum ArgumentMode = "Argument.mode" {
         /// Default value.
         ModeUnspecified = "MODE_UNSPECIFIED",

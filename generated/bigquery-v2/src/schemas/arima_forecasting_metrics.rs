@@ -1,26 +1,33 @@
 //! The schema `ArimaForecastingMetrics`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{ArimaFittingMetrics, ArimaOrder, ArimaSingleModelForecastingMetrics};
+use super::ArimaFittingMetrics;
+use super::ArimaOrder;
+use super::ArimaSingleModelForecastingMetrics;
 
 record! {
     /// Model evaluation metrics for ARIMA forecasting models.
     pub struct ArimaForecastingMetrics = "ArimaForecastingMetrics" {
         /// Arima model fitting metrics.
         #[deprecated]
-        pub arima_fitting_metrics: Option<Vec<ArimaFittingMetrics>> = "arimaFittingMetrics",
-        /// Repeated as there can be many metric sets (one for each model) in auto-arima and the
-        /// large-scale case.
+        pub arima_fitting_metrics: Option<Vec<ArimaFittingMetrics>> =
+            "arimaFittingMetrics",
+        /// Repeated as there can be many metric sets (one for each model) in auto-arima
+        /// and the large-scale case.
         pub arima_single_model_forecasting_metrics: Option<Vec<ArimaSingleModelForecastingMetrics>> =
             "arimaSingleModelForecastingMetrics",
-        /// Whether Arima model fitted with drift or not. It is always false when d is not 1.
+        /// Whether Arima model fitted with drift or not. It is always false when d is
+        /// not 1.
         #[deprecated]
         pub has_drift: Option<Vec<bool>> = "hasDrift",
         /// Non-seasonal order.
         #[deprecated]
         pub non_seasonal_order: Option<Vec<ArimaOrder>> = "nonSeasonalOrder",
-        /// Seasonal periods. Repeated because multiple periods are supported for one time series.
+        /// Seasonal periods. Repeated because multiple periods are supported for one
+        /// time series.
         #[deprecated]
         pub seasonal_periods: Option<Vec<Open<ArimaForecastingMetricsSeasonalPeriods>>> =
             "seasonalPeriods",
@@ -32,7 +39,8 @@ record! {
 
 open_enum! {
     /// An item of the property `seasonalPeriods` of `ArimaForecastingMetrics`.
-    pub enum ArimaForecastingMetricsSeasonalPeriods = "ArimaForecastingMetrics.seasonalPeriods[]" {
+    pub enum ArimaForecastingMetricsSeasonalPeriods =
+        "ArimaForecastingMetrics.seasonalPeriods[]" {
         /// Unspecified seasonal period.
         SeasonalPeriodTypeUnspecified = "SEASONAL_PERIOD_TYPE_UNSPECIFIED",
         /// No seasonality

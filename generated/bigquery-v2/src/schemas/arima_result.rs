@@ -1,18 +1,22 @@
 //! The schema `ArimaResult`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::ArimaModelInfo;
 
 record! {
-    /// (Auto-)arima fitting result. Wrap everything in ArimaResult for easier refactoring if we
-    /// want to use model-specific iteration results.
+    /// (Auto-)arima fitting result. Wrap everything in ArimaResult for easier
+    /// refactoring if we want to use model-specific iteration results.
     pub struct ArimaResult = "ArimaResult" {
-        /// This message is repeated because there are multiple arima models fitted in auto-arima.
-        /// For non-auto-arima model, its size is one.
+        /// This message is repeated because there are multiple arima models fitted in
+        /// auto-arima. For non-auto-arima model, its size is one.
         pub arima_model_info: Option<Vec<ArimaModelInfo>> = "arimaModelInfo",
-        /// Seasonal periods. Repeated because multiple periods are supported for one time series.
-        pub seasonal_periods: Option<Vec<Open<ArimaResultSeasonalPeriods>>> = "seasonalPeriods",
+        /// Seasonal periods. Repeated because multiple periods are supported for one
+        /// time series.
+        pub seasonal_periods: Option<Vec<Open<ArimaResultSeasonalPeriods>>> =
+            "seasonalPeriods",
     }
 }
 

@@ -1,14 +1,19 @@
 //! The schema `ArimaSingleModelForecastingMetrics`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{ArimaFittingMetrics, ArimaOrder};
+use super::ArimaFittingMetrics;
+use super::ArimaOrder;
 
 record! {
     /// Model evaluation metrics for a single ARIMA forecasting model.
-    pub struct ArimaSingleModelForecastingMetrics = "ArimaSingleModelForecastingMetrics" {
+    pub struct ArimaSingleModelForecastingMetrics =
+        "ArimaSingleModelForecastingMetrics" {
         /// Arima fitting metrics.
-        pub arima_fitting_metrics: Option<Box<ArimaFittingMetrics>> = "arimaFittingMetrics",
+        pub arima_fitting_metrics: Option<Box<ArimaFittingMetrics>> =
+            "arimaFittingMetrics",
         /// Is arima model fitted with drift or not. It is always false when d is not 1.
         pub has_drift: Option<bool> = "hasDrift",
         /// If true, holiday_effect is a part of time series decomposition result.
@@ -19,23 +24,26 @@ record! {
         pub has_step_changes: Option<bool> = "hasStepChanges",
         /// Non-seasonal order.
         pub non_seasonal_order: Option<Box<ArimaOrder>> = "nonSeasonalOrder",
-        /// Seasonal periods. Repeated because multiple periods are supported for one time series.
+        /// Seasonal periods. Repeated because multiple periods are supported for one
+        /// time series.
         pub seasonal_periods: Option<Vec<Open<ArimaSingleModelForecastingMetricsSeasonalPeriods>>> =
             "seasonalPeriods",
-        /// The time_series_id value for this time series. It will be one of the unique values from
-        /// the time_series_id_column specified during ARIMA model training. Only present when
-        /// time_series_id_column training option was used.
+        /// The time_series_id value for this time series. It will be one of the unique
+        /// values from the time_series_id_column specified during ARIMA model training.
+        /// Only present when time_series_id_column training option was used.
         pub time_series_id: Option<String> = "timeSeriesId",
-        /// The tuple of time_series_ids identifying this time series. It will be one of the unique
-        /// tuples of values present in the time_series_id_columns specified during ARIMA model
-        /// training. Only present when time_series_id_columns training option was used and the
-        /// order of values here are same as the order of time_series_id_columns.
+        /// The tuple of time_series_ids identifying this time series. It will be one of
+        /// the unique tuples of values present in the time_series_id_columns specified
+        /// during ARIMA model training. Only present when time_series_id_columns
+        /// training option was used and the order of values here are same as the order
+        /// of time_series_id_columns.
         pub time_series_ids: Option<Vec<String>> = "timeSeriesIds",
     }
 }
 
 open_enum! {
-    /// An item of the property `seasonalPeriods` of `ArimaSingleModelForecastingMetrics`.
+    /// An item of the property `seasonalPeriods` of
+    /// `ArimaSingleModelForecastingMetrics`.
     pub enum ArimaSingleModelForecastingMetricsSeasonalPeriods =
         "ArimaSingleModelForecastingMetrics.seasonalPeriods[]" {
         /// Unspecified seasonal period.

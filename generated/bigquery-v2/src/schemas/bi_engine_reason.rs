@@ -1,13 +1,16 @@
 //! The schema `BiEngineReason`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Reason why BI Engine didn't accelerate the query (or sub-query).
     pub struct BiEngineReason = "BiEngineReason" {
         /// Output only. High-level BI Engine reason for partial or disabled acceleration
         pub code: Option<Open<BiEngineReasonCode>> = "code",
-        /// Output only. Free form human-readable reason for partial or disabled acceleration.
+        /// Output only. Free form human-readable reason for partial or disabled
+        /// acceleration.
         pub message: Option<String> = "message",
     }
 }

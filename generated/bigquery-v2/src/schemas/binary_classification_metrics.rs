@@ -2,7 +2,8 @@
 
 use gapi_runtime::v1::record;
 
-use super::{AggregateClassificationMetrics, BinaryConfusionMatrix};
+use super::AggregateClassificationMetrics;
+use super::BinaryConfusionMatrix;
 
 record! {
     /// Evaluation metrics for binary classification/classifier models.

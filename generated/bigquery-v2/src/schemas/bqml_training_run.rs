@@ -15,7 +15,8 @@ record! {
         /// Deprecated.
         pub state: Option<String> = "state",
         /// Deprecated.
-        pub training_options: Option<Box<BqmlTrainingRunTrainingOptions>> = "trainingOptions",
+        pub training_options: Option<Box<BqmlTrainingRunTrainingOptions>> =
+            "trainingOptions",
     }
 }
 

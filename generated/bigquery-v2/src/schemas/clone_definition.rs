@@ -10,8 +10,8 @@ record! {
     pub struct CloneDefinition = "CloneDefinition" {
         /// Required. Reference describing the ID of the table that was cloned.
         pub base_table_reference: Option<Box<TableReference>> = "baseTableReference",
-        /// Required. The time at which the base table was cloned. This value is reported in the
-        /// JSON response using RFC3339 format.
+        /// Required. The time at which the base table was cloned. This value is reported
+        /// in the JSON response using RFC3339 format.
         pub clone_time: Option<Timestamp> = "cloneTime",
     }
 }

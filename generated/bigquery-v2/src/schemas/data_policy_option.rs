@@ -3,7 +3,8 @@
 use gapi_runtime::v1::record;
 
 record! {
-    /// Data policy option. For more information, see [Mask data by applying data policies to a
+    /// Data policy option. For more information, see [Mask data by applying data
+    /// policies to a
     /// column](https://docs.cloud.google.com/bigquery/docs/column-data-masking#data-policies-on-column).
     pub struct DataPolicyOption = "DataPolicyOption" {
         /// Data policy resource name in the form of

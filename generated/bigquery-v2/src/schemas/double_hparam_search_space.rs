@@ -2,7 +2,8 @@
 
 use gapi_runtime::v1::record;
 
-use super::{DoubleCandidates, DoubleRange};
+use super::DoubleCandidates;
+use super::DoubleRange;
 
 record! {
     /// Search space for a double hyperparameter.

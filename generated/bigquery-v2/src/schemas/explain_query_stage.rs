@@ -1,6 +1,8 @@
 //! The schema `ExplainQueryStage`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::ExplainQueryStep;
 
@@ -51,7 +53,8 @@ record! {
         pub start_ms: Option<i64> = "startMs",
         /// Current status for this stage.
         pub status: Option<String> = "status",
-        /// List of operations within the stage in dependency order (approximately chronological).
+        /// List of operations within the stage in dependency order (approximately
+        /// chronological).
         pub steps: Option<Vec<ExplainQueryStep>> = "steps",
         /// Milliseconds the average shard spent waiting to be scheduled.
         pub wait_ms_avg: Option<i64> = "waitMsAvg",

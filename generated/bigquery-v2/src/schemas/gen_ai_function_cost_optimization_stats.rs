@@ -4,7 +4,8 @@ use gapi_runtime::v1::record;
 
 record! {
     /// Provides cost optimization statistics for a GenAi function call.
-    pub struct GenAiFunctionCostOptimizationStats = "GenAiFunctionCostOptimizationStats" {
+    pub struct GenAiFunctionCostOptimizationStats =
+        "GenAiFunctionCostOptimizationStats" {
         /// System generated message to provide insights into cost optimization state.
         pub message: Option<String> = "message",
         /// Number of rows inferred via cost optimized workflow.

@@ -2,7 +2,9 @@
 
 use gapi_runtime::v1::record;
 
-use super::{GenAiFunctionCacheStats, GenAiFunctionCostOptimizationStats, GenAiFunctionErrorStats};
+use super::GenAiFunctionCacheStats;
+use super::GenAiFunctionCostOptimizationStats;
+use super::GenAiFunctionErrorStats;
 
 record! {
     /// Provides statistics for each Ai function call within a query.
@@ -16,8 +18,8 @@ record! {
         pub error_stats: Option<Box<GenAiFunctionErrorStats>> = "errorStats",
         /// Name of the function.
         pub function_name: Option<String> = "functionName",
-        /// Number of rows processed by this GenAi function. This includes all cost_optimized,
-        /// llm_inferred and failed_rows.
+        /// Number of rows processed by this GenAi function. This includes all
+        /// cost_optimized, llm_inferred and failed_rows.
         pub num_processed_rows: Option<i64> = "numProcessedRows",
         /// User input prompt of the function (truncated to 20 chars).
         pub prompt: Option<String> = "prompt",

@@ -7,7 +7,8 @@ use super::GetPolicyOptions;
 record! {
     /// Request message for `GetIamPolicy` method.
     pub struct GetIamPolicyRequest = "GetIamPolicyRequest" {
-        /// OPTIONAL: A `GetPolicyOptions` object for specifying options to `GetIamPolicy`.
+        /// OPTIONAL: A `GetPolicyOptions` object for specifying options to
+        /// `GetIamPolicy`.
         pub options: Option<Box<GetPolicyOptions>> = "options",
     }
 }

@@ -2,10 +2,10 @@
 
 use gapi_runtime::v1::record;
 
-use super::{
-    DoubleHparamSearchSpace, IntArrayHparamSearchSpace, IntHparamSearchSpace,
-    StringHparamSearchSpace,
-};
+use super::DoubleHparamSearchSpace;
+use super::IntArrayHparamSearchSpace;
+use super::IntHparamSearchSpace;
+use super::StringHparamSearchSpace;
 
 record! {
     /// Hyperparameter search spaces. These should be a subset of training_options.
@@ -20,11 +20,14 @@ record! {
         pub colsample_bylevel: Option<Box<DoubleHparamSearchSpace>> = "colsampleBylevel",
         /// Subsample ratio of columns for each node(split) for boosted tree models.
         pub colsample_bynode: Option<Box<DoubleHparamSearchSpace>> = "colsampleBynode",
-        /// Subsample ratio of columns when constructing each tree for boosted tree models.
+        /// Subsample ratio of columns when constructing each tree for boosted tree
+        /// models.
         pub colsample_bytree: Option<Box<DoubleHparamSearchSpace>> = "colsampleBytree",
         /// Dart normalization type for boosted tree models.
-        pub dart_normalize_type: Option<Box<StringHparamSearchSpace>> = "dartNormalizeType",
-        /// Dropout probability for dnn model training and boosted tree models using dart booster.
+        pub dart_normalize_type: Option<Box<StringHparamSearchSpace>> =
+            "dartNormalizeType",
+        /// Dropout probability for dnn model training and boosted tree models using dart
+        /// booster.
         pub dropout: Option<Box<DoubleHparamSearchSpace>> = "dropout",
         /// Hidden units for neural network models.
         pub hidden_units: Option<Box<IntArrayHparamSearchSpace>> = "hiddenUnits",
@@ -39,7 +42,8 @@ record! {
         /// Minimum split loss for boosted tree models.
         pub min_split_loss: Option<Box<DoubleHparamSearchSpace>> = "minSplitLoss",
         /// Minimum sum of instance weight needed in a child for boosted tree models.
-        pub min_tree_child_weight: Option<Box<IntHparamSearchSpace>> = "minTreeChildWeight",
+        pub min_tree_child_weight: Option<Box<IntHparamSearchSpace>> =
+            "minTreeChildWeight",
         /// Number of clusters for k-means.
         pub num_clusters: Option<Box<IntHparamSearchSpace>> = "numClusters",
         /// Number of latent factors to train on.
@@ -48,11 +52,13 @@ record! {
         pub num_parallel_tree: Option<Box<IntHparamSearchSpace>> = "numParallelTree",
         /// Optimizer of TF models.
         pub optimizer: Option<Box<StringHparamSearchSpace>> = "optimizer",
-        /// Subsample the training data to grow tree to prevent overfitting for boosted tree models.
+        /// Subsample the training data to grow tree to prevent overfitting for boosted
+        /// tree models.
         pub subsample: Option<Box<DoubleHparamSearchSpace>> = "subsample",
         /// Tree construction algorithm for boosted tree models.
         pub tree_method: Option<Box<StringHparamSearchSpace>> = "treeMethod",
-        /// Hyperparameter for matrix factoration when implicit feedback type is specified.
+        /// Hyperparameter for matrix factoration when implicit feedback type is
+        /// specified.
         pub wals_alpha: Option<Box<DoubleHparamSearchSpace>> = "walsAlpha",
     }
 }

@@ -1,8 +1,11 @@
 //! The schema `HparamTuningTrial`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{EvaluationMetrics, TrainingOptions};
+use super::EvaluationMetrics;
+use super::TrainingOptions;
 
 record! {
     /// Training info of a trial in [hyperparameter
@@ -15,11 +18,12 @@ record! {
         pub error_message: Option<String> = "errorMessage",
         /// Loss computed on the eval data at the end of trial.
         pub eval_loss: Option<f64> = "evalLoss",
-        /// Evaluation metrics of this trial calculated on the test data. Empty in Job API.
+        /// Evaluation metrics of this trial calculated on the test data. Empty in Job
+        /// API.
         pub evaluation_metrics: Option<Box<EvaluationMetrics>> = "evaluationMetrics",
-        /// Hyperparameter tuning evaluation metrics of this trial calculated on the eval data.
-        /// Unlike evaluation_metrics, only the fields corresponding to the hparam_tuning_objectives
-        /// are set.
+        /// Hyperparameter tuning evaluation metrics of this trial calculated on the eval
+        /// data. Unlike evaluation_metrics, only the fields corresponding to the
+        /// hparam_tuning_objectives are set.
         pub hparam_tuning_evaluation_metrics: Option<Box<EvaluationMetrics>> =
             "hparamTuningEvaluationMetrics",
         /// The hyperprameters selected for this trial.

@@ -2,7 +2,8 @@
 
 use gapi_runtime::v1::record;
 
-use super::{IntCandidates, IntRange};
+use super::IntCandidates;
+use super::IntRange;
 
 record! {
     /// Search space for an int hyperparameter.

@@ -2,7 +2,9 @@
 
 use gapi_runtime::v1::record;
 
-use super::{ArimaResult, ClusterInfo, PrincipalComponentInfo};
+use super::ArimaResult;
+use super::ClusterInfo;
+use super::PrincipalComponentInfo;
 
 record! {
     /// Information about a single iteration of the training run.

@@ -2,7 +2,11 @@
 
 use gapi_runtime::v1::record;
 
-use super::{JobConfiguration, JobCreationReason, JobReference, JobStatistics, JobStatus};
+use super::JobConfiguration;
+use super::JobCreationReason;
+use super::JobReference;
+use super::JobStatistics;
+use super::JobStatus;
 
 record! {
     /// The schema `Job`.
@@ -21,17 +25,17 @@ record! {
         ///
         /// The default is `bigquery#job`.
         pub kind: Option<String> = "kind",
-        /// Output only. \[Full-projection-only\] String representation of identity of requesting
-        /// party. Populated for both first- and third-party identities. Only present for APIs that
-        /// support third-party identities.
+        /// Output only. \[Full-projection-only\] String representation of identity of
+        /// requesting party. Populated for both first- and third-party identities. Only
+        /// present for APIs that support third-party identities.
         pub principal_subject: Option<String> = "principal_subject",
         /// Output only. A URL that can be used to access the resource again.
         pub self_link: Option<String> = "selfLink",
-        /// Output only. Information about the job, including starting time and ending time of the
-        /// job.
+        /// Output only. Information about the job, including starting time and ending
+        /// time of the job.
         pub statistics: Option<Box<JobStatistics>> = "statistics",
-        /// Output only. The status of this job. Examine this value when polling an asynchronous job
-        /// to see if the job is complete.
+        /// Output only. The status of this job. Examine this value when polling an
+        /// asynchronous job to see if the job is complete.
         pub status: Option<Box<JobStatus>> = "status",
         /// Output only. Email address of the user who ran the job.
         pub user_email: Option<String> = "user_email",

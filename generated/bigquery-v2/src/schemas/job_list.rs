@@ -2,7 +2,11 @@
 
 use gapi_runtime::v1::record;
 
-use super::{ErrorProto, JobConfiguration, JobReference, JobStatistics, JobStatus};
+use super::ErrorProto;
+use super::JobConfiguration;
+use super::JobReference;
+use super::JobStatistics;
+use super::JobStatus;
 
 record! {
     /// JobList is the response format for a jobs.list call.
@@ -17,16 +21,16 @@ record! {
         pub kind: Option<String> = "kind",
         /// A token to request the next page of results.
         pub next_page_token: Option<String> = "nextPageToken",
-        /// A list of skipped locations that were unreachable. For more information about BigQuery
-        /// locations, see: <https://cloud.google.com/bigquery/docs/locations>. Example:
-        /// "europe-west5"
+        /// A list of skipped locations that were unreachable. For more information about
+        /// BigQuery locations, see: <https://cloud.google.com/bigquery/docs/locations>.
+        /// Example: "europe-west5"
         pub unreachable: Option<Vec<String>> = "unreachable",
     }
 }
 
 record! {
-    /// ListFormatJob is a partial projection of job information returned as part of a jobs.list
-    /// response.
+    /// ListFormatJob is a partial projection of job information returned as part of a
+    /// jobs.list response.
     pub struct JobListJobsItem = "JobList.jobs[]" {
         /// Required. Describes the job configuration.
         pub configuration: Option<Box<JobConfiguration>> = "configuration",
@@ -38,15 +42,15 @@ record! {
         pub job_reference: Option<Box<JobReference>> = "jobReference",
         /// The resource type.
         pub kind: Option<String> = "kind",
-        /// \[Full-projection-only\] String representation of identity of requesting party.
-        /// Populated for both first- and third-party identities. Only present for APIs that support
-        /// third-party identities.
+        /// \[Full-projection-only\] String representation of identity of requesting
+        /// party. Populated for both first- and third-party identities. Only present for
+        /// APIs that support third-party identities.
         pub principal_subject: Option<String> = "principal_subject",
-        /// Running state of the job. When the state is DONE, errorResult can be checked to
-        /// determine whether the job succeeded or failed.
+        /// Running state of the job. When the state is DONE, errorResult can be checked
+        /// to determine whether the job succeeded or failed.
         pub state: Option<String> = "state",
-        /// Output only. Information about the job, including starting time and ending time of the
-        /// job.
+        /// Output only. Information about the job, including starting time and ending
+        /// time of the job.
         pub statistics: Option<Box<JobStatistics>> = "statistics",
         /// \[Full-projection-only\] Describes the status of this job.
         pub status: Option<Box<JobStatus>> = "status",

@@ -2,26 +2,45 @@
 
 use gapi_runtime::v1::record;
 
-use super::{
-    BiEngineStatistics, BigQueryModelTraining, DatasetReference, DmlStatistics, ExplainQueryStage,
-    ExportDataStatistics, ExternalServiceCost, GenAiStats, IncrementalResultStats,
-    LoadQueryStatistics, MaterializedViewStatistics, MetadataCacheStatistics, MlStatistics,
-    ObjectStorageStats, PerformanceInsights, PropertyGraphReference, QueryInfo, QueryParameter,
-    QueryTimelineSample, RoutineReference, RowAccessPolicyReference, SearchStatistics,
-    SparkStatistics, TableReference, TableSchema, VectorSearchStatistics,
-};
+use super::BiEngineStatistics;
+use super::BigQueryModelTraining;
+use super::DatasetReference;
+use super::DmlStatistics;
+use super::ExplainQueryStage;
+use super::ExportDataStatistics;
+use super::ExternalServiceCost;
+use super::GenAiStats;
+use super::IncrementalResultStats;
+use super::LoadQueryStatistics;
+use super::MaterializedViewStatistics;
+use super::MetadataCacheStatistics;
+use super::MlStatistics;
+use super::ObjectStorageStats;
+use super::PerformanceInsights;
+use super::PropertyGraphReference;
+use super::QueryInfo;
+use super::QueryParameter;
+use super::QueryTimelineSample;
+use super::RoutineReference;
+use super::RowAccessPolicyReference;
+use super::SearchStatistics;
+use super::SparkStatistics;
+use super::TableReference;
+use super::TableSchema;
+use super::VectorSearchStatistics;
 
 record! {
     /// Statistics for a query job.
     pub struct JobStatistics2 = "JobStatistics2" {
         /// Output only. BI Engine specific Statistics.
         pub bi_engine_statistics: Option<Box<BiEngineStatistics>> = "biEngineStatistics",
-        /// Output only. Billing tier for the job. This is a BigQuery-specific concept which is not
-        /// related to the Google Cloud notion of "free tier". The value here is a measure of the
-        /// query's resource consumption relative to the amount of data scanned. For on-demand
-        /// queries, the limit is 100, and all queries within this limit are billed at the standard
-        /// on-demand rates. On-demand queries that exceed this limit will fail with a
-        /// billingTierLimitExceeded error.
+        /// Output only. Billing tier for the job. This is a BigQuery-specific concept
+        /// which is not related to the Google Cloud notion of "free tier". The value
+        /// here is a measure of the query's resource consumption relative to the amount
+        /// of data scanned. For on-demand queries, the limit is 100, and all queries
+        /// within this limit are billed at the standard on-demand rates. On-demand
+        /// queries that exceed this limit will fail with a billingTierLimitExceeded
+        /// error.
         pub billing_tier: Option<i32> = "billingTier",
         /// Output only. Whether the query result was fetched from the query cache.
         pub cache_hit: Option<bool> = "cacheHit",
@@ -31,48 +50,55 @@ record! {
         pub dcl_target_table: Option<Box<TableReference>> = "dclTargetTable",
         /// Output only. Referenced view for DCL statement.
         pub dcl_target_view: Option<Box<TableReference>> = "dclTargetView",
-        /// Output only. The number of row access policies affected by a DDL statement. Present only
-        /// for DROP ALL ROW ACCESS POLICIES queries.
-        pub ddl_affected_row_access_policy_count: Option<i64> = "ddlAffectedRowAccessPolicyCount",
-        /// Output only. The table after rename. Present only for ALTER TABLE RENAME TO query.
+        /// Output only. The number of row access policies affected by a DDL statement.
+        /// Present only for DROP ALL ROW ACCESS POLICIES queries.
+        pub ddl_affected_row_access_policy_count: Option<i64> =
+            "ddlAffectedRowAccessPolicyCount",
+        /// Output only. The table after rename. Present only for ALTER TABLE RENAME TO
+        /// query.
         pub ddl_destination_table: Option<Box<TableReference>> = "ddlDestinationTable",
-        /// Output only. The DDL operation performed, possibly dependent on the pre-existence of the
-        /// DDL target.
+        /// Output only. The DDL operation performed, possibly dependent on the
+        /// pre-existence of the DDL target.
         pub ddl_operation_performed: Option<String> = "ddlOperationPerformed",
-        /// Output only. The DDL target dataset. Present only for CREATE/ALTER/DROP SCHEMA(dataset)
-        /// queries.
+        /// Output only. The DDL target dataset. Present only for CREATE/ALTER/DROP
+        /// SCHEMA(dataset) queries.
         pub ddl_target_dataset: Option<Box<DatasetReference>> = "ddlTargetDataset",
         /// Output only. \[Beta\] The DDL target routine. Present only for CREATE/DROP
         /// FUNCTION/PROCEDURE queries.
         pub ddl_target_routine: Option<Box<RoutineReference>> = "ddlTargetRoutine",
-        /// Output only. The DDL target row access policy. Present only for CREATE/DROP ROW ACCESS
-        /// POLICY queries.
+        /// Output only. The DDL target row access policy. Present only for CREATE/DROP
+        /// ROW ACCESS POLICY queries.
         pub ddl_target_row_access_policy: Option<Box<RowAccessPolicyReference>> =
             "ddlTargetRowAccessPolicy",
-        /// Output only. The DDL target table. Present only for CREATE/DROP TABLE/VIEW and DROP ALL
-        /// ROW ACCESS POLICIES queries.
+        /// Output only. The DDL target table. Present only for CREATE/DROP TABLE/VIEW
+        /// and DROP ALL ROW ACCESS POLICIES queries.
         pub ddl_target_table: Option<Box<TableReference>> = "ddlTargetTable",
-        /// Output only. Detailed statistics for DML statements INSERT, UPDATE, DELETE, MERGE or
-        /// TRUNCATE.
+        /// Output only. Detailed statistics for DML statements INSERT, UPDATE, DELETE,
+        /// MERGE or TRUNCATE.
         pub dml_stats: Option<Box<DmlStatistics>> = "dmlStats",
         /// Output only. The original estimate of bytes processed for the job.
         pub estimated_bytes_processed: Option<i64> = "estimatedBytesProcessed",
         /// Output only. Stats for EXPORT DATA statement.
-        pub export_data_statistics: Option<Box<ExportDataStatistics>> = "exportDataStatistics",
-        /// Output only. Job cost breakdown as bigquery internal cost and external service costs.
-        pub external_service_costs: Option<Vec<ExternalServiceCost>> = "externalServiceCosts",
+        pub export_data_statistics: Option<Box<ExportDataStatistics>> =
+            "exportDataStatistics",
+        /// Output only. Job cost breakdown as bigquery internal cost and external
+        /// service costs.
+        pub external_service_costs: Option<Vec<ExternalServiceCost>> =
+            "externalServiceCosts",
         /// Output only. Statistics related to GenAI usage in the query.
         pub gen_ai_stats: Option<Box<GenAiStats>> = "genAiStats",
-        /// Output only. Statistics related to incremental query results, if enabled for the query.
-        /// This feature is not yet available.
+        /// Output only. Statistics related to incremental query results, if enabled for
+        /// the query. This feature is not yet available.
         pub incremental_result_stats: Option<Box<IncrementalResultStats>> =
             "incrementalResultStats",
         /// Output only. Statistics for a LOAD query.
-        pub load_query_statistics: Option<Box<LoadQueryStatistics>> = "loadQueryStatistics",
+        pub load_query_statistics: Option<Box<LoadQueryStatistics>> =
+            "loadQueryStatistics",
         /// Output only. Statistics of materialized views of a query job.
         pub materialized_view_statistics: Option<Box<MaterializedViewStatistics>> =
             "materializedViewStatistics",
-        /// Output only. Statistics of metadata cache usage in a query for BigLake tables.
+        /// Output only. Statistics of metadata cache usage in a query for BigLake
+        /// tables.
         pub metadata_cache_statistics: Option<Box<MetadataCacheStatistics>> =
             "metadataCacheStatistics",
         /// Output only. Statistics of a BigQuery ML training job.
@@ -80,38 +106,42 @@ record! {
         /// Deprecated.
         pub model_training: Option<Box<BigQueryModelTraining>> = "modelTraining",
         /// Deprecated.
-        pub model_training_current_iteration: Option<i32> = "modelTrainingCurrentIteration",
+        pub model_training_current_iteration: Option<i32> =
+            "modelTrainingCurrentIteration",
         /// Deprecated.
         pub model_training_expected_total_iteration: Option<i64> =
             "modelTrainingExpectedTotalIteration",
-        /// Output only. The number of rows affected by a DML statement. Present only for DML
-        /// statements INSERT, UPDATE or DELETE.
+        /// Output only. The number of rows affected by a DML statement. Present only for
+        /// DML statements INSERT, UPDATE or DELETE.
         pub num_dml_affected_rows: Option<i64> = "numDmlAffectedRows",
-        /// Output only. Storage and caching statistics per cloud provider for queries over object
-        /// storage.
+        /// Output only. Storage and caching statistics per cloud provider for queries
+        /// over object storage.
         pub object_storage_stats: Option<Vec<ObjectStorageStats>> = "objectStorageStats",
         /// Output only. Performance insights.
-        pub performance_insights: Option<Box<PerformanceInsights>> = "performanceInsights",
+        pub performance_insights: Option<Box<PerformanceInsights>> =
+            "performanceInsights",
         /// Output only. Query optimization information for a QUERY job.
         pub query_info: Option<Box<QueryInfo>> = "queryInfo",
         /// Output only. Describes execution plan for the query.
         pub query_plan: Option<Vec<ExplainQueryStage>> = "queryPlan",
         /// Output only. Referenced logical views for the job.
-        pub referenced_logical_views: Option<Vec<TableReference>> = "referencedLogicalViews",
-        /// Output only. Referenced property graphs for the job. Queries that reference more than 50
-        /// property graphs will not have a complete list.
+        pub referenced_logical_views: Option<Vec<TableReference>> =
+            "referencedLogicalViews",
+        /// Output only. Referenced property graphs for the job. Queries that reference
+        /// more than 50 property graphs will not have a complete list.
         pub referenced_property_graphs: Option<Vec<PropertyGraphReference>> =
             "referencedPropertyGraphs",
         /// Output only. Referenced routines for the job.
         pub referenced_routines: Option<Vec<RoutineReference>> = "referencedRoutines",
         /// Output only. Referenced tables for the job.
         pub referenced_tables: Option<Vec<TableReference>> = "referencedTables",
-        /// Output only. Job resource usage breakdown by reservation. This field reported misleading
-        /// information and will no longer be populated.
+        /// Output only. Job resource usage breakdown by reservation. This field reported
+        /// misleading information and will no longer be populated.
         #[deprecated]
-        pub reservation_usage: Option<Vec<JobStatistics2ReservationUsageItem>> = "reservationUsage",
-        /// Output only. The schema of the results. Present only for successful dry run of
-        /// non-legacy SQL queries.
+        pub reservation_usage: Option<Vec<JobStatistics2ReservationUsageItem>> =
+            "reservationUsage",
+        /// Output only. The schema of the results. Present only for successful dry run
+        /// of non-legacy SQL queries.
         pub schema: Option<Box<TableSchema>> = "schema",
         /// Output only. Search query specific statistics.
         pub search_statistics: Option<Box<SearchStatistics>> = "searchStatistics",
@@ -359,37 +389,40 @@ record! {
         pub statement_type: Option<String> = "statementType",
         /// Output only. Describes a timeline of job execution.
         pub timeline: Option<Vec<QueryTimelineSample>> = "timeline",
-        /// Output only. If the project is configured to use on-demand pricing, then this field
-        /// contains the total bytes billed for the job. If the project is configured to use
-        /// flat-rate pricing, then you are not billed for bytes and this field is informational
-        /// only.
+        /// Output only. If the project is configured to use on-demand pricing, then this
+        /// field contains the total bytes billed for the job. If the project is
+        /// configured to use flat-rate pricing, then you are not billed for bytes and
+        /// this field is informational only.
         pub total_bytes_billed: Option<i64> = "totalBytesBilled",
         /// Output only. Total bytes processed for the job.
         pub total_bytes_processed: Option<i64> = "totalBytesProcessed",
-        /// Output only. For dry-run jobs, totalBytesProcessed is an estimate and this field
-        /// specifies the accuracy of the estimate. Possible values can be: UNKNOWN: accuracy of the
-        /// estimate is unknown. PRECISE: estimate is precise. LOWER_BOUND: estimate is lower bound
-        /// of what the query would cost. UPPER_BOUND: estimate is upper bound of what the query
-        /// would cost.
-        pub total_bytes_processed_accuracy: Option<String> = "totalBytesProcessedAccuracy",
-        /// Output only. Total number of partitions processed from all partitioned tables referenced
-        /// in the job.
+        /// Output only. For dry-run jobs, totalBytesProcessed is an estimate and this
+        /// field specifies the accuracy of the estimate. Possible values can be:
+        /// UNKNOWN: accuracy of the estimate is unknown. PRECISE: estimate is precise.
+        /// LOWER_BOUND: estimate is lower bound of what the query would cost.
+        /// UPPER_BOUND: estimate is upper bound of what the query would cost.
+        pub total_bytes_processed_accuracy: Option<String> =
+            "totalBytesProcessedAccuracy",
+        /// Output only. Total number of partitions processed from all partitioned tables
+        /// referenced in the job.
         pub total_partitions_processed: Option<i64> = "totalPartitionsProcessed",
-        /// Output only. Total slot milliseconds for the job that ran on external services and
-        /// billed on the services SKU. This field is only populated for jobs that have external
-        /// service costs, and is the total of the usage for costs whose billing method is
-        /// `"SERVICES_SKU"`.
+        /// Output only. Total slot milliseconds for the job that ran on external
+        /// services and billed on the services SKU. This field is only populated for
+        /// jobs that have external service costs, and is the total of the usage for
+        /// costs whose billing method is `"SERVICES_SKU"`.
         pub total_services_sku_slot_ms: Option<i64> = "totalServicesSkuSlotMs",
         /// Output only. Slot-milliseconds for the job.
         pub total_slot_ms: Option<i64> = "totalSlotMs",
-        /// Output only. Total bytes transferred for BigQuery Omni queries from the remote cloud
-        /// back to Google Cloud. This tracks data movement over Google-managed connections (like
-        /// query results). It doesn't include input data read from the external data lake (for
-        /// example, S3) because that data stays within the remote cloud.
+        /// Output only. Total bytes transferred for BigQuery Omni queries from the
+        /// remote cloud back to Google Cloud. This tracks data movement over
+        /// Google-managed connections (like query results). It doesn't include input
+        /// data read from the external data lake (for example, S3) because that data
+        /// stays within the remote cloud.
         pub transferred_bytes: Option<i64> = "transferredBytes",
-        /// Output only. GoogleSQL only: list of undeclared query parameters detected during a dry
-        /// run validation.
-        pub undeclared_query_parameters: Option<Vec<QueryParameter>> = "undeclaredQueryParameters",
+        /// Output only. GoogleSQL only: list of undeclared query parameters detected
+        /// during a dry run validation.
+        pub undeclared_query_parameters: Option<Vec<QueryParameter>> =
+            "undeclaredQueryParameters",
         /// Output only. Vector Search query specific statistics.
         pub vector_search_statistics: Option<Box<VectorSearchStatistics>> =
             "vectorSearchStatistics",
@@ -399,8 +432,8 @@ record! {
 record! {
     /// Job resource usage breakdown by reservation.
     pub struct JobStatistics2ReservationUsageItem = "JobStatistics2.reservationUsage[]" {
-        /// Reservation name or "unreserved" for on-demand resource usage and multi-statement
-        /// queries.
+        /// Reservation name or "unreserved" for on-demand resource usage and
+        /// multi-statement queries.
         pub name: Option<String> = "name",
         /// Total slot milliseconds used by the reservation for a particular job.
         pub slot_ms: Option<i64> = "slotMs",

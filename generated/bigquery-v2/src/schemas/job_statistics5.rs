@@ -9,8 +9,8 @@ record! {
         pub copied_logical_bytes: Option<i64> = "copiedLogicalBytes",
         /// Output only. Number of rows copied to the destination table.
         pub copied_rows: Option<i64> = "copiedRows",
-        /// Output only. Destination region for a cross-region copy job. Not set for in-region copy
-        /// jobs.
+        /// Output only. Destination region for a cross-region copy job. Not set for
+        /// in-region copy jobs.
         pub remote_destination_region: Option<String> = "remoteDestinationRegion",
     }
 }

@@ -7,9 +7,9 @@ use super::MaterializedView;
 record! {
     /// Statistics of materialized views considered in a query job.
     pub struct MaterializedViewStatistics = "MaterializedViewStatistics" {
-        /// Materialized views considered for the query job. Only certain materialized views are
-        /// used. For a detailed list, see the child message. If many materialized views are
-        /// considered, then the list might be incomplete.
+        /// Materialized views considered for the query job. Only certain materialized
+        /// views are used. For a detailed list, see the child message. If many
+        /// materialized views are considered, then the list might be incomplete.
         pub materialized_view: Option<Vec<MaterializedView>> = "materializedView",
     }
 }

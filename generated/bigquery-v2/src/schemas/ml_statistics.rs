@@ -1,8 +1,11 @@
 //! The schema `MlStatistics`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{HparamTuningTrial, IterationResult};
+use super::HparamTuningTrial;
+use super::IterationResult;
 
 record! {
     /// Job statistics specific to a BigQuery ML training job.
@@ -14,9 +17,9 @@ record! {
         /// Results for all completed iterations. Empty for [hyperparameter tuning
         /// jobs](https://cloud.google.com/bigquery-ml/docs/reference/standard-sql/bigqueryml-syntax-hp-tuning-overview).
         pub iteration_results: Option<Vec<IterationResult>> = "iterationResults",
-        /// Output only. Maximum number of iterations specified as max_iterations in the 'CREATE
-        /// MODEL' query. The actual number of iterations may be less than this number due to early
-        /// stop.
+        /// Output only. Maximum number of iterations specified as max_iterations in the
+        /// 'CREATE MODEL' query. The actual number of iterations may be less than this
+        /// number due to early stop.
         pub max_iterations: Option<i64> = "maxIterations",
         /// Output only. The type of the model that is being trained.
         pub model_type: Option<Open<MlStatisticsModelType>> = "modelType",
@@ -76,8 +79,8 @@ open_enum! {
         TensorflowLite = "TENSORFLOW_LITE",
         /// An imported ONNX model.
         Onnx = "ONNX",
-        /// Model to capture the columns and logic in the TRANSFORM clause along with statistics
-        /// useful for ML analytic functions.
+        /// Model to capture the columns and logic in the TRANSFORM clause along with
+        /// statistics useful for ML analytic functions.
         TransformOnly = "TRANSFORM_ONLY",
         /// The contribution analysis model.
         ContributionAnalysis = "CONTRIBUTION_ANALYSIS",

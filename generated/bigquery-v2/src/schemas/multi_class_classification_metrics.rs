@@ -2,7 +2,8 @@
 
 use gapi_runtime::v1::record;
 
-use super::{AggregateClassificationMetrics, ConfusionMatrix};
+use super::AggregateClassificationMetrics;
+use super::ConfusionMatrix;
 
 record! {
     /// Evaluation metrics for multi-class classification/classifier models.

@@ -1,14 +1,18 @@
 //! The schema `ObjectStorageStats`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Storage and caching statistics for object storage.
     pub struct ObjectStorageStats = "ObjectStorageStats" {
-        /// Total bytes read from the GCP Lakehouse-internal cache, avoiding an object storage read.
+        /// Total bytes read from the GCP Lakehouse-internal cache, avoiding an object
+        /// storage read.
         pub cache_bytes_read: Option<i64> = "cacheBytesRead",
         /// The cloud provider for this block of statistics.
-        pub cloud_provider: Option<Open<ObjectStorageStatsCloudProvider>> = "cloudProvider",
+        pub cloud_provider: Option<Open<ObjectStorageStatsCloudProvider>> =
+            "cloudProvider",
         /// Total bytes read directly from the cloud provider's storage.
         pub object_storage_bytes_read: Option<i64> = "objectStorageBytesRead",
     }

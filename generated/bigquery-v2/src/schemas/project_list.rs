@@ -15,11 +15,11 @@ record! {
         pub kind: Option<String> = "kind",
         /// Use this token to request the next page of results.
         pub next_page_token: Option<String> = "nextPageToken",
-        /// Projects to which the user has at least READ access. This field can be omitted if
-        /// `totalItems` is 0.
+        /// Projects to which the user has at least READ access. This field can be
+        /// omitted if `totalItems` is 0.
         pub projects: Option<Vec<ProjectListProjectsItem>> = "projects",
-        /// The total number of projects in the page. A wrapper is used here because the field
-        /// should still be in the response when the value is 0.
+        /// The total number of projects in the page. A wrapper is used here because the
+        /// field should still be in the response when the value is 0.
         pub total_items: Option<i32> = "totalItems",
     }
 }
@@ -27,8 +27,8 @@ record! {
 record! {
     /// Information about a single project.
     pub struct ProjectListProjectsItem = "ProjectList.projects[]" {
-        /// A descriptive name for this project. A wrapper is used here because friendlyName can be
-        /// set to the empty string.
+        /// A descriptive name for this project. A wrapper is used here because
+        /// friendlyName can be set to the empty string.
         pub friendly_name: Option<String> = "friendlyName",
         /// An opaque ID of this project.
         pub id: Option<String> = "id",

@@ -9,7 +9,8 @@ record! {
         pub post_cmeta_pruning_parallel_input_count: Option<i64> =
             "postCmetaPruningParallelInputCount",
         /// The number of partitions matched.
-        pub post_cmeta_pruning_partition_count: Option<i64> = "postCmetaPruningPartitionCount",
+        pub post_cmeta_pruning_partition_count: Option<i64> =
+            "postCmetaPruningPartitionCount",
         /// The number of parallel inputs scanned.
         pub pre_cmeta_pruning_parallel_input_count: Option<i64> =
             "preCmetaPruningParallelInputCount",

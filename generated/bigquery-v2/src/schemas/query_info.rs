@@ -9,6 +9,7 @@ record! {
     /// Query optimization information for a QUERY job.
     pub struct QueryInfo = "QueryInfo" {
         /// Output only. Information about query optimizations.
-        pub optimization_details: Option<BTreeMap<String, Value>> = "optimizationDetails",
+        pub optimization_details: Option<BTreeMap<String, Value>> =
+            "optimizationDetails",
     }
 }

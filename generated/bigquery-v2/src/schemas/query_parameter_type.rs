@@ -9,10 +9,11 @@ record! {
         pub array_type: Option<Box<QueryParameterType>> = "arrayType",
         /// Optional. The element type of the range, if this is a range.
         pub range_element_type: Option<Box<QueryParameterType>> = "rangeElementType",
-        /// Optional. The types of the fields of this struct, in order, if this is a struct.
+        /// Optional. The types of the fields of this struct, in order, if this is a
+        /// struct.
         pub struct_types: Option<Vec<QueryParameterTypeStructTypesItem>> = "structTypes",
-        /// Optional. Precision (maximum number of total digits in base 10) for seconds of TIMESTAMP
-        /// type. Possible values include:
+        /// Optional. Precision (maximum number of total digits in base 10) for seconds
+        /// of TIMESTAMP type. Possible values include:
         ///
         /// - 6 (Default, for TIMESTAMP type with microsecond precision)
         /// - 12 (For TIMESTAMP type with picosecond precision)

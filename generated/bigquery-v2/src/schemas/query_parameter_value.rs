@@ -14,7 +14,8 @@ record! {
         /// Optional. The range value, if this is a range type.
         pub range_value: Option<Box<RangeValue>> = "rangeValue",
         /// The struct field values.
-        pub struct_values: Option<BTreeMap<String, QueryParameterValue>> = "structValues",
+        pub struct_values: Option<BTreeMap<String, QueryParameterValue>> =
+            "structValues",
         /// Optional. The value of this value, if a simple scalar type.
         pub value: Option<String> = "value",
     }

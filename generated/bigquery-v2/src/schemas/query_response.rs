@@ -2,10 +2,15 @@
 
 use gapi_runtime::v1::record;
 
-use super::{
-    ArrowRecordBatch, ArrowSchema, DmlStatistics, ErrorProto, JobCreationReason, JobReference,
-    SessionInfo, TableRow, TableSchema,
-};
+use super::ArrowRecordBatch;
+use super::ArrowSchema;
+use super::DmlStatistics;
+use super::ErrorProto;
+use super::JobCreationReason;
+use super::JobReference;
+use super::SessionInfo;
+use super::TableRow;
+use super::TableSchema;
 
 record! {
     /// The schema `QueryResponse`.
@@ -16,66 +21,69 @@ record! {
         pub arrow_schema: Option<Box<ArrowSchema>> = "arrowSchema",
         /// Whether the query result was fetched from the query cache.
         pub cache_hit: Option<bool> = "cacheHit",
-        /// Output only. Creation time of this query, in milliseconds since the epoch. This field
-        /// will be present on all queries.
+        /// Output only. Creation time of this query, in milliseconds since the epoch.
+        /// This field will be present on all queries.
         pub creation_time: Option<i64> = "creationTime",
-        /// Output only. Detailed statistics for DML statements INSERT, UPDATE, DELETE, MERGE or
-        /// TRUNCATE.
+        /// Output only. Detailed statistics for DML statements INSERT, UPDATE, DELETE,
+        /// MERGE or TRUNCATE.
         pub dml_stats: Option<Box<DmlStatistics>> = "dmlStats",
-        /// Output only. End time of this query, in milliseconds since the epoch. This field will be
-        /// present whenever a query job is in the DONE state.
+        /// Output only. End time of this query, in milliseconds since the epoch. This
+        /// field will be present whenever a query job is in the DONE state.
         pub end_time: Option<i64> = "endTime",
-        /// Output only. The first errors or warnings encountered during the running of the job. The
-        /// final message includes the number of errors that caused the process to stop. Errors here
-        /// do not necessarily mean that the job has completed or was unsuccessful. For more
-        /// information about error messages, see [Error
-        /// messages](https://cloud.google.com/bigquery/docs/error-messages).
+        /// Output only. The first errors or warnings encountered during the running of
+        /// the job. The final message includes the number of errors that caused the
+        /// process to stop. Errors here do not necessarily mean that the job has
+        /// completed or was unsuccessful. For more information about error messages, see
+        /// [Error messages](https://cloud.google.com/bigquery/docs/error-messages).
         pub errors: Option<Vec<ErrorProto>> = "errors",
-        /// Whether the query has completed or not. If rows or totalRows are present, this will
-        /// always be true. If this is false, totalRows will not be available.
+        /// Whether the query has completed or not. If rows or totalRows are present,
+        /// this will always be true. If this is false, totalRows will not be available.
         pub job_complete: Option<bool> = "jobComplete",
-        /// Optional. The reason why a Job was created. Only relevant when a job_reference is
-        /// present in the response. If job_reference is not present it will always be unset.
+        /// Optional. The reason why a Job was created. Only relevant when a
+        /// job_reference is present in the response. If job_reference is not present it
+        /// will always be unset.
         pub job_creation_reason: Option<Box<JobCreationReason>> = "jobCreationReason",
-        /// Reference to the Job that was created to run the query. This field will be present even
-        /// if the original request timed out, in which case GetQueryResults can be used to read the
-        /// results once the query has completed. Since this API only returns the first page of
-        /// results, subsequent pages can be fetched via the same mechanism (GetQueryResults). If
-        /// job_creation_mode was set to `JOB_CREATION_OPTIONAL` and the query completes without
-        /// creating a job, this field will be empty.
+        /// Reference to the Job that was created to run the query. This field will be
+        /// present even if the original request timed out, in which case GetQueryResults
+        /// can be used to read the results once the query has completed. Since this API
+        /// only returns the first page of results, subsequent pages can be fetched via
+        /// the same mechanism (GetQueryResults). If job_creation_mode was set to
+        /// `JOB_CREATION_OPTIONAL` and the query completes without creating a job, this
+        /// field will be empty.
         pub job_reference: Option<Box<JobReference>> = "jobReference",
         /// The resource type.
         ///
         /// The default is `bigquery#queryResponse`.
         pub kind: Option<String> = "kind",
-        /// Output only. The geographic location of the query. For more information about BigQuery
-        /// locations, see: <https://cloud.google.com/bigquery/docs/locations>
+        /// Output only. The geographic location of the query. For more information about
+        /// BigQuery locations, see: <https://cloud.google.com/bigquery/docs/locations>
         pub location: Option<String> = "location",
-        /// Output only. The number of rows affected by a DML statement. Present only for DML
-        /// statements INSERT, UPDATE or DELETE.
+        /// Output only. The number of rows affected by a DML statement. Present only for
+        /// DML statements INSERT, UPDATE or DELETE.
         pub num_dml_affected_rows: Option<i64> = "numDmlAffectedRows",
-        /// Output only. The number of rows out of `total_rows` returned in this response. This
-        /// feature is not yet available.
+        /// Output only. The number of rows out of `total_rows` returned in this
+        /// response. This feature is not yet available.
         pub page_row_count: Option<i64> = "pageRowCount",
-        /// A token used for paging results. A non-empty token indicates that additional results are
-        /// available. To see additional results, query the
+        /// A token used for paging results. A non-empty token indicates that additional
+        /// results are available. To see additional results, query the
         /// [`jobs.getQueryResults`](https://cloud.google.com/bigquery/docs/reference/rest/v2/jobs/getQueryResults)
         /// method. For more information, see [Paging through table
         /// data](https://cloud.google.com/bigquery/docs/paging-results).
         pub page_token: Option<String> = "pageToken",
         /// Auto-generated ID for the query.
         pub query_id: Option<String> = "queryId",
-        /// An object with as many results as can be contained within the maximum permitted reply
-        /// size. To get any additional rows, you can call GetQueryResults and specify the
-        /// jobReference returned above.
+        /// An object with as many results as can be contained within the maximum
+        /// permitted reply size. To get any additional rows, you can call
+        /// GetQueryResults and specify the jobReference returned above.
         pub rows: Option<Vec<TableRow>> = "rows",
-        /// The schema of the results. Present only when the query completes successfully.
+        /// The schema of the results. Present only when the query completes
+        /// successfully.
         pub schema: Option<Box<TableSchema>> = "schema",
         /// Output only. Information of the session if this job is part of one.
         pub session_info: Option<Box<SessionInfo>> = "sessionInfo",
-        /// Output only. Start time of this query, in milliseconds since the epoch. This field will
-        /// be present when the query job transitions from the PENDING state to either RUNNING or
-        /// DONE.
+        /// Output only. Start time of this query, in milliseconds since the epoch. This
+        /// field will be present when the query job transitions from the PENDING state
+        /// to either RUNNING or DONE.
         pub start_time: Option<i64> = "startTime",
         /// Output only. The type of query statement, if valid. Possible values:
         ///
@@ -317,16 +325,17 @@ record! {
         ///   PROJECT`](https://cloud.google.com/bigquery/docs/reference/standard-sql/data-control-language#revoke_statement)
         ///   statement.
         pub statement_type: Option<String> = "statementType",
-        /// Output only. If the project is configured to use on-demand pricing, then this field
-        /// contains the total bytes billed for the job. If the project is configured to use
-        /// flat-rate pricing, then you are not billed for bytes and this field is informational
-        /// only.
+        /// Output only. If the project is configured to use on-demand pricing, then this
+        /// field contains the total bytes billed for the job. If the project is
+        /// configured to use flat-rate pricing, then you are not billed for bytes and
+        /// this field is informational only.
         pub total_bytes_billed: Option<i64> = "totalBytesBilled",
-        /// The total number of bytes processed for this query. If this query was a dry run, this is
-        /// the number of bytes that would be processed if the query were run.
+        /// The total number of bytes processed for this query. If this query was a dry
+        /// run, this is the number of bytes that would be processed if the query were
+        /// run.
         pub total_bytes_processed: Option<i64> = "totalBytesProcessed",
-        /// The total number of rows in the complete query result set, which can be more than the
-        /// number of rows in this single page of results.
+        /// The total number of rows in the complete query result set, which can be more
+        /// than the number of rows in this single page of results.
         pub total_rows: Option<u64> = "totalRows",
         /// Output only. Number of slot ms the user is actually billed for.
         pub total_slot_ms: Option<i64> = "totalSlotMs",

@@ -5,8 +5,8 @@ use gapi_runtime::v1::record;
 record! {
     /// The schema `RangePartitioning`.
     pub struct RangePartitioning = "RangePartitioning" {
-        /// Required. The name of the column to partition the table on. It must be a top-level,
-        /// INT64 column whose mode is NULLABLE or REQUIRED.
+        /// Required. The name of the column to partition the table on. It must be a
+        /// top-level, INT64 column whose mode is NULLABLE or REQUIRED.
         pub field: Option<String> = "field",
         /// \[Experimental\] Defines the ranges for range partitioning.
         pub range: Option<Box<RangePartitioningRange>> = "range",

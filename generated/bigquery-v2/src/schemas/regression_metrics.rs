@@ -3,7 +3,8 @@
 use gapi_runtime::v1::record;
 
 record! {
-    /// Evaluation metrics for regression and explicit feedback type matrix factorization models.
+    /// Evaluation metrics for regression and explicit feedback type matrix factorization
+    /// models.
     pub struct RegressionMetrics = "RegressionMetrics" {
         /// Mean absolute error.
         pub mean_absolute_error: Option<f64> = "meanAbsoluteError",

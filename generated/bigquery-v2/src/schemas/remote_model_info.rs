@@ -1,29 +1,32 @@
 //! The schema `RemoteModelInfo`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Remote Model Info
     pub struct RemoteModelInfo = "RemoteModelInfo" {
-        /// Output only. Fully qualified name of the user-provided connection object of the remote
-        /// model. Format:
+        /// Output only. Fully qualified name of the user-provided connection object of
+        /// the remote model. Format:
         /// `"projects/{project_id}/locations/{location_id}/connections/{connection_id}"`
         pub connection: Option<String> = "connection",
         /// Output only. The endpoint for remote model.
         pub endpoint: Option<String> = "endpoint",
-        /// Output only. Max number of rows in each batch sent to the remote service. If unset, the
-        /// number of rows in each batch is set dynamically.
+        /// Output only. Max number of rows in each batch sent to the remote service. If
+        /// unset, the number of rows in each batch is set dynamically.
         pub max_batching_rows: Option<i64> = "maxBatchingRows",
         /// Output only. The model version for LLM.
         pub remote_model_version: Option<String> = "remoteModelVersion",
         /// Output only. The remote service type for remote model.
         pub remote_service_type: Option<Open<RemoteModelInfoRemoteServiceType>> =
             "remoteServiceType",
-        /// Output only. The name of the speech recognizer to use for speech recognition. The
-        /// expected format is `projects/{project}/locations/{location}/recognizers/{recognizer}`.
-        /// Customers can specify this field at model creation. If not specified, a default
-        /// recognizer `projects/{model project}/locations/global/recognizers/_` will be used. See
-        /// more details at
+        /// Output only. The name of the speech recognizer to use for speech recognition.
+        /// The expected format is
+        /// `projects/{project}/locations/{location}/recognizers/{recognizer}`. Customers
+        /// can specify this field at model creation. If not specified, a default
+        /// recognizer `projects/{model project}/locations/global/recognizers/_` will be
+        /// used. See more details at
         /// [recognizers](https://cloud.google.com/speech-to-text/v2/docs/reference/rest/v2/projects.locations.recognizers)
         pub speech_recognizer: Option<String> = "speechRecognizer",
     }

@@ -9,8 +9,8 @@ record! {
         pub dataset_id: Option<String> = "datasetId",
         /// Required. The ID of the project containing this routine.
         pub project_id: Option<String> = "projectId",
-        /// Required. The ID of the routine. The ID must contain only letters (a-z, A-Z), numbers
-        /// (0-9), or underscores (\_). The maximum length is 256 characters.
+        /// Required. The ID of the routine. The ID must contain only letters (a-z, A-Z),
+        /// numbers (0-9), or underscores (\_). The maximum length is 256 characters.
         pub routine_id: Option<String> = "routineId",
     }
 }

@@ -10,8 +10,8 @@ record! {
     pub struct SnapshotDefinition = "SnapshotDefinition" {
         /// Required. Reference describing the ID of the table that was snapshot.
         pub base_table_reference: Option<Box<TableReference>> = "baseTableReference",
-        /// Required. The time at which the base table was snapshot. This value is reported in the
-        /// JSON response using RFC3339 format.
+        /// Required. The time at which the base table was snapshot. This value is
+        /// reported in the JSON response using RFC3339 format.
         pub snapshot_time: Option<Timestamp> = "snapshotTime",
     }
 }

@@ -1,6 +1,8 @@
 //! The schema `StandardSqlDataType`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::StandardSqlStructType;
 
@@ -9,8 +11,8 @@ record! {
     ///
     /// - INT64: `{"typeKind": "INT64"}`
     /// - ARRAY: { "typeKind": "ARRAY", "arrayElementType": {"typeKind": "STRING"} }
-    /// - STRUCT\>: { "typeKind": "STRUCT", "structType": { "fields": \[ { "name": "x", "type":
-    ///   {"typeKind": "STRING"} }, { "name": "y", "type": { "typeKind": "ARRAY",
+    /// - STRUCT\>: { "typeKind": "STRUCT", "structType": { "fields": \[ { "name": "x",
+    ///   "type": {"typeKind": "STRING"} }, { "name": "y", "type": { "typeKind": "ARRAY",
     ///   "arrayElementType": {"typeKind": "DATE"} } } \] } }
     /// - RANGE: { "typeKind": "RANGE", "rangeElementType": {"typeKind": "DATE"} }
     pub struct StandardSqlDataType = "StandardSqlDataType" {
@@ -20,15 +22,15 @@ record! {
         pub range_element_type: Option<Box<StandardSqlDataType>> = "rangeElementType",
         /// The fields of this struct, in order, if type_kind = "STRUCT".
         pub struct_type: Option<Box<StandardSqlStructType>> = "structType",
-        /// Required. The top level type of this field. Can be any GoogleSQL data type (e.g.,
-        /// "INT64", "DATE", "ARRAY").
+        /// Required. The top level type of this field. Can be any GoogleSQL data type
+        /// (e.g., "INT64", "DATE", "ARRAY").
         pub type_kind: Option<Open<StandardSqlDataTypeTypeKind>> = "typeKind",
     }
 }
 
 open_enum! {
-    /// Required. The top level type of this field. Can be any GoogleSQL data type (e.g., "INT64",
-    /// "DATE", "ARRAY").
+    /// Required. The top level type of this field. Can be any GoogleSQL data type (e.g.,
+    /// "INT64", "DATE", "ARRAY").
     pub enum StandardSqlDataTypeTypeKind = "StandardSqlDataType.typeKind" {
         /// Invalid type.
         TypeKindUnspecified = "TYPE_KIND_UNSPECIFIED",
@@ -63,11 +65,11 @@ open_enum! {
         Json = "JSON",
         /// Encoded as a list with types matching Type.array_type.
         Array = "ARRAY",
-        /// Encoded as a list with fields of type Type.struct_type\[i\]. List is used because a JSON
-        /// object cannot have duplicate field names.
+        /// Encoded as a list with fields of type Type.struct_type\[i\]. List is used
+        /// because a JSON object cannot have duplicate field names.
         Struct = "STRUCT",
-        /// Encoded as a pair with types matching range_element_type. Pairs must begin with "\[",
-        /// end with ")", and be separated by ", ".
+        /// Encoded as a pair with types matching range_element_type. Pairs must begin
+        /// with "\[", end with ")", and be separated by ", ".
         Range = "RANGE",
         /// Encoded as a string.
         Uuid = "UUID",

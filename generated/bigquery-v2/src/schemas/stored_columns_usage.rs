@@ -2,7 +2,8 @@
 
 use gapi_runtime::v1::record;
 
-use super::{StoredColumnsUnusedReason, TableReference};
+use super::StoredColumnsUnusedReason;
+use super::TableReference;
 
 record! {
     /// Indicates the stored columns usage in the query.

@@ -5,7 +5,8 @@ use gapi_runtime::v1::record;
 record! {
     /// The TableConstraints defines the primary key and foreign key.
     pub struct TableConstraints = "TableConstraints" {
-        /// Optional. Present only if the table has a foreign key. The foreign key is not enforced.
+        /// Optional. Present only if the table has a foreign key. The foreign key is not
+        /// enforced.
         pub foreign_keys: Option<Vec<TableConstraintsForeignKeysItem>> = "foreignKeys",
         /// Represents the primary key constraint on a table's columns.
         pub primary_key: Option<Box<TableConstraintsPrimaryKey>> = "primaryKey",
@@ -30,7 +31,8 @@ record! {
     /// The pair of the foreign key column and primary key column.
     pub struct TableConstraintsForeignKeysItemColumnReferencesItem =
         "TableConstraints.foreignKeys[].columnReferences[]" {
-        /// Required. The column in the primary key that are referenced by the referencing_column.
+        /// Required. The column in the primary key that are referenced by the
+        /// referencing_column.
         pub referenced_column: Option<String> = "referencedColumn",
         /// Required. The column that composes the foreign key.
         pub referencing_column: Option<String> = "referencingColumn",

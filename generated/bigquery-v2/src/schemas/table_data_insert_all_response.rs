@@ -8,7 +8,8 @@ record! {
     /// Describes the format of a streaming insert response.
     pub struct TableDataInsertAllResponse = "TableDataInsertAllResponse" {
         /// Describes specific errors encountered while processing the request.
-        pub insert_errors: Option<Vec<TableDataInsertAllResponseInsertErrorsItem>> = "insertErrors",
+        pub insert_errors: Option<Vec<TableDataInsertAllResponseInsertErrorsItem>> =
+            "insertErrors",
         /// Returns "bigquery#tableDataInsertAllResponse".
         ///
         /// The default is `bigquery#tableDataInsertAllResponse`.

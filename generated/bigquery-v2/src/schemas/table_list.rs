@@ -4,7 +4,11 @@ use std::collections::BTreeMap;
 
 use gapi_runtime::v1::record;
 
-use super::{Clustering, PrivacyPolicy, RangePartitioning, TableReference, TimePartitioning};
+use super::Clustering;
+use super::PrivacyPolicy;
+use super::RangePartitioning;
+use super::TableReference;
+use super::TimePartitioning;
 
 record! {
     /// Partial projection of the metadata for a given table in a list response.
@@ -29,11 +33,12 @@ record! {
     pub struct TableListTablesItem = "TableList.tables[]" {
         /// Clustering specification for this table, if configured.
         pub clustering: Option<Box<Clustering>> = "clustering",
-        /// Output only. The time when this table was created, in milliseconds since the epoch.
+        /// Output only. The time when this table was created, in milliseconds since the
+        /// epoch.
         pub creation_time: Option<i64> = "creationTime",
-        /// The time when this table expires, in milliseconds since the epoch. If not present, the
-        /// table will persist indefinitely. Expired tables will be deleted and their storage
-        /// reclaimed.
+        /// The time when this table expires, in milliseconds since the epoch. If not
+        /// present, the table will persist indefinitely. Expired tables will be deleted
+        /// and their storage reclaimed.
         pub expiration_time: Option<i64> = "expirationTime",
         /// The user-friendly name for this table.
         pub friendly_name: Option<String> = "friendlyName",
@@ -41,13 +46,13 @@ record! {
         pub id: Option<String> = "id",
         /// The resource type.
         pub kind: Option<String> = "kind",
-        /// The labels associated with this table. You can use these to organize and group your
-        /// tables.
+        /// The labels associated with this table. You can use these to organize and
+        /// group your tables.
         pub labels: Option<BTreeMap<String, String>> = "labels",
         /// The range partitioning for this table.
         pub range_partitioning: Option<Box<RangePartitioning>> = "rangePartitioning",
-        /// Optional. If set to true, queries including this table must specify a partition filter.
-        /// This filter is used for partition elimination.
+        /// Optional. If set to true, queries including this table must specify a
+        /// partition filter. This filter is used for partition elimination.
         ///
         /// The default is `false`.
         pub require_partition_filter: Option<bool> = "requirePartitionFilter",

@@ -1,25 +1,30 @@
 //! The schema `TableReplicationInfo`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{ErrorProto, TableReference};
+use super::ErrorProto;
+use super::TableReference;
 
 record! {
-    /// Replication info of a table created using `AS REPLICA` DDL like: `CREATE MATERIALIZED VIEW
-    /// mv1 AS REPLICA OF src_mv`
+    /// Replication info of a table created using `AS REPLICA` DDL like: `CREATE
+    /// MATERIALIZED VIEW mv1 AS REPLICA OF src_mv`
     pub struct TableReplicationInfo = "TableReplicationInfo" {
-        /// Optional. Output only. If source is a materialized view, this field signifies the last
-        /// refresh time of the source.
+        /// Optional. Output only. If source is a materialized view, this field signifies
+        /// the last refresh time of the source.
         ///
         /// Output only.
-        pub replicated_source_last_refresh_time: Option<i64> = "replicatedSourceLastRefreshTime",
+        pub replicated_source_last_refresh_time: Option<i64> =
+            "replicatedSourceLastRefreshTime",
         /// Optional. Output only. Replication error that will permanently stopped table
         /// replication.
         ///
         /// Output only.
         pub replication_error: Option<Box<ErrorProto>> = "replicationError",
-        /// Optional. Specifies the interval at which the source table is polled for updates. It's
-        /// Optional. If not specified, default replication interval would be applied.
+        /// Optional. Specifies the interval at which the source table is polled for
+        /// updates. It's Optional. If not specified, default replication interval would
+        /// be applied.
         pub replication_interval_ms: Option<i64> = "replicationIntervalMs",
         /// Optional. Output only. Replication status of configured replication.
         ///
@@ -33,7 +38,8 @@ record! {
 
 open_enum! {
     /// Optional. Output only. Replication status of configured replication.
-    pub enum TableReplicationInfoReplicationStatus = "TableReplicationInfo.replicationStatus" {
+    pub enum TableReplicationInfoReplicationStatus =
+        "TableReplicationInfo.replicationStatus" {
         /// Default value.
         ReplicationStatusUnspecified = "REPLICATION_STATUS_UNSPECIFIED",
         /// Replication is Active with no errors.

@@ -1,8 +1,16 @@
 //! The resource `acl`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{Acl, AclRule, Channel};
+use crate::schemas::Acl;
+use crate::schemas::AclRule;
+use crate::schemas::Channel;
 use crate::scopes;
 
 /// The resource `acl`.
@@ -16,14 +24,18 @@ impl AclResource {
     ///
     /// `DELETE calendars/{calendarId}/acl/{ruleId}`, method id `calendar.acl.delete`.
     ///
-    /// - `calendar_id`: Calendar identifier. To retrieve calendar IDs call the calendarList.list
-    ///   method. If you want to access the primary calendar of the currently logged in user, use
-    ///   the "primary" keyword.
+    /// - `calendar_id`: Calendar identifier. To retrieve calendar IDs call the
+    ///   calendarList.list method. If you want to access the primary calendar of the
+    ///   currently logged in user, use the "primary" keyword.
     /// - `rule_id`: ACL rule identifier.
     ///
     /// Needs one of [these scopes](crate::scopes): `CALENDAR`, `CALENDAR_ACLS`. Asks for
     /// `CALENDAR_ACLS` unless the client or the call names others.
-    pub fn delete(&self, calendar_id: impl Into<String>, rule_id: impl Into<String>) -> Delete {
+    pub fn delete(
+        &self,
+        calendar_id: impl Into<String>,
+        rule_id: impl Into<String>,
+    ) -> Delete {
         let mut call = Call::new(&self.service, &DELETE);
         call.path("calendarId", calendar_id.into());
         call.path("ruleId", rule_id.into());
@@ -34,15 +46,19 @@ impl AclResource {
     ///
     /// `GET calendars/{calendarId}/acl/{ruleId}`, method id `calendar.acl.get`.
     ///
-    /// - `calendar_id`: Calendar identifier. To retrieve calendar IDs call the calendarList.list
-    ///   method. If you want to access the primary calendar of the currently logged in user, use
-    ///   the "primary" keyword.
+    /// - `calendar_id`: Calendar identifier. To retrieve calendar IDs call the
+    ///   calendarList.list method. If you want to access the primary calendar of the
+    ///   currently logged in user, use the "primary" keyword.
     /// - `rule_id`: ACL rule identifier.
     ///
     /// Needs one of [these scopes](crate::scopes): `CALENDAR`, `CALENDAR_ACLS`,
-    /// `CALENDAR_ACLS_READONLY`, `CALENDAR_READONLY`. Asks for `CALENDAR_READONLY` unless the
-    /// client or the call names others.
-    pub fn get(&self, calendar_id: impl Into<String>, rule_id: impl Into<String>) -> Get {
+    /// `CALENDAR_ACLS_READONLY`, `CALENDAR_READONLY`. Asks for `CALENDAR_READONLY`
+    /// unless the client or the call names others.
+    pub fn get(
+        &self,
+        calendar_id: impl Into<String>,
+        rule_id: impl Into<String>,
+    ) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("calendarId", calendar_id.into());
         call.path("ruleId", rule_id.into());
@@ -53,9 +69,9 @@ impl AclResource {
     ///
     /// `POST calendars/{calendarId}/acl`, method id `calendar.acl.insert`.
     ///
-    /// - `calendar_id`: Calendar identifier. To retrieve calendar IDs call the calendarList.list
-    ///   method. If you want to access the primary calendar of the currently logged in user, use
-    ///   the "primary" keyword.
+    /// - `calendar_id`: Calendar identifier. To retrieve calendar IDs call the
+    ///   calendarList.list method. If you want to access the primary calendar of the
+    ///   currently logged in user, use the "primary" keyword.
     ///
     /// Needs one of [these scopes](crate::scopes): `CALENDAR`, `CALENDAR_ACLS`. Asks for
     /// `CALENDAR_ACLS` unless the client or the call names others.
@@ -70,15 +86,15 @@ impl AclResource {
     ///
     /// `GET calendars/{calendarId}/acl`, method id `calendar.acl.list`.
     ///
-    /// - `calendar_id`: Calendar identifier. To retrieve calendar IDs call the calendarList.list
-    ///   method. If you want to access the primary calendar of the currently logged in user, use
-    ///   the "primary" keyword.
+    /// - `calendar_id`: Calendar identifier. To retrieve calendar IDs call the
+    ///   calendarList.list method. If you want to access the primary calendar of the
+    ///   currently logged in user, use the "primary" keyword.
     ///
     /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CALENDAR`, `CALENDAR_ACLS`,
-    /// `CALENDAR_ACLS_READONLY`. Asks for `CALENDAR_ACLS_READONLY` unless the client or the call
-    /// names others.
+    /// `CALENDAR_ACLS_READONLY`. Asks for `CALENDAR_ACLS_READONLY` unless the client or
+    /// the call names others.
     pub fn list(&self, calendar_id: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("calendarId", calendar_id.into());
@@ -89,9 +105,9 @@ impl AclResource {
     ///
     /// `PATCH calendars/{calendarId}/acl/{ruleId}`, method id `calendar.acl.patch`.
     ///
-    /// - `calendar_id`: Calendar identifier. To retrieve calendar IDs call the calendarList.list
-    ///   method. If you want to access the primary calendar of the currently logged in user, use
-    ///   the "primary" keyword.
+    /// - `calendar_id`: Calendar identifier. To retrieve calendar IDs call the
+    ///   calendarList.list method. If you want to access the primary calendar of the
+    ///   currently logged in user, use the "primary" keyword.
     /// - `rule_id`: ACL rule identifier.
     ///
     /// Needs one of [these scopes](crate::scopes): `CALENDAR`, `CALENDAR_ACLS`. Asks for
@@ -113,9 +129,9 @@ impl AclResource {
     ///
     /// `PUT calendars/{calendarId}/acl/{ruleId}`, method id `calendar.acl.update`.
     ///
-    /// - `calendar_id`: Calendar identifier. To retrieve calendar IDs call the calendarList.list
-    ///   method. If you want to access the primary calendar of the currently logged in user, use
-    ///   the "primary" keyword.
+    /// - `calendar_id`: Calendar identifier. To retrieve calendar IDs call the
+    ///   calendarList.list method. If you want to access the primary calendar of the
+    ///   currently logged in user, use the "primary" keyword.
     /// - `rule_id`: ACL rule identifier.
     ///
     /// Needs one of [these scopes](crate::scopes): `CALENDAR`, `CALENDAR_ACLS`. Asks for
@@ -137,13 +153,13 @@ impl AclResource {
     ///
     /// `POST calendars/{calendarId}/acl/watch`, method id `calendar.acl.watch`.
     ///
-    /// - `calendar_id`: Calendar identifier. To retrieve calendar IDs call the calendarList.list
-    ///   method. If you want to access the primary calendar of the currently logged in user, use
-    ///   the "primary" keyword.
+    /// - `calendar_id`: Calendar identifier. To retrieve calendar IDs call the
+    ///   calendarList.list method. If you want to access the primary calendar of the
+    ///   currently logged in user, use the "primary" keyword.
     ///
     /// Needs one of [these scopes](crate::scopes): `CALENDAR`, `CALENDAR_ACLS`,
-    /// `CALENDAR_ACLS_READONLY`. Asks for `CALENDAR_ACLS` unless the client or the call names
-    /// others.
+    /// `CALENDAR_ACLS_READONLY`. Asks for `CALENDAR_ACLS` unless the client or the call
+    /// names others.
     pub fn watch(&self, calendar_id: impl Into<String>, request: Channel) -> Watch {
         let mut call = Call::new(&self.service, &WATCH);
         call.path("calendarId", calendar_id.into());
@@ -211,8 +227,8 @@ const INSERT: Method = Method {
 call! {
     /// A call of [`AclResource::insert`].
     pub struct Insert -> AclRule {
-        /// Whether to send notifications about the calendar sharing change. Optional. The default
-        /// is True.
+        /// Whether to send notifications about the calendar sharing change. Optional.
+        /// The default is True.
         send_notifications: bool = "sendNotifications",
     }
 }
@@ -225,11 +241,7 @@ const LIST: Method = Method {
         Segment::Value("calendarId"),
         Segment::Text("/acl"),
     ],
-    scopes: &[
-        scopes::CALENDAR,
-        scopes::CALENDAR_ACLS,
-        scopes::CALENDAR_ACLS_READONLY,
-    ],
+    scopes: &[scopes::CALENDAR, scopes::CALENDAR_ACLS, scopes::CALENDAR_ACLS_READONLY],
     default_scope: Some(scopes::CALENDAR_ACLS_READONLY),
     subscription: true,
     paging: Some(Paging::DEFAULT),
@@ -239,24 +251,26 @@ const LIST: Method = Method {
 call! {
     /// A call of [`AclResource::list`].
     pub struct List -> Acl [pages items: Vec<AclRule>] {
-        /// Maximum number of entries returned on one result page. By default the value is 100
-        /// entries. The page size can never be larger than 250 entries. Optional.
+        /// Maximum number of entries returned on one result page. By default the value
+        /// is 100 entries. The page size can never be larger than 250 entries. Optional.
         ///
         /// At least `1`.
         max_results: i32 = "maxResults",
         /// Token specifying which result page to return. Optional.
         page_token: String = "pageToken",
-        /// Whether to include deleted ACLs in the result. Deleted ACLs are represented by role
-        /// equal to "none". Deleted ACLs will always be included if syncToken is provided.
-        /// Optional. The default is False.
+        /// Whether to include deleted ACLs in the result. Deleted ACLs are represented
+        /// by role equal to "none". Deleted ACLs will always be included if syncToken is
+        /// provided. Optional. The default is False.
         show_deleted: bool = "showDeleted",
-        /// Token obtained from the nextSyncToken field returned on the last page of results from
-        /// the previous list request. It makes the result of this list request contain only entries
-        /// that have changed since then. All entries deleted since the previous list request will
-        /// always be in the result set and it is not allowed to set showDeleted to False. If the
-        /// syncToken expires, the server will respond with a 410 GONE response code and the client
-        /// should clear its storage and perform a full synchronization without any syncToken. Learn
-        /// more about incremental synchronization. Optional. The default is to return all entries.
+        /// Token obtained from the nextSyncToken field returned on the last page of
+        /// results from the previous list request. It makes the result of this list
+        /// request contain only entries that have changed since then. All entries
+        /// deleted since the previous list request will always be in the result set and
+        /// it is not allowed to set showDeleted to False. If the syncToken expires, the
+        /// server will respond with a 410 GONE response code and the client should clear
+        /// its storage and perform a full synchronization without any syncToken. Learn
+        /// more about incremental synchronization. Optional. The default is to return
+        /// all entries.
         sync_token: String = "syncToken",
     }
 }
@@ -278,8 +292,8 @@ const PATCH: Method = Method {
 call! {
     /// A call of [`AclResource::patch`].
     pub struct Patch -> AclRule {
-        /// Whether to send notifications about the calendar sharing change. Note that there are no
-        /// notifications on access removal. Optional. The default is True.
+        /// Whether to send notifications about the calendar sharing change. Note that
+        /// there are no notifications on access removal. Optional. The default is True.
         send_notifications: bool = "sendNotifications",
     }
 }
@@ -301,8 +315,8 @@ const UPDATE: Method = Method {
 call! {
     /// A call of [`AclResource::update`].
     pub struct Update -> AclRule {
-        /// Whether to send notifications about the calendar sharing change. Note that there are no
-        /// notifications on access removal. Optional. The default is True.
+        /// Whether to send notifications about the calendar sharing change. Note that
+        /// there are no notifications on access removal. Optional. The default is True.
         send_notifications: bool = "sendNotifications",
     }
 }
@@ -315,11 +329,7 @@ const WATCH: Method = Method {
         Segment::Value("calendarId"),
         Segment::Text("/acl/watch"),
     ],
-    scopes: &[
-        scopes::CALENDAR,
-        scopes::CALENDAR_ACLS,
-        scopes::CALENDAR_ACLS_READONLY,
-    ],
+    scopes: &[scopes::CALENDAR, scopes::CALENDAR_ACLS, scopes::CALENDAR_ACLS_READONLY],
     default_scope: Some(scopes::CALENDAR_ACLS),
     subscription: true,
     ..Method::DEFAULT
@@ -328,24 +338,26 @@ const WATCH: Method = Method {
 call! {
     /// A call of [`AclResource::watch`].
     pub struct Watch -> Channel {
-        /// Maximum number of entries returned on one result page. By default the value is 100
-        /// entries. The page size can never be larger than 250 entries. Optional.
+        /// Maximum number of entries returned on one result page. By default the value
+        /// is 100 entries. The page size can never be larger than 250 entries. Optional.
         ///
         /// At least `1`.
         max_results: i32 = "maxResults",
         /// Token specifying which result page to return. Optional.
         page_token: String = "pageToken",
-        /// Whether to include deleted ACLs in the result. Deleted ACLs are represented by role
-        /// equal to "none". Deleted ACLs will always be included if syncToken is provided.
-        /// Optional. The default is False.
+        /// Whether to include deleted ACLs in the result. Deleted ACLs are represented
+        /// by role equal to "none". Deleted ACLs will always be included if syncToken is
+        /// provided. Optional. The default is False.
         show_deleted: bool = "showDeleted",
-        /// Token obtained from the nextSyncToken field returned on the last page of results from
-        /// the previous list request. It makes the result of this list request contain only entries
-        /// that have changed since then. All entries deleted since the previous list request will
-        /// always be in the result set and it is not allowed to set showDeleted to False. If the
-        /// syncToken expires, the server will respond with a 410 GONE response code and the client
-        /// should clear its storage and perform a full synchronization without any syncToken. Learn
-        /// more about incremental synchronization. Optional. The default is to return all entries.
+        /// Token obtained from the nextSyncToken field returned on the last page of
+        /// results from the previous list request. It makes the result of this list
+        /// request contain only entries that have changed since then. All entries
+        /// deleted since the previous list request will always be in the result set and
+        /// it is not allowed to set showDeleted to False. If the syncToken expires, the
+        /// server will respond with a 410 GONE response code and the client should clear
+        /// its storage and perform a full synchronization without any syncToken. Learn
+        /// more about incremental synchronization. Optional. The default is to return
+        /// all entries.
         sync_token: String = "syncToken",
     }
 }

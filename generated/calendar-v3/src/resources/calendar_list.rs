@@ -1,8 +1,18 @@
 //! The resource `calendarList`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::open_enum;
 
-use crate::schemas::{CalendarList, CalendarListEntry, Channel};
+use crate::schemas::CalendarList;
+use crate::schemas::CalendarListEntry;
+use crate::schemas::Channel;
 use crate::scopes;
 
 /// The resource `calendarList`.
@@ -14,15 +24,16 @@ pub struct CalendarListResource {
 impl CalendarListResource {
     /// Removes a calendar from the user's calendar list.
     ///
-    /// `DELETE users/me/calendarList/{calendarId}`, method id `calendar.calendarList.delete`.
+    /// `DELETE users/me/calendarList/{calendarId}`, method id
+    /// `calendar.calendarList.delete`.
     ///
-    /// - `calendar_id`: Calendar identifier. To retrieve calendar IDs call the calendarList.list
-    ///   method. If you want to access the primary calendar of the currently logged in user, use
-    ///   the "primary" keyword.
+    /// - `calendar_id`: Calendar identifier. To retrieve calendar IDs call the
+    ///   calendarList.list method. If you want to access the primary calendar of the
+    ///   currently logged in user, use the "primary" keyword.
     ///
     /// Needs one of [these scopes](crate::scopes): `CALENDAR`, `CALENDAR_APP_CREATED`,
-    /// `CALENDAR_CALENDARLIST`. Asks for `CALENDAR_CALENDARLIST` unless the client or the call
-    /// names others.
+    /// `CALENDAR_CALENDARLIST`. Asks for `CALENDAR_CALENDARLIST` unless the client or
+    /// the call names others.
     pub fn delete(&self, calendar_id: impl Into<String>) -> Delete {
         let mut call = Call::new(&self.service, &DELETE);
         call.path("calendarId", calendar_id.into());
@@ -33,13 +44,13 @@ impl CalendarListResource {
     ///
     /// `GET users/me/calendarList/{calendarId}`, method id `calendar.calendarList.get`.
     ///
-    /// - `calendar_id`: Calendar identifier. To retrieve calendar IDs call the calendarList.list
-    ///   method. If you want to access the primary calendar of the currently logged in user, use
-    ///   the "primary" keyword.
+    /// - `calendar_id`: Calendar identifier. To retrieve calendar IDs call the
+    ///   calendarList.list method. If you want to access the primary calendar of the
+    ///   currently logged in user, use the "primary" keyword.
     ///
     /// Needs one of [these scopes](crate::scopes): `CALENDAR`, `CALENDAR_APP_CREATED`,
-    /// `CALENDAR_CALENDARLIST`, `CALENDAR_CALENDARLIST_READONLY`, `CALENDAR_READONLY`. Asks for
-    /// `CALENDAR_READONLY` unless the client or the call names others.
+    /// `CALENDAR_CALENDARLIST`, `CALENDAR_CALENDARLIST_READONLY`, `CALENDAR_READONLY`.
+    /// Asks for `CALENDAR_READONLY` unless the client or the call names others.
     pub fn get(&self, calendar_id: impl Into<String>) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("calendarId", calendar_id.into());
@@ -50,8 +61,8 @@ impl CalendarListResource {
     ///
     /// `POST users/me/calendarList`, method id `calendar.calendarList.insert`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CALENDAR`, `CALENDAR_CALENDARLIST`. Asks for
-    /// `CALENDAR_CALENDARLIST` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CALENDAR`, `CALENDAR_CALENDARLIST`.
+    /// Asks for `CALENDAR_CALENDARLIST` unless the client or the call names others.
     pub fn insert(&self, request: CalendarListEntry) -> Insert {
         let mut call = Call::new(&self.service, &INSERT);
         call.body(request);
@@ -65,26 +76,31 @@ impl CalendarListResource {
     /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CALENDAR`, `CALENDAR_CALENDARLIST`,
-    /// `CALENDAR_CALENDARLIST_READONLY`, `CALENDAR_READONLY`. Asks for `CALENDAR_READONLY` unless
-    /// the client or the call names others.
+    /// `CALENDAR_CALENDARLIST_READONLY`, `CALENDAR_READONLY`. Asks for
+    /// `CALENDAR_READONLY` unless the client or the call names others.
     pub fn list(&self) -> List {
         let call = Call::new(&self.service, &LIST);
         List { call }
     }
 
-    /// Updates an existing calendar on the user's calendar list. This method supports patch
-    /// semantics.
+    /// Updates an existing calendar on the user's calendar list. This method supports
+    /// patch semantics.
     ///
-    /// `PATCH users/me/calendarList/{calendarId}`, method id `calendar.calendarList.patch`.
+    /// `PATCH users/me/calendarList/{calendarId}`, method id
+    /// `calendar.calendarList.patch`.
     ///
-    /// - `calendar_id`: Calendar identifier. To retrieve calendar IDs call the calendarList.list
-    ///   method. If you want to access the primary calendar of the currently logged in user, use
-    ///   the "primary" keyword.
+    /// - `calendar_id`: Calendar identifier. To retrieve calendar IDs call the
+    ///   calendarList.list method. If you want to access the primary calendar of the
+    ///   currently logged in user, use the "primary" keyword.
     ///
     /// Needs one of [these scopes](crate::scopes): `CALENDAR`, `CALENDAR_APP_CREATED`,
-    /// `CALENDAR_CALENDARLIST`. Asks for `CALENDAR_CALENDARLIST` unless the client or the call
-    /// names others.
-    pub fn patch(&self, calendar_id: impl Into<String>, request: CalendarListEntry) -> Patch {
+    /// `CALENDAR_CALENDARLIST`. Asks for `CALENDAR_CALENDARLIST` unless the client or
+    /// the call names others.
+    pub fn patch(
+        &self,
+        calendar_id: impl Into<String>,
+        request: CalendarListEntry,
+    ) -> Patch {
         let mut call = Call::new(&self.service, &PATCH);
         call.path("calendarId", calendar_id.into());
         call.body(request);
@@ -93,16 +109,21 @@ impl CalendarListResource {
 
     /// Updates an existing calendar on the user's calendar list.
     ///
-    /// `PUT users/me/calendarList/{calendarId}`, method id `calendar.calendarList.update`.
+    /// `PUT users/me/calendarList/{calendarId}`, method id
+    /// `calendar.calendarList.update`.
     ///
-    /// - `calendar_id`: Calendar identifier. To retrieve calendar IDs call the calendarList.list
-    ///   method. If you want to access the primary calendar of the currently logged in user, use
-    ///   the "primary" keyword.
+    /// - `calendar_id`: Calendar identifier. To retrieve calendar IDs call the
+    ///   calendarList.list method. If you want to access the primary calendar of the
+    ///   currently logged in user, use the "primary" keyword.
     ///
     /// Needs one of [these scopes](crate::scopes): `CALENDAR`, `CALENDAR_APP_CREATED`,
-    /// `CALENDAR_CALENDARLIST`. Asks for `CALENDAR_CALENDARLIST` unless the client or the call
-    /// names others.
-    pub fn update(&self, calendar_id: impl Into<String>, request: CalendarListEntry) -> Update {
+    /// `CALENDAR_CALENDARLIST`. Asks for `CALENDAR_CALENDARLIST` unless the client or
+    /// the call names others.
+    pub fn update(
+        &self,
+        calendar_id: impl Into<String>,
+        request: CalendarListEntry,
+    ) -> Update {
         let mut call = Call::new(&self.service, &UPDATE);
         call.path("calendarId", calendar_id.into());
         call.body(request);
@@ -114,8 +135,8 @@ impl CalendarListResource {
     /// `POST users/me/calendarList/watch`, method id `calendar.calendarList.watch`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CALENDAR`, `CALENDAR_CALENDARLIST`,
-    /// `CALENDAR_CALENDARLIST_READONLY`, `CALENDAR_READONLY`. Asks for `CALENDAR_CALENDARLIST`
-    /// unless the client or the call names others.
+    /// `CALENDAR_CALENDARLIST_READONLY`, `CALENDAR_READONLY`. Asks for
+    /// `CALENDAR_CALENDARLIST` unless the client or the call names others.
     pub fn watch(&self, request: Channel) -> Watch {
         let mut call = Call::new(&self.service, &WATCH);
         call.body(request);
@@ -126,10 +147,7 @@ impl CalendarListResource {
 const DELETE: Method = Method {
     id: "calendar.calendarList.delete",
     http_method: HttpMethod::Delete,
-    path: &[
-        Segment::Text("users/me/calendarList/"),
-        Segment::Value("calendarId"),
-    ],
+    path: &[Segment::Text("users/me/calendarList/"), Segment::Value("calendarId")],
     scopes: &[
         scopes::CALENDAR,
         scopes::CALENDAR_APP_CREATED,
@@ -147,10 +165,7 @@ call! {
 const GET: Method = Method {
     id: "calendar.calendarList.get",
     http_method: HttpMethod::Get,
-    path: &[
-        Segment::Text("users/me/calendarList/"),
-        Segment::Value("calendarId"),
-    ],
+    path: &[Segment::Text("users/me/calendarList/"), Segment::Value("calendarId")],
     scopes: &[
         scopes::CALENDAR,
         scopes::CALENDAR_APP_CREATED,
@@ -179,9 +194,10 @@ const INSERT: Method = Method {
 call! {
     /// A call of [`CalendarListResource::insert`].
     pub struct Insert -> CalendarListEntry {
-        /// Whether to use the foregroundColor and backgroundColor fields to write the calendar
-        /// colors (RGB). If this feature is used, the index-based colorId field will be set to the
-        /// best matching option automatically. Optional. The default is False.
+        /// Whether to use the foregroundColor and backgroundColor fields to write the
+        /// calendar colors (RGB). If this feature is used, the index-based colorId field
+        /// will be set to the best matching option automatically. Optional. The default
+        /// is False.
         color_rgb_format: bool = "colorRgbFormat",
     }
 }
@@ -205,35 +221,37 @@ const LIST: Method = Method {
 call! {
     /// A call of [`CalendarListResource::list`].
     pub struct List -> CalendarList [pages items: Vec<CalendarListEntry>] {
-        /// Maximum number of entries returned on one result page. By default the value is 100
-        /// entries. The page size can never be larger than 250 entries. Optional.
+        /// Maximum number of entries returned on one result page. By default the value
+        /// is 100 entries. The page size can never be larger than 250 entries. Optional.
         ///
         /// At least `1`.
         max_results: i32 = "maxResults",
-        /// The minimum access role for the user in the returned entries. Optional. The default is
-        /// no restriction.
+        /// The minimum access role for the user in the returned entries. Optional. The
+        /// default is no restriction.
         min_access_role: Open<ListMinAccessRole> = "minAccessRole",
         /// Token specifying which result page to return. Optional.
         page_token: String = "pageToken",
-        /// Whether to include deleted calendar list entries in the result. Optional. The default is
-        /// False.
+        /// Whether to include deleted calendar list entries in the result. Optional. The
+        /// default is False.
         show_deleted: bool = "showDeleted",
         /// Whether to show hidden entries. Optional. The default is False.
         show_hidden: bool = "showHidden",
-        /// Whether to show only entries for calendars from the organization. This parameter is only
-        /// applicable to Google Workspace users. Optional. The default is False.
+        /// Whether to show only entries for calendars from the organization. This
+        /// parameter is only applicable to Google Workspace users. Optional. The default
+        /// is False.
         show_own_organization_only: bool = "showOwnOrganizationOnly",
-        /// Token obtained from the nextSyncToken field returned on the last page of results from
-        /// the previous list request. It makes the result of this list request contain only entries
-        /// that have changed since then. If only read-only fields such as calendar properties or
-        /// ACLs have changed, the entry won't be returned. All entries deleted and hidden since the
-        /// previous list request will always be in the result set and it is not allowed to set
-        /// showDeleted neither showHidden to False. To ensure client state consistency
-        /// minAccessRole and showOwnOrganizationOnly query parameters cannot be specified together
-        /// with nextSyncToken. If the syncToken expires, the server will respond with a 410 GONE
-        /// response code and the client should clear its storage and perform a full synchronization
-        /// without any syncToken. Learn more about incremental synchronization. Optional. The
-        /// default is to return all entries.
+        /// Token obtained from the nextSyncToken field returned on the last page of
+        /// results from the previous list request. It makes the result of this list
+        /// request contain only entries that have changed since then. If only read-only
+        /// fields such as calendar properties or ACLs have changed, the entry won't be
+        /// returned. All entries deleted and hidden since the previous list request will
+        /// always be in the result set and it is not allowed to set showDeleted neither
+        /// showHidden to False. To ensure client state consistency minAccessRole and
+        /// showOwnOrganizationOnly query parameters cannot be specified together with
+        /// nextSyncToken. If the syncToken expires, the server will respond with a 410
+        /// GONE response code and the client should clear its storage and perform a full
+        /// synchronization without any syncToken. Learn more about incremental
+        /// synchronization. Optional. The default is to return all entries.
         sync_token: String = "syncToken",
     }
 }
@@ -241,10 +259,7 @@ call! {
 const PATCH: Method = Method {
     id: "calendar.calendarList.patch",
     http_method: HttpMethod::Patch,
-    path: &[
-        Segment::Text("users/me/calendarList/"),
-        Segment::Value("calendarId"),
-    ],
+    path: &[Segment::Text("users/me/calendarList/"), Segment::Value("calendarId")],
     scopes: &[
         scopes::CALENDAR,
         scopes::CALENDAR_APP_CREATED,
@@ -257,9 +272,10 @@ const PATCH: Method = Method {
 call! {
     /// A call of [`CalendarListResource::patch`].
     pub struct Patch -> CalendarListEntry {
-        /// Whether to use the foregroundColor and backgroundColor fields to write the calendar
-        /// colors (RGB). If this feature is used, the index-based colorId field will be set to the
-        /// best matching option automatically. Optional. The default is False.
+        /// Whether to use the foregroundColor and backgroundColor fields to write the
+        /// calendar colors (RGB). If this feature is used, the index-based colorId field
+        /// will be set to the best matching option automatically. Optional. The default
+        /// is False.
         color_rgb_format: bool = "colorRgbFormat",
     }
 }
@@ -267,10 +283,7 @@ call! {
 const UPDATE: Method = Method {
     id: "calendar.calendarList.update",
     http_method: HttpMethod::Put,
-    path: &[
-        Segment::Text("users/me/calendarList/"),
-        Segment::Value("calendarId"),
-    ],
+    path: &[Segment::Text("users/me/calendarList/"), Segment::Value("calendarId")],
     scopes: &[
         scopes::CALENDAR,
         scopes::CALENDAR_APP_CREATED,
@@ -283,9 +296,10 @@ const UPDATE: Method = Method {
 call! {
     /// A call of [`CalendarListResource::update`].
     pub struct Update -> CalendarListEntry {
-        /// Whether to use the foregroundColor and backgroundColor fields to write the calendar
-        /// colors (RGB). If this feature is used, the index-based colorId field will be set to the
-        /// best matching option automatically. Optional. The default is False.
+        /// Whether to use the foregroundColor and backgroundColor fields to write the
+        /// calendar colors (RGB). If this feature is used, the index-based colorId field
+        /// will be set to the best matching option automatically. Optional. The default
+        /// is False.
         color_rgb_format: bool = "colorRgbFormat",
     }
 }
@@ -308,42 +322,44 @@ const WATCH: Method = Method {
 call! {
     /// A call of [`CalendarListResource::watch`].
     pub struct Watch -> Channel {
-        /// Maximum number of entries returned on one result page. By default the value is 100
-        /// entries. The page size can never be larger than 250 entries. Optional.
+        /// Maximum number of entries returned on one result page. By default the value
+        /// is 100 entries. The page size can never be larger than 250 entries. Optional.
         ///
         /// At least `1`.
         max_results: i32 = "maxResults",
-        /// The minimum access role for the user in the returned entries. Optional. The default is
-        /// no restriction.
+        /// The minimum access role for the user in the returned entries. Optional. The
+        /// default is no restriction.
         min_access_role: Open<WatchMinAccessRole> = "minAccessRole",
         /// Token specifying which result page to return. Optional.
         page_token: String = "pageToken",
-        /// Whether to include deleted calendar list entries in the result. Optional. The default is
-        /// False.
+        /// Whether to include deleted calendar list entries in the result. Optional. The
+        /// default is False.
         show_deleted: bool = "showDeleted",
         /// Whether to show hidden entries. Optional. The default is False.
         show_hidden: bool = "showHidden",
-        /// Whether to show only entries for calendars from the organization. This parameter is only
-        /// applicable to Google Workspace users. Optional. The default is False.
+        /// Whether to show only entries for calendars from the organization. This
+        /// parameter is only applicable to Google Workspace users. Optional. The default
+        /// is False.
         show_own_organization_only: bool = "showOwnOrganizationOnly",
-        /// Token obtained from the nextSyncToken field returned on the last page of results from
-        /// the previous list request. It makes the result of this list request contain only entries
-        /// that have changed since then. If only read-only fields such as calendar properties or
-        /// ACLs have changed, the entry won't be returned. All entries deleted and hidden since the
-        /// previous list request will always be in the result set and it is not allowed to set
-        /// showDeleted neither showHidden to False. To ensure client state consistency
-        /// minAccessRole and showOwnOrganizationOnly query parameters cannot be specified together
-        /// with nextSyncToken. If the syncToken expires, the server will respond with a 410 GONE
-        /// response code and the client should clear its storage and perform a full synchronization
-        /// without any syncToken. Learn more about incremental synchronization. Optional. The
-        /// default is to return all entries.
+        /// Token obtained from the nextSyncToken field returned on the last page of
+        /// results from the previous list request. It makes the result of this list
+        /// request contain only entries that have changed since then. If only read-only
+        /// fields such as calendar properties or ACLs have changed, the entry won't be
+        /// returned. All entries deleted and hidden since the previous list request will
+        /// always be in the result set and it is not allowed to set showDeleted neither
+        /// showHidden to False. To ensure client state consistency minAccessRole and
+        /// showOwnOrganizationOnly query parameters cannot be specified together with
+        /// nextSyncToken. If the syncToken expires, the server will respond with a 410
+        /// GONE response code and the client should clear its storage and perform a full
+        /// synchronization without any syncToken. Learn more about incremental
+        /// synchronization. Optional. The default is to return all entries.
         sync_token: String = "syncToken",
     }
 }
 
 open_enum! {
-    /// The minimum access role for the user in the returned entries. Optional. The default is no
-    /// restriction.
+    /// The minimum access role for the user in the returned entries. Optional. The
+    /// default is no restriction.
     pub enum ListMinAccessRole = "calendar.calendarList.list.minAccessRole" {
         /// The user can read free/busy information.
         FreeBusyReader = "freeBusyReader",
@@ -353,15 +369,16 @@ open_enum! {
         Reader = "reader",
         /// The user can read and modify events.
         Writer = "writer",
-        /// The user can read and modify events that aren't private. The user can read free/busy
-        /// information about private events. The user can't modify private events.
+        /// The user can read and modify events that aren't private. The user can read
+        /// free/busy information about private events. The user can't modify private
+        /// events.
         WriterWithoutPrivateAccess = "writerWithoutPrivateAccess",
     }
 }
 
 open_enum! {
-    /// The minimum access role for the user in the returned entries. Optional. The default is no
-    /// restriction.
+    /// The minimum access role for the user in the returned entries. Optional. The
+    /// default is no restriction.
     pub enum WatchMinAccessRole = "calendar.calendarList.watch.minAccessRole" {
         /// The user can read free/busy information.
         FreeBusyReader = "freeBusyReader",
@@ -371,8 +388,9 @@ open_enum! {
         Reader = "reader",
         /// The user can read and modify events.
         Writer = "writer",
-        /// The user can read and modify events that aren't private. The user can read free/busy
-        /// information about private events. The user can't modify private events.
+        /// The user can read and modify events that aren't private. The user can read
+        /// free/busy information about private events. The user can't modify private
+        /// events.
         WriterWithoutPrivateAccess = "writerWithoutPrivateAccess",
     }
 }

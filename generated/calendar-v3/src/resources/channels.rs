@@ -1,6 +1,11 @@
 //! The resource `channels`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
 use crate::schemas::Channel;
 use crate::scopes;
@@ -20,9 +25,9 @@ impl Channels {
     /// `CALENDAR_ACLS_READONLY`, `CALENDAR_APP_CREATED`, `CALENDAR_CALENDARLIST`,
     /// `CALENDAR_CALENDARLIST_READONLY`, `CALENDAR_EVENTS`, `CALENDAR_EVENTS_FREEBUSY`,
     /// `CALENDAR_EVENTS_OWNED`, `CALENDAR_EVENTS_OWNED_READONLY`,
-    /// `CALENDAR_EVENTS_PUBLIC_READONLY`, `CALENDAR_EVENTS_READONLY`, `CALENDAR_READONLY`,
-    /// `CALENDAR_SETTINGS`, `CALENDAR_SETTINGS_READONLY`. Asks for `CALENDAR` unless the client or
-    /// the call names others.
+    /// `CALENDAR_EVENTS_PUBLIC_READONLY`, `CALENDAR_EVENTS_READONLY`,
+    /// `CALENDAR_READONLY`, `CALENDAR_SETTINGS`, `CALENDAR_SETTINGS_READONLY`. Asks for
+    /// `CALENDAR` unless the client or the call names others.
     pub fn stop(&self, request: Channel) -> Stop {
         let mut call = Call::new(&self.service, &STOP);
         call.body(request);

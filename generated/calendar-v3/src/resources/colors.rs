@@ -1,6 +1,11 @@
 //! The resource `colors`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
 use crate::schemas::Colors;
 use crate::scopes;
@@ -17,10 +22,11 @@ impl ColorsResource {
     /// `GET colors`, method id `calendar.colors.get`.
     ///
     /// Needs one of [these scopes](crate::scopes): `CALENDAR`, `CALENDAR_APP_CREATED`,
-    /// `CALENDAR_CALENDARLIST`, `CALENDAR_CALENDARLIST_READONLY`, `CALENDAR_EVENTS_FREEBUSY`,
-    /// `CALENDAR_EVENTS_OWNED`, `CALENDAR_EVENTS_OWNED_READONLY`,
-    /// `CALENDAR_EVENTS_PUBLIC_READONLY`, `CALENDAR_READONLY`. Asks for `CALENDAR_READONLY` unless
-    /// the client or the call names others.
+    /// `CALENDAR_CALENDARLIST`, `CALENDAR_CALENDARLIST_READONLY`,
+    /// `CALENDAR_EVENTS_FREEBUSY`, `CALENDAR_EVENTS_OWNED`,
+    /// `CALENDAR_EVENTS_OWNED_READONLY`, `CALENDAR_EVENTS_PUBLIC_READONLY`,
+    /// `CALENDAR_READONLY`. Asks for `CALENDAR_READONLY` unless the client or the call
+    /// names others.
     pub fn get(&self) -> Get {
         let call = Call::new(&self.service, &GET);
         Get { call }

@@ -1,8 +1,14 @@
 //! The resource `freebusy`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{FreeBusyRequest, FreeBusyResponse};
+use crate::schemas::FreeBusyRequest;
+use crate::schemas::FreeBusyResponse;
 use crate::scopes;
 
 /// The resource `freebusy`.
@@ -16,9 +22,9 @@ impl Freebusy {
     ///
     /// `POST freeBusy`, method id `calendar.freebusy.query`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CALENDAR`, `CALENDAR_EVENTS_FREEBUSY`,
-    /// `CALENDAR_FREEBUSY`, `CALENDAR_READONLY`. Asks for `CALENDAR_FREEBUSY` unless the client or
-    /// the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CALENDAR`,
+    /// `CALENDAR_EVENTS_FREEBUSY`, `CALENDAR_FREEBUSY`, `CALENDAR_READONLY`. Asks for
+    /// `CALENDAR_FREEBUSY` unless the client or the call names others.
     pub fn query(&self, request: FreeBusyRequest) -> Query {
         let mut call = Call::new(&self.service, &QUERY);
         call.body(request);

@@ -8,6 +8,7 @@ record! {
     /// The schema `ConferenceParameters`.
     pub struct ConferenceParameters = "ConferenceParameters" {
         /// Additional add-on specific data.
-        pub add_on_parameters: Option<Box<ConferenceParametersAddOnParameters>> = "addOnParameters",
+        pub add_on_parameters: Option<Box<ConferenceParametersAddOnParameters>> =
+            "addOnParameters",
     }
 }

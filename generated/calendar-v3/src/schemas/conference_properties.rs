@@ -5,8 +5,8 @@ use gapi_runtime::v1::record;
 record! {
     /// The schema `ConferenceProperties`.
     pub struct ConferenceProperties = "ConferenceProperties" {
-        /// The types of conference solutions that are supported for this calendar. The possible
-        /// values are:
+        /// The types of conference solutions that are supported for this calendar. The
+        /// possible values are:
         ///
         /// - "eventHangout"
         /// - "eventNamedHangout"

@@ -18,9 +18,10 @@ record! {
         ///
         /// - "homeOffice" - The user is working at home.
         /// - "officeLocation" - The user is working from an office.
-        /// - "customLocation" - The user is working from a custom location. Any details are
-        ///   specified in a sub-field of the specified name, but this field may be missing if
-        ///   empty. Any other fields are ignored. Required when adding working location properties.
+        /// - "customLocation" - The user is working from a custom location. Any details
+        ///   are specified in a sub-field of the specified name, but this field may be
+        ///   missing if empty. Any other fields are ignored. Required when adding
+        ///   working location properties.
         ///
         /// Named `type` on the wire.
         pub type_: Option<String> = "type",
@@ -49,8 +50,9 @@ record! {
         pub floor_id: Option<String> = "floorId",
         /// An optional floor section identifier.
         pub floor_section_id: Option<String> = "floorSectionId",
-        /// The office name that's displayed in Calendar Web and Mobile clients. We recommend you
-        /// reference a building name in the organization's Resources database.
+        /// The office name that's displayed in Calendar Web and Mobile clients. We
+        /// recommend you reference a building name in the organization's Resources
+        /// database.
         pub label: Option<String> = "label",
     }
 }

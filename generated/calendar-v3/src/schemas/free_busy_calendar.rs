@@ -2,7 +2,8 @@
 
 use gapi_runtime::v1::record;
 
-use super::{ErrorSchema, TimePeriod};
+use super::ErrorSchema;
+use super::TimePeriod;
 
 record! {
     /// The schema `FreeBusyCalendar`.

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use gapi_runtime::Timestamp;
 use gapi_runtime::v1::record;
 
-use super::{FreeBusyCalendar, FreeBusyGroup};
+use super::FreeBusyCalendar;
+use super::FreeBusyGroup;
 
 record! {
     /// The schema `FreeBusyResponse`.

@@ -13,8 +13,8 @@ record! {
         ///
         /// The default is `calendar#setting`.
         pub kind: Option<String> = "kind",
-        /// Value of the user setting. The format of the value depends on the ID of the setting. It
-        /// must always be a UTF-8 string of length up to 1024 characters.
+        /// Value of the user setting. The format of the value depends on the ID of the
+        /// setting. It must always be a UTF-8 string of length up to 1024 characters.
         pub value: Option<String> = "value",
     }
 }

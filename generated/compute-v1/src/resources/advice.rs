@@ -1,11 +1,18 @@
 //! The resource `advice`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{
-    CalendarModeAdviceRequest, CalendarModeAdviceResponse, CapacityAdviceRequest,
-    CapacityAdviceResponse, CapacityHistoryRequest, CapacityHistoryResponse,
-};
+use crate::schemas::CalendarModeAdviceRequest;
+use crate::schemas::CalendarModeAdviceResponse;
+use crate::schemas::CapacityAdviceRequest;
+use crate::schemas::CapacityAdviceResponse;
+use crate::schemas::CapacityHistoryRequest;
+use crate::schemas::CapacityHistoryResponse;
 use crate::scopes;
 
 /// The resource `advice`.
@@ -15,9 +22,9 @@ pub struct Advice {
 }
 
 impl Advice {
-    /// Advise how, where and when to create the requested amount of instances with specified
-    /// accelerators, within the specified time and location limits. The method recommends creating
-    /// future reservations for the requested resources.
+    /// Advise how, where and when to create the requested amount of instances with
+    /// specified accelerators, within the specified time and location limits. The method
+    /// recommends creating future reservations for the requested resources.
     ///
     /// `POST projects/{project}/regions/{region}/advice/calendarMode`, method id
     /// `compute.advice.calendarMode`.
@@ -29,8 +36,8 @@ impl Advice {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
     pub fn calendar_mode(
         &self,
         project: impl Into<String>,
@@ -44,8 +51,8 @@ impl Advice {
         CalendarMode { call }
     }
 
-    /// Advice on making real-time decisions (such as choosing zone or machine types) during
-    /// deployment to maximize your chances of obtaining capacity.
+    /// Advice on making real-time decisions (such as choosing zone or machine types)
+    /// during deployment to maximize your chances of obtaining capacity.
     ///
     /// `POST projects/{project}/regions/{region}/advice/capacity`, method id
     /// `compute.advice.capacity`.
@@ -57,8 +64,8 @@ impl Advice {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
     pub fn capacity(
         &self,
         project: impl Into<String>,
@@ -84,8 +91,8 @@ impl Advice {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
     pub fn capacity_history(
         &self,
         project: impl Into<String>,

@@ -1,12 +1,23 @@
 //! The resource `firewallPolicies`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{
-    FirewallPoliciesListAssociationsResponse, FirewallPolicy, FirewallPolicyAssociation,
-    FirewallPolicyList, FirewallPolicyRule, GlobalOrganizationSetPolicyRequest, Operation, Policy,
-    TestPermissionsRequest, TestPermissionsResponse,
-};
+use crate::schemas::FirewallPoliciesListAssociationsResponse;
+use crate::schemas::FirewallPolicy;
+use crate::schemas::FirewallPolicyAssociation;
+use crate::schemas::FirewallPolicyList;
+use crate::schemas::FirewallPolicyRule;
+use crate::schemas::GlobalOrganizationSetPolicyRequest;
+use crate::schemas::Operation;
+use crate::schemas::Policy;
+use crate::schemas::TestPermissionsRequest;
+use crate::schemas::TestPermissionsResponse;
 use crate::scopes;
 
 /// The resource `firewallPolicies`.
@@ -18,16 +29,18 @@ pub struct FirewallPolicies {
 impl FirewallPolicies {
     /// Inserts an association for the specified firewall policy.
     ///
-    /// `POST locations/global/firewallPolicies/{firewallPolicy}/addAssociation`, method id
-    /// `compute.firewallPolicies.addAssociation`.
+    /// `POST locations/global/firewallPolicies/{firewallPolicy}/addAssociation`, method
+    /// id `compute.firewallPolicies.addAssociation`.
     ///
-    /// - `firewall_policy`: Name of the firewall policy to update. Must match the pattern
-    ///   `(firewallPolicies/)?[0-9]{0,20}`.
+    /// - `firewall_policy`: Name of the firewall policy to update. Must match the
+    ///   pattern `(firewallPolicies/)?[0-9]{0,20}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn add_association(
         &self,
         firewall_policy: impl Into<String>,
@@ -44,13 +57,15 @@ impl FirewallPolicies {
     /// `POST locations/global/firewallPolicies/{firewallPolicy}/addRule`, method id
     /// `compute.firewallPolicies.addRule`.
     ///
-    /// - `firewall_policy`: Name of the firewall policy to update. Must match the pattern
-    ///   `(firewallPolicies/)?[0-9]{0,20}`.
+    /// - `firewall_policy`: Name of the firewall policy to update. Must match the
+    ///   pattern `(firewallPolicies/)?[0-9]{0,20}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn add_rule(
         &self,
         firewall_policy: impl Into<String>,
@@ -67,13 +82,15 @@ impl FirewallPolicies {
     /// `POST locations/global/firewallPolicies/{firewallPolicy}/cloneRules`, method id
     /// `compute.firewallPolicies.cloneRules`.
     ///
-    /// - `firewall_policy`: Name of the firewall policy to update. Must match the pattern
-    ///   `(firewallPolicies/)?[0-9]{0,20}`.
+    /// - `firewall_policy`: Name of the firewall policy to update. Must match the
+    ///   pattern `(firewallPolicies/)?[0-9]{0,20}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn clone_rules(&self, firewall_policy: impl Into<String>) -> CloneRules {
         let mut call = Call::new(&self.service, &CLONE_RULES);
         call.path("firewallPolicy", firewall_policy.into());
@@ -85,13 +102,15 @@ impl FirewallPolicies {
     /// `DELETE locations/global/firewallPolicies/{firewallPolicy}`, method id
     /// `compute.firewallPolicies.delete`.
     ///
-    /// - `firewall_policy`: Name of the firewall policy to delete. Must match the pattern
-    ///   `(firewallPolicies/)?[0-9]{0,20}`.
+    /// - `firewall_policy`: Name of the firewall policy to delete. Must match the
+    ///   pattern `(firewallPolicies/)?[0-9]{0,20}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn delete(&self, firewall_policy: impl Into<String>) -> Delete {
         let mut call = Call::new(&self.service, &DELETE);
         call.path("firewallPolicy", firewall_policy.into());
@@ -108,8 +127,9 @@ impl FirewallPolicies {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn get(&self, firewall_policy: impl Into<String>) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("firewallPolicy", firewall_policy.into());
@@ -118,24 +138,25 @@ impl FirewallPolicies {
 
     /// Gets an association with the specified name.
     ///
-    /// `GET locations/global/firewallPolicies/{firewallPolicy}/getAssociation`, method id
-    /// `compute.firewallPolicies.getAssociation`.
+    /// `GET locations/global/firewallPolicies/{firewallPolicy}/getAssociation`, method
+    /// id `compute.firewallPolicies.getAssociation`.
     ///
-    /// - `firewall_policy`: Name of the firewall policy to which the queried rule belongs. Must
-    ///   match the pattern `(firewallPolicies/)?[0-9]{0,20}`.
+    /// - `firewall_policy`: Name of the firewall policy to which the queried rule
+    ///   belongs. Must match the pattern `(firewallPolicies/)?[0-9]{0,20}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn get_association(&self, firewall_policy: impl Into<String>) -> GetAssociation {
         let mut call = Call::new(&self.service, &GET_ASSOCIATION);
         call.path("firewallPolicy", firewall_policy.into());
         GetAssociation { call }
     }
 
-    /// Gets the access control policy for a resource. May be empty if no such policy or resource
-    /// exists.
+    /// Gets the access control policy for a resource. May be empty if no such policy or
+    /// resource exists.
     ///
     /// `GET locations/global/firewallPolicies/{resource}/getIamPolicy`, method id
     /// `compute.firewallPolicies.getIamPolicy`.
@@ -145,8 +166,9 @@ impl FirewallPolicies {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn get_iam_policy(&self, resource: impl Into<String>) -> GetIamPolicy {
         let mut call = Call::new(&self.service, &GET_IAM_POLICY);
         call.path("resource", resource.into());
@@ -158,41 +180,50 @@ impl FirewallPolicies {
     /// `GET locations/global/firewallPolicies/{firewallPolicy}/getRule`, method id
     /// `compute.firewallPolicies.getRule`.
     ///
-    /// - `firewall_policy`: Name of the firewall policy to which the queried rule belongs. Must
-    ///   match the pattern `(firewallPolicies/)?[0-9]{0,20}`.
+    /// - `firewall_policy`: Name of the firewall policy to which the queried rule
+    ///   belongs. Must match the pattern `(firewallPolicies/)?[0-9]{0,20}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn get_rule(&self, firewall_policy: impl Into<String>) -> GetRule {
         let mut call = Call::new(&self.service, &GET_RULE);
         call.path("firewallPolicy", firewall_policy.into());
         GetRule { call }
     }
 
-    /// Creates a new policy in the specified project using the data included in the request.
+    /// Creates a new policy in the specified project using the data included in the
+    /// request.
     ///
-    /// `POST locations/global/firewallPolicies`, method id `compute.firewallPolicies.insert`.
+    /// `POST locations/global/firewallPolicies`, method id
+    /// `compute.firewallPolicies.insert`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn insert(&self, request: FirewallPolicy) -> Insert {
         let mut call = Call::new(&self.service, &INSERT);
         call.body(request);
         Insert { call }
     }
 
-    /// Lists all the policies that have been configured for the specified folder or organization.
+    /// Lists all the policies that have been configured for the specified folder or
+    /// organization.
     ///
-    /// `GET locations/global/firewallPolicies`, method id `compute.firewallPolicies.list`.
+    /// `GET locations/global/firewallPolicies`, method id
+    /// `compute.firewallPolicies.list`.
     ///
-    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version
+    /// `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn list(&self) -> List {
         let call = Call::new(&self.service, &LIST);
         List { call }
@@ -205,8 +236,9 @@ impl FirewallPolicies {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn list_associations(&self) -> ListAssociations {
         let call = Call::new(&self.service, &LIST_ASSOCIATIONS);
         ListAssociations { call }
@@ -217,13 +249,15 @@ impl FirewallPolicies {
     /// `POST locations/global/firewallPolicies/{firewallPolicy}/move`, method id
     /// `compute.firewallPolicies.move`.
     ///
-    /// - `firewall_policy`: Name of the firewall policy to update. Must match the pattern
-    ///   `(firewallPolicies/)?[0-9]{0,20}`.
+    /// - `firewall_policy`: Name of the firewall policy to update. Must match the
+    ///   pattern `(firewallPolicies/)?[0-9]{0,20}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn move_(&self, firewall_policy: impl Into<String>) -> Move {
         let mut call = Call::new(&self.service, &MOVE);
         call.path("firewallPolicy", firewall_policy.into());
@@ -235,14 +269,20 @@ impl FirewallPolicies {
     /// `PATCH locations/global/firewallPolicies/{firewallPolicy}`, method id
     /// `compute.firewallPolicies.patch`.
     ///
-    /// - `firewall_policy`: Name of the firewall policy to update. Must match the pattern
-    ///   `(firewallPolicies/)?[0-9]{0,20}`.
+    /// - `firewall_policy`: Name of the firewall policy to update. Must match the
+    ///   pattern `(firewallPolicies/)?[0-9]{0,20}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
-    pub fn patch(&self, firewall_policy: impl Into<String>, request: FirewallPolicy) -> Patch {
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
+    pub fn patch(
+        &self,
+        firewall_policy: impl Into<String>,
+        request: FirewallPolicy,
+    ) -> Patch {
         let mut call = Call::new(&self.service, &PATCH);
         call.path("firewallPolicy", firewall_policy.into());
         call.body(request);
@@ -254,13 +294,15 @@ impl FirewallPolicies {
     /// `POST locations/global/firewallPolicies/{firewallPolicy}/patchRule`, method id
     /// `compute.firewallPolicies.patchRule`.
     ///
-    /// - `firewall_policy`: Name of the firewall policy to update. Must match the pattern
-    ///   `(firewallPolicies/)?[0-9]{0,20}`.
+    /// - `firewall_policy`: Name of the firewall policy to update. Must match the
+    ///   pattern `(firewallPolicies/)?[0-9]{0,20}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn patch_rule(
         &self,
         firewall_policy: impl Into<String>,
@@ -274,17 +316,22 @@ impl FirewallPolicies {
 
     /// Removes an association for the specified firewall policy.
     ///
-    /// `POST locations/global/firewallPolicies/{firewallPolicy}/removeAssociation`, method id
-    /// `compute.firewallPolicies.removeAssociation`.
+    /// `POST locations/global/firewallPolicies/{firewallPolicy}/removeAssociation`,
+    /// method id `compute.firewallPolicies.removeAssociation`.
     ///
-    /// - `firewall_policy`: Name of the firewall policy to update. Must match the pattern
-    ///   `(firewallPolicies/)?[0-9]{0,20}`.
+    /// - `firewall_policy`: Name of the firewall policy to update. Must match the
+    ///   pattern `(firewallPolicies/)?[0-9]{0,20}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
-    pub fn remove_association(&self, firewall_policy: impl Into<String>) -> RemoveAssociation {
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
+    pub fn remove_association(
+        &self,
+        firewall_policy: impl Into<String>,
+    ) -> RemoveAssociation {
         let mut call = Call::new(&self.service, &REMOVE_ASSOCIATION);
         call.path("firewallPolicy", firewall_policy.into());
         RemoveAssociation { call }
@@ -295,20 +342,23 @@ impl FirewallPolicies {
     /// `POST locations/global/firewallPolicies/{firewallPolicy}/removeRule`, method id
     /// `compute.firewallPolicies.removeRule`.
     ///
-    /// - `firewall_policy`: Name of the firewall policy to update. Must match the pattern
-    ///   `(firewallPolicies/)?[0-9]{0,20}`.
+    /// - `firewall_policy`: Name of the firewall policy to update. Must match the
+    ///   pattern `(firewallPolicies/)?[0-9]{0,20}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn remove_rule(&self, firewall_policy: impl Into<String>) -> RemoveRule {
         let mut call = Call::new(&self.service, &REMOVE_RULE);
         call.path("firewallPolicy", firewall_policy.into());
         RemoveRule { call }
     }
 
-    /// Sets the access control policy on the specified resource. Replaces any existing policy.
+    /// Sets the access control policy on the specified resource. Replaces any existing
+    /// policy.
     ///
     /// `POST locations/global/firewallPolicies/{resource}/setIamPolicy`, method id
     /// `compute.firewallPolicies.setIamPolicy`.
@@ -318,8 +368,8 @@ impl FirewallPolicies {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
     pub fn set_iam_policy(
         &self,
         resource: impl Into<String>,
@@ -341,8 +391,9 @@ impl FirewallPolicies {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE` unless the client or the call names
+    /// others.
     pub fn test_iam_permissions(
         &self,
         resource: impl Into<String>,
@@ -372,22 +423,23 @@ const ADD_ASSOCIATION: Method = Method {
 
 call! {
     /// A call of [`FirewallPolicies::add_association`].
-    pub struct AddAssociation -> Operation {
-        /// Indicates whether or not to replace it if an association of the attachment already
-        /// exists. This is false by default, in which case an error will be returned if an
-        /// association already exists.
+    pub struct AddAssociation -> Operation [poller crate::operations::OPERATION] {
+        /// Indicates whether or not to replace it if an association of the attachment
+        /// already exists. This is false by default, in which case an error will be
+        /// returned if an association already exists.
         replace_existing_association: bool = "replaceExistingAssociation",
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -409,18 +461,19 @@ const ADD_RULE: Method = Method {
 
 call! {
     /// A call of [`FirewallPolicies::add_rule`].
-    pub struct AddRule -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct AddRule -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -442,18 +495,19 @@ const CLONE_RULES: Method = Method {
 
 call! {
     /// A call of [`FirewallPolicies::clone_rules`].
-    pub struct CloneRules -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct CloneRules -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
         /// The firewall policy from which to copy rules.
         source_firewall_policy: String = "sourceFirewallPolicy",
@@ -476,18 +530,19 @@ const DELETE: Method = Method {
 
 call! {
     /// A call of [`FirewallPolicies::delete`].
-    pub struct Delete -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct Delete -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -499,11 +554,7 @@ const GET: Method = Method {
         Segment::Text("locations/global/firewallPolicies/"),
         Segment::Value("firewallPolicy"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT
@@ -522,11 +573,7 @@ const GET_ASSOCIATION: Method = Method {
         Segment::Value("firewallPolicy"),
         Segment::Text("/getAssociation"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT
@@ -548,11 +595,7 @@ const GET_IAM_POLICY: Method = Method {
         Segment::Value("resource"),
         Segment::Text("/getIamPolicy"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT
@@ -574,11 +617,7 @@ const GET_RULE: Method = Method {
         Segment::Value("firewallPolicy"),
         Segment::Text("/getRule"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT
@@ -605,22 +644,23 @@ const INSERT: Method = Method {
 
 call! {
     /// A call of [`FirewallPolicies::insert`].
-    pub struct Insert -> Operation {
-        /// Parent ID for this request. The ID can be either be "folders/\[FOLDER_ID\]" if the
-        /// parent is a folder or "organizations/\[ORGANIZATION_ID\]" if the parent is an
-        /// organization.
+    pub struct Insert -> Operation [poller crate::operations::OPERATION] {
+        /// Parent ID for this request. The ID can be either be "folders/\[FOLDER_ID\]"
+        /// if the parent is a folder or "organizations/\[ORGANIZATION_ID\]" if the
+        /// parent is an organization.
         parent_id: String = "parentId",
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -629,11 +669,7 @@ const LIST: Method = Method {
     id: "compute.firewallPolicies.list",
     http_method: HttpMethod::Get,
     path: &[Segment::Text("locations/global/firewallPolicies")],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     paging: Some(Paging::DEFAULT),
@@ -643,79 +679,84 @@ const LIST: Method = Method {
 call! {
     /// A call of [`FirewallPolicies::list`].
     pub struct List -> FirewallPolicyList [pages items: Vec<FirewallPolicy>] {
-        /// A filter expression that filters resources listed in the response. Most Compute
-        /// resources support two types of filter expressions: expressions that support regular
-        /// expressions and expressions that follow API improvement proposal AIP-160. These two
-        /// types of filter expressions cannot be mixed in one request.
+        /// A filter expression that filters resources listed in the response. Most
+        /// Compute resources support two types of filter expressions: expressions that
+        /// support regular expressions and expressions that follow API improvement
+        /// proposal AIP-160. These two types of filter expressions cannot be mixed in
+        /// one request.
         ///
-        /// If you want to use AIP-160, your expression must specify the field name, an operator,
-        /// and the value that you want to use for filtering. The value must be a string, a number,
-        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        /// If you want to use AIP-160, your expression must specify the field name, an
+        /// operator, and the value that you want to use for filtering. The value must be
+        /// a string, a number, or a boolean. The operator must be either `=`, `!=`, `>`,
+        /// `<`, `<=`, `>=` or `:`.
         ///
-        /// For example, if you are filtering Compute Engine instances, you can exclude instances
-        /// named `example-instance` by specifying `name != example-instance`.
+        /// For example, if you are filtering Compute Engine instances, you can exclude
+        /// instances named `example-instance` by specifying `name != example-instance`.
         ///
-        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
-        /// find all objects with `owner` label use:
+        /// The `:*` comparison can be used to test whether a key has been defined. For
+        /// example, to find all objects with `owner` label use:
         ///
         /// - `labels.owner:*`
         ///
         /// You can also filter nested fields. For example, you could specify
-        /// `scheduling.automaticRestart = false` to include instances only if they are not
-        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
-        /// onresource labels.
+        /// `scheduling.automaticRestart = false` to include instances only if they are
+        /// not scheduled for automatic restarts. You can use filtering on nested fields
+        /// to filter based onresource labels.
         ///
-        /// To filter on multiple expressions, provide each separate expression within parentheses.
-        /// For example:
+        /// To filter on multiple expressions, provide each separate expression within
+        /// parentheses. For example:
         ///
         /// - `(scheduling.automaticRestart = true)`
         /// - `(cpuPlatform = "Intel Skylake")`
         ///
-        /// By default, each expression is an `AND` expression. However, you can include `AND` and
-        /// `OR` expressions explicitly. For example:
+        /// By default, each expression is an `AND` expression. However, you can include
+        /// `AND` and `OR` expressions explicitly. For example:
         ///
         /// - `(cpuPlatform = "Intel Skylake") OR`
         /// - `(cpuPlatform = "Intel Broadwell") AND`
         /// - `(scheduling.automaticRestart = true)`
         ///
-        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
-        /// operator against a single un-parenthesized expression with or without quotes or against
-        /// multiple parenthesized expressions. Examples:
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not
+        /// equal) operator against a single un-parenthesized expression with or without
+        /// quotes or against multiple parenthesized expressions. Examples:
         ///
-        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
-        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'`
+        /// `fieldname eq "double quoted literal"` `(fieldname1 eq literal) (fieldname2
+        /// ne "literal")`
         ///
-        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
-        /// The literal value must match the entire field.
+        /// The literal value is interpreted as a regular expression using GoogleRE2
+        /// library syntax. The literal value must match the entire field.
         ///
-        /// For example, to filter for instances that do not end with name "instance", you would use
-        /// `name ne .*instance`.
+        /// For example, to filter for instances that do not end with name "instance",
+        /// you would use `name ne .*instance`.
         ///
         /// You cannot combine constraints on multiple fields using regular expressions.
         filter: String = "filter",
-        /// The maximum number of results per page that should be returned. If the number of
-        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
-        /// that can be used to get the next page of results in subsequent list requests. Acceptable
-        /// values are `0` to `500`, inclusive. (Default: `500`)
+        /// The maximum number of results per page that should be returned. If the number
+        /// of available results is larger than `maxResults`, Compute Engine returns a
+        /// `nextPageToken` that can be used to get the next page of results in
+        /// subsequent list requests. Acceptable values are `0` to `500`, inclusive.
+        /// (Default: `500`)
         ///
         /// The default is `500`. At least `0`.
         max_results: u32 = "maxResults",
         /// Sorts list results by a certain order. By default, results are returned in
         /// alphanumerical order based on the resource name.
         ///
-        /// You can also sort results in descending order based on the creation timestamp using
-        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
-        /// field in reverse chronological order (newest result first). Use this to sort resources
-        /// like operations so that the newest operation is returned first.
+        /// You can also sort results in descending order based on the creation timestamp
+        /// using `orderBy="creationTimestamp desc"`. This sorts results based on the
+        /// `creationTimestamp` field in reverse chronological order (newest result
+        /// first). Use this to sort resources like operations so that the newest
+        /// operation is returned first.
         ///
         /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
         order_by: String = "orderBy",
-        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
-        /// previous list request to get the next page of results.
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken`
+        /// returned by a previous list request to get the next page of results.
         page_token: String = "pageToken",
-        /// Parent ID for this request. The ID can be either be "folders/\[FOLDER_ID\]" if the
-        /// parent is a folder or "organizations/\[ORGANIZATION_ID\]" if the parent is an
-        /// organization.
+        /// Parent ID for this request. The ID can be either be "folders/\[FOLDER_ID\]"
+        /// if the parent is a folder or "organizations/\[ORGANIZATION_ID\]" if the
+        /// parent is an organization.
         parent_id: String = "parentId",
     }
 }
@@ -723,14 +764,8 @@ call! {
 const LIST_ASSOCIATIONS: Method = Method {
     id: "compute.firewallPolicies.listAssociations",
     http_method: HttpMethod::Get,
-    path: &[Segment::Text(
-        "locations/global/firewallPolicies/listAssociations",
-    )],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    path: &[Segment::Text("locations/global/firewallPolicies/listAssociations")],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT
@@ -739,9 +774,9 @@ const LIST_ASSOCIATIONS: Method = Method {
 call! {
     /// A call of [`FirewallPolicies::list_associations`].
     pub struct ListAssociations -> FirewallPoliciesListAssociationsResponse {
-        /// If set to "true", the response will contain a list of all associations for the
-        /// containing folders and the containing organization of the target. The parameter has no
-        /// effect if the target is an organization.
+        /// If set to "true", the response will contain a list of all associations for
+        /// the containing folders and the containing organization of the target. The
+        /// parameter has no effect if the target is an organization.
         include_inherited_policies: bool = "includeInheritedPolicies",
         /// The target resource to list associations. It is an organization, or a folder.
         target_resource: String = "targetResource",
@@ -765,22 +800,23 @@ const MOVE: Method = Method {
 
 call! {
     /// A call of [`FirewallPolicies::move_`].
-    pub struct Move -> Operation {
-        /// The new parent of the firewall policy. The ID can be either be "folders/\[FOLDER_ID\]"
-        /// if the parent is a folder or "organizations/\[ORGANIZATION_ID\]" if the parent is an
-        /// organization.
+    pub struct Move -> Operation [poller crate::operations::OPERATION] {
+        /// The new parent of the firewall policy. The ID can be either be
+        /// "folders/\[FOLDER_ID\]" if the parent is a folder or
+        /// "organizations/\[ORGANIZATION_ID\]" if the parent is an organization.
         parent_id: String = "parentId",
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -801,18 +837,19 @@ const PATCH: Method = Method {
 
 call! {
     /// A call of [`FirewallPolicies::patch`].
-    pub struct Patch -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct Patch -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -834,20 +871,21 @@ const PATCH_RULE: Method = Method {
 
 call! {
     /// A call of [`FirewallPolicies::patch_rule`].
-    pub struct PatchRule -> Operation {
+    pub struct PatchRule -> Operation [poller crate::operations::OPERATION] {
         /// The priority of the rule to patch.
         priority: i32 = "priority",
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -869,20 +907,21 @@ const REMOVE_ASSOCIATION: Method = Method {
 
 call! {
     /// A call of [`FirewallPolicies::remove_association`].
-    pub struct RemoveAssociation -> Operation {
+    pub struct RemoveAssociation -> Operation [poller crate::operations::OPERATION] {
         /// Name for the attachment that will be removed.
         name: String = "name",
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -904,20 +943,21 @@ const REMOVE_RULE: Method = Method {
 
 call! {
     /// A call of [`FirewallPolicies::remove_rule`].
-    pub struct RemoveRule -> Operation {
+    pub struct RemoveRule -> Operation [poller crate::operations::OPERATION] {
         /// The priority of the rule to remove from the firewall policy.
         priority: i32 = "priority",
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -949,11 +989,7 @@ const TEST_IAM_PERMISSIONS: Method = Method {
         Segment::Value("resource"),
         Segment::Text("/testIamPermissions"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT

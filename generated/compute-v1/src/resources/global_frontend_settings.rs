@@ -1,9 +1,15 @@
 //! The resource `globalFrontendSettings`.
 
 use gapi_runtime::FieldMask;
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{GlobalFrontendSettings, GlobalFrontendSettingsPatchResponse};
+use crate::schemas::GlobalFrontendSettings;
+use crate::schemas::GlobalFrontendSettingsPatchResponse;
 use crate::scopes;
 
 /// The resource `globalFrontendSettings`.
@@ -22,8 +28,9 @@ impl GlobalFrontendSettingsResource {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn get(&self, project: impl Into<String>) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("project", project.into());
@@ -39,9 +46,13 @@ impl GlobalFrontendSettingsResource {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
-    pub fn patch(&self, project: impl Into<String>, request: GlobalFrontendSettings) -> Patch {
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    pub fn patch(
+        &self,
+        project: impl Into<String>,
+        request: GlobalFrontendSettings,
+    ) -> Patch {
         let mut call = Call::new(&self.service, &PATCH);
         call.path("project", project.into());
         call.body(request);
@@ -57,11 +68,7 @@ const GET: Method = Method {
         Segment::Value("project"),
         Segment::Text("/global/globalFrontendSettings"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT

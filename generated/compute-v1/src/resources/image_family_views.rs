@@ -1,6 +1,11 @@
 //! The resource `imageFamilyViews`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
 use crate::schemas::ImageFamilyView;
 use crate::scopes;
@@ -12,8 +17,8 @@ pub struct ImageFamilyViews {
 }
 
 impl ImageFamilyViews {
-    /// Returns the latest image that is part of an image family, is not deprecated and is rolled
-    /// out in the specified zone.
+    /// Returns the latest image that is part of an image family, is not deprecated and
+    /// is rolled out in the specified zone.
     ///
     /// `GET projects/{project}/zones/{zone}/imageFamilyViews/{family}`, method id
     /// `compute.imageFamilyViews.get`.
@@ -27,8 +32,9 @@ impl ImageFamilyViews {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn get(
         &self,
         project: impl Into<String>,
@@ -54,11 +60,7 @@ const GET: Method = Method {
         Segment::Text("/imageFamilyViews/"),
         Segment::Value("family"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT

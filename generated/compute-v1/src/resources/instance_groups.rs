@@ -2,15 +2,27 @@
 
 use std::collections::BTreeMap;
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{
-    InstanceGroup, InstanceGroupAggregatedList, InstanceGroupList,
-    InstanceGroupsAddInstancesRequest, InstanceGroupsListInstances,
-    InstanceGroupsListInstancesRequest, InstanceGroupsRemoveInstancesRequest,
-    InstanceGroupsScopedList, InstanceGroupsSetNamedPortsRequest, InstanceWithNamedPorts,
-    Operation, TestPermissionsRequest, TestPermissionsResponse,
-};
+use crate::schemas::InstanceGroup;
+use crate::schemas::InstanceGroupAggregatedList;
+use crate::schemas::InstanceGroupList;
+use crate::schemas::InstanceGroupsAddInstancesRequest;
+use crate::schemas::InstanceGroupsListInstances;
+use crate::schemas::InstanceGroupsListInstancesRequest;
+use crate::schemas::InstanceGroupsRemoveInstancesRequest;
+use crate::schemas::InstanceGroupsScopedList;
+use crate::schemas::InstanceGroupsSetNamedPortsRequest;
+use crate::schemas::InstanceWithNamedPorts;
+use crate::schemas::Operation;
+use crate::schemas::TestPermissionsRequest;
+use crate::schemas::TestPermissionsResponse;
 use crate::scopes;
 
 /// The resource `instanceGroups`.
@@ -20,22 +32,26 @@ pub struct InstanceGroups {
 }
 
 impl InstanceGroups {
-    /// Adds a list of instances to the specified instance group. All of the instances in the
-    /// instance group must be in the same network/subnetwork. Read Adding instances for more
-    /// information.
+    /// Adds a list of instances to the specified instance group. All of the instances in
+    /// the instance group must be in the same network/subnetwork. Read Adding instances
+    /// for more information.
     ///
-    /// `POST projects/{project}/zones/{zone}/instanceGroups/{instanceGroup}/addInstances`, method
-    /// id `compute.instanceGroups.addInstances`.
+    /// `POST
+    /// projects/{project}/zones/{zone}/instanceGroups/{instanceGroup}/addInstances`,
+    /// method id `compute.instanceGroups.addInstances`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `zone`: The name of the zone where the instance group is located.
-    /// - `instance_group`: The name of the instance group where you are adding instances.
+    /// - `instance_group`: The name of the instance group where you are adding
+    ///   instances.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn add_instances(
         &self,
         project: impl Into<String>,
@@ -53,8 +69,8 @@ impl InstanceGroups {
 
     /// Retrieves the list of instance groups and sorts them by zone.
     ///
-    /// To prevent failure, Google recommends that you set the `returnPartialSuccess` parameter to
-    /// `true`.
+    /// To prevent failure, Google recommends that you set the `returnPartialSuccess`
+    /// parameter to `true`.
     ///
     /// `GET projects/{project}/aggregated/instanceGroups`, method id
     /// `compute.instanceGroups.aggregatedList`.
@@ -62,22 +78,24 @@ impl InstanceGroups {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version
+    /// `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn aggregated_list(&self, project: impl Into<String>) -> AggregatedList {
         let mut call = Call::new(&self.service, &AGGREGATED_LIST);
         call.path("project", project.into());
         AggregatedList { call }
     }
 
-    /// Deletes the specified instance group. The instances in the group are not deleted. Note that
-    /// instance group must not belong to a backend service. Read Deleting an instance group for
-    /// more information.
+    /// Deletes the specified instance group. The instances in the group are not deleted.
+    /// Note that instance group must not belong to a backend service. Read Deleting an
+    /// instance group for more information.
     ///
-    /// `DELETE projects/{project}/zones/{zone}/instanceGroups/{instanceGroup}`, method id
-    /// `compute.instanceGroups.delete`.
+    /// `DELETE projects/{project}/zones/{zone}/instanceGroups/{instanceGroup}`, method
+    /// id `compute.instanceGroups.delete`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -86,8 +104,10 @@ impl InstanceGroups {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn delete(
         &self,
         project: impl Into<String>,
@@ -101,11 +121,11 @@ impl InstanceGroups {
         Delete { call }
     }
 
-    /// Returns the specified zonal instance group. Get a list of available zonal instance groups by
-    /// making a list() request.
+    /// Returns the specified zonal instance group. Get a list of available zonal
+    /// instance groups by making a list() request.
     ///
-    /// For managed instance groups, use theinstanceGroupManagers or regionInstanceGroupManagers
-    /// methods instead.
+    /// For managed instance groups, use theinstanceGroupManagers or
+    /// regionInstanceGroupManagers methods instead.
     ///
     /// `GET projects/{project}/zones/{zone}/instanceGroups/{instanceGroup}`, method id
     /// `compute.instanceGroups.get`.
@@ -117,8 +137,9 @@ impl InstanceGroups {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn get(
         &self,
         project: impl Into<String>,
@@ -132,8 +153,8 @@ impl InstanceGroups {
         Get { call }
     }
 
-    /// Creates an instance group in the specified project using the parameters that are included in
-    /// the request.
+    /// Creates an instance group in the specified project using the parameters that are
+    /// included in the request.
     ///
     /// `POST projects/{project}/zones/{zone}/instanceGroups`, method id
     /// `compute.instanceGroups.insert`.
@@ -144,8 +165,10 @@ impl InstanceGroups {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn insert(
         &self,
         project: impl Into<String>,
@@ -159,10 +182,11 @@ impl InstanceGroups {
         Insert { call }
     }
 
-    /// Retrieves the list of zonal instance group resources contained within the specified zone.
+    /// Retrieves the list of zonal instance group resources contained within the
+    /// specified zone.
     ///
-    /// For managed instance groups, use theinstanceGroupManagers or regionInstanceGroupManagers
-    /// methods instead.
+    /// For managed instance groups, use theinstanceGroupManagers or
+    /// regionInstanceGroupManagers methods instead.
     ///
     /// `GET projects/{project}/zones/{zone}/instanceGroups`, method id
     /// `compute.instanceGroups.list`.
@@ -171,10 +195,12 @@ impl InstanceGroups {
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `zone`: The name of thezone where the instance group is located.
     ///
-    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version
+    /// `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn list(&self, project: impl Into<String>, zone: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("project", project.into());
@@ -182,23 +208,26 @@ impl InstanceGroups {
         List { call }
     }
 
-    /// Lists the instances in the specified instance group. The orderBy query parameter is not
-    /// supported. The filter query parameter is supported, but only for expressions that use `eq`
-    /// (equal) or `ne` (not equal) operators.
+    /// Lists the instances in the specified instance group. The orderBy query parameter
+    /// is not supported. The filter query parameter is supported, but only for
+    /// expressions that use `eq` (equal) or `ne` (not equal) operators.
     ///
-    /// `POST projects/{project}/zones/{zone}/instanceGroups/{instanceGroup}/listInstances`, method
-    /// id `compute.instanceGroups.listInstances`.
+    /// `POST
+    /// projects/{project}/zones/{zone}/instanceGroups/{instanceGroup}/listInstances`,
+    /// method id `compute.instanceGroups.listInstances`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `zone`: The name of the zone where the instance group is located.
-    /// - `instance_group`: The name of the instance group from which you want to generate a list of
-    ///   included instances.
+    /// - `instance_group`: The name of the instance group from which you want to
+    ///   generate a list of included instances.
     ///
-    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version
+    /// `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE` unless the client or the call names
+    /// others.
     pub fn list_instances(
         &self,
         project: impl Into<String>,
@@ -214,26 +243,29 @@ impl InstanceGroups {
         ListInstances { call }
     }
 
-    /// Removes one or more instances from the specified instance group, but does not delete those
-    /// instances.
+    /// Removes one or more instances from the specified instance group, but does not
+    /// delete those instances.
     ///
-    /// If the group is part of a backend service that has enabled connection draining, it can take
-    /// up to 60 seconds after the connection draining duration before the VM instance is removed or
-    /// deleted.
+    /// If the group is part of a backend service that has enabled connection draining,
+    /// it can take up to 60 seconds after the connection draining duration before the VM
+    /// instance is removed or deleted.
     ///
-    /// `POST projects/{project}/zones/{zone}/instanceGroups/{instanceGroup}/removeInstances`,
+    /// `POST
+    /// projects/{project}/zones/{zone}/instanceGroups/{instanceGroup}/removeInstances`,
     /// method id `compute.instanceGroups.removeInstances`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `zone`: The name of the zone where the instance group is located.
-    /// - `instance_group`: The name of the instance group where the specified instances will be
-    ///   removed.
+    /// - `instance_group`: The name of the instance group where the specified instances
+    ///   will be removed.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn remove_instances(
         &self,
         project: impl Into<String>,
@@ -251,18 +283,22 @@ impl InstanceGroups {
 
     /// Sets the named ports for the specified instance group.
     ///
-    /// `POST projects/{project}/zones/{zone}/instanceGroups/{instanceGroup}/setNamedPorts`, method
-    /// id `compute.instanceGroups.setNamedPorts`.
+    /// `POST
+    /// projects/{project}/zones/{zone}/instanceGroups/{instanceGroup}/setNamedPorts`,
+    /// method id `compute.instanceGroups.setNamedPorts`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `zone`: The name of the zone where the instance group is located.
-    /// - `instance_group`: The name of the instance group where the named ports are updated.
+    /// - `instance_group`: The name of the instance group where the named ports are
+    ///   updated.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn set_named_ports(
         &self,
         project: impl Into<String>,
@@ -280,8 +316,9 @@ impl InstanceGroups {
 
     /// Returns permissions that a caller has on the specified resource.
     ///
-    /// `POST projects/{project}/zones/{zone}/instanceGroups/{resource}/testIamPermissions`, method
-    /// id `compute.instanceGroups.testIamPermissions`.
+    /// `POST
+    /// projects/{project}/zones/{zone}/instanceGroups/{resource}/testIamPermissions`,
+    /// method id `compute.instanceGroups.testIamPermissions`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -292,8 +329,9 @@ impl InstanceGroups {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE` unless the client or the call names
+    /// others.
     pub fn test_iam_permissions(
         &self,
         project: impl Into<String>,
@@ -331,18 +369,19 @@ const ADD_INSTANCES: Method = Method {
 
 call! {
     /// A call of [`InstanceGroups::add_instances`].
-    pub struct AddInstances -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct AddInstances -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -355,11 +394,7 @@ const AGGREGATED_LIST: Method = Method {
         Segment::Value("project"),
         Segment::Text("/aggregated/instanceGroups"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     paging: Some(Paging::DEFAULT),
@@ -370,85 +405,91 @@ call! {
     /// A call of [`InstanceGroups::aggregated_list`].
     pub struct AggregatedList -> InstanceGroupAggregatedList
     [pages items: BTreeMap<String, InstanceGroupsScopedList>] {
-        /// A filter expression that filters resources listed in the response. Most Compute
-        /// resources support two types of filter expressions: expressions that support regular
-        /// expressions and expressions that follow API improvement proposal AIP-160. These two
-        /// types of filter expressions cannot be mixed in one request.
+        /// A filter expression that filters resources listed in the response. Most
+        /// Compute resources support two types of filter expressions: expressions that
+        /// support regular expressions and expressions that follow API improvement
+        /// proposal AIP-160. These two types of filter expressions cannot be mixed in
+        /// one request.
         ///
-        /// If you want to use AIP-160, your expression must specify the field name, an operator,
-        /// and the value that you want to use for filtering. The value must be a string, a number,
-        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        /// If you want to use AIP-160, your expression must specify the field name, an
+        /// operator, and the value that you want to use for filtering. The value must be
+        /// a string, a number, or a boolean. The operator must be either `=`, `!=`, `>`,
+        /// `<`, `<=`, `>=` or `:`.
         ///
-        /// For example, if you are filtering Compute Engine instances, you can exclude instances
-        /// named `example-instance` by specifying `name != example-instance`.
+        /// For example, if you are filtering Compute Engine instances, you can exclude
+        /// instances named `example-instance` by specifying `name != example-instance`.
         ///
-        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
-        /// find all objects with `owner` label use:
+        /// The `:*` comparison can be used to test whether a key has been defined. For
+        /// example, to find all objects with `owner` label use:
         ///
         /// - `labels.owner:*`
         ///
         /// You can also filter nested fields. For example, you could specify
-        /// `scheduling.automaticRestart = false` to include instances only if they are not
-        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
-        /// onresource labels.
+        /// `scheduling.automaticRestart = false` to include instances only if they are
+        /// not scheduled for automatic restarts. You can use filtering on nested fields
+        /// to filter based onresource labels.
         ///
-        /// To filter on multiple expressions, provide each separate expression within parentheses.
-        /// For example:
+        /// To filter on multiple expressions, provide each separate expression within
+        /// parentheses. For example:
         ///
         /// - `(scheduling.automaticRestart = true)`
         /// - `(cpuPlatform = "Intel Skylake")`
         ///
-        /// By default, each expression is an `AND` expression. However, you can include `AND` and
-        /// `OR` expressions explicitly. For example:
+        /// By default, each expression is an `AND` expression. However, you can include
+        /// `AND` and `OR` expressions explicitly. For example:
         ///
         /// - `(cpuPlatform = "Intel Skylake") OR`
         /// - `(cpuPlatform = "Intel Broadwell") AND`
         /// - `(scheduling.automaticRestart = true)`
         ///
-        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
-        /// operator against a single un-parenthesized expression with or without quotes or against
-        /// multiple parenthesized expressions. Examples:
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not
+        /// equal) operator against a single un-parenthesized expression with or without
+        /// quotes or against multiple parenthesized expressions. Examples:
         ///
-        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
-        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'`
+        /// `fieldname eq "double quoted literal"` `(fieldname1 eq literal) (fieldname2
+        /// ne "literal")`
         ///
-        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
-        /// The literal value must match the entire field.
+        /// The literal value is interpreted as a regular expression using GoogleRE2
+        /// library syntax. The literal value must match the entire field.
         ///
-        /// For example, to filter for instances that do not end with name "instance", you would use
-        /// `name ne .*instance`.
+        /// For example, to filter for instances that do not end with name "instance",
+        /// you would use `name ne .*instance`.
         ///
         /// You cannot combine constraints on multiple fields using regular expressions.
         filter: String = "filter",
-        /// Indicates whether every visible scope for each scope type (zone, region, global) should
-        /// be included in the response. For new resource types added after this field, the flag has
-        /// no effect as new resource types will always include every visible scope for each scope
-        /// type in response. For resource types which predate this field, if this flag is omitted
-        /// or false, only scopes of the scope types where the resource type is expected to be found
-        /// will be included.
+        /// Indicates whether every visible scope for each scope type (zone, region,
+        /// global) should be included in the response. For new resource types added
+        /// after this field, the flag has no effect as new resource types will always
+        /// include every visible scope for each scope type in response. For resource
+        /// types which predate this field, if this flag is omitted or false, only scopes
+        /// of the scope types where the resource type is expected to be found will be
+        /// included.
         include_all_scopes: bool = "includeAllScopes",
-        /// The maximum number of results per page that should be returned. If the number of
-        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
-        /// that can be used to get the next page of results in subsequent list requests. Acceptable
-        /// values are `0` to `500`, inclusive. (Default: `500`)
+        /// The maximum number of results per page that should be returned. If the number
+        /// of available results is larger than `maxResults`, Compute Engine returns a
+        /// `nextPageToken` that can be used to get the next page of results in
+        /// subsequent list requests. Acceptable values are `0` to `500`, inclusive.
+        /// (Default: `500`)
         ///
         /// The default is `500`. At least `0`.
         max_results: u32 = "maxResults",
         /// Sorts list results by a certain order. By default, results are returned in
         /// alphanumerical order based on the resource name.
         ///
-        /// You can also sort results in descending order based on the creation timestamp using
-        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
-        /// field in reverse chronological order (newest result first). Use this to sort resources
-        /// like operations so that the newest operation is returned first.
+        /// You can also sort results in descending order based on the creation timestamp
+        /// using `orderBy="creationTimestamp desc"`. This sorts results based on the
+        /// `creationTimestamp` field in reverse chronological order (newest result
+        /// first). Use this to sort resources like operations so that the newest
+        /// operation is returned first.
         ///
         /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
         order_by: String = "orderBy",
-        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
-        /// previous list request to get the next page of results.
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken`
+        /// returned by a previous list request to get the next page of results.
         page_token: String = "pageToken",
-        /// The Shared VPC service project id or service project number for which aggregated list
-        /// request is invoked for subnetworks list-usable api.
+        /// The Shared VPC service project id or service project number for which
+        /// aggregated list request is invoked for subnetworks list-usable api.
         service_project_number: i64 = "serviceProjectNumber",
     }
 }
@@ -473,18 +514,19 @@ const DELETE: Method = Method {
 
 call! {
     /// A call of [`InstanceGroups::delete`].
-    pub struct Delete -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct Delete -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -500,11 +542,7 @@ const GET: Method = Method {
         Segment::Text("/instanceGroups/"),
         Segment::Value("instanceGroup"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT
@@ -534,18 +572,19 @@ const INSERT: Method = Method {
 
 call! {
     /// A call of [`InstanceGroups::insert`].
-    pub struct Insert -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct Insert -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -560,11 +599,7 @@ const LIST: Method = Method {
         Segment::Value("zone"),
         Segment::Text("/instanceGroups"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     paging: Some(Paging::DEFAULT),
@@ -574,75 +609,80 @@ const LIST: Method = Method {
 call! {
     /// A call of [`InstanceGroups::list`].
     pub struct List -> InstanceGroupList [pages items: Vec<InstanceGroup>] {
-        /// A filter expression that filters resources listed in the response. Most Compute
-        /// resources support two types of filter expressions: expressions that support regular
-        /// expressions and expressions that follow API improvement proposal AIP-160. These two
-        /// types of filter expressions cannot be mixed in one request.
+        /// A filter expression that filters resources listed in the response. Most
+        /// Compute resources support two types of filter expressions: expressions that
+        /// support regular expressions and expressions that follow API improvement
+        /// proposal AIP-160. These two types of filter expressions cannot be mixed in
+        /// one request.
         ///
-        /// If you want to use AIP-160, your expression must specify the field name, an operator,
-        /// and the value that you want to use for filtering. The value must be a string, a number,
-        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        /// If you want to use AIP-160, your expression must specify the field name, an
+        /// operator, and the value that you want to use for filtering. The value must be
+        /// a string, a number, or a boolean. The operator must be either `=`, `!=`, `>`,
+        /// `<`, `<=`, `>=` or `:`.
         ///
-        /// For example, if you are filtering Compute Engine instances, you can exclude instances
-        /// named `example-instance` by specifying `name != example-instance`.
+        /// For example, if you are filtering Compute Engine instances, you can exclude
+        /// instances named `example-instance` by specifying `name != example-instance`.
         ///
-        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
-        /// find all objects with `owner` label use:
+        /// The `:*` comparison can be used to test whether a key has been defined. For
+        /// example, to find all objects with `owner` label use:
         ///
         /// - `labels.owner:*`
         ///
         /// You can also filter nested fields. For example, you could specify
-        /// `scheduling.automaticRestart = false` to include instances only if they are not
-        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
-        /// onresource labels.
+        /// `scheduling.automaticRestart = false` to include instances only if they are
+        /// not scheduled for automatic restarts. You can use filtering on nested fields
+        /// to filter based onresource labels.
         ///
-        /// To filter on multiple expressions, provide each separate expression within parentheses.
-        /// For example:
+        /// To filter on multiple expressions, provide each separate expression within
+        /// parentheses. For example:
         ///
         /// - `(scheduling.automaticRestart = true)`
         /// - `(cpuPlatform = "Intel Skylake")`
         ///
-        /// By default, each expression is an `AND` expression. However, you can include `AND` and
-        /// `OR` expressions explicitly. For example:
+        /// By default, each expression is an `AND` expression. However, you can include
+        /// `AND` and `OR` expressions explicitly. For example:
         ///
         /// - `(cpuPlatform = "Intel Skylake") OR`
         /// - `(cpuPlatform = "Intel Broadwell") AND`
         /// - `(scheduling.automaticRestart = true)`
         ///
-        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
-        /// operator against a single un-parenthesized expression with or without quotes or against
-        /// multiple parenthesized expressions. Examples:
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not
+        /// equal) operator against a single un-parenthesized expression with or without
+        /// quotes or against multiple parenthesized expressions. Examples:
         ///
-        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
-        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'`
+        /// `fieldname eq "double quoted literal"` `(fieldname1 eq literal) (fieldname2
+        /// ne "literal")`
         ///
-        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
-        /// The literal value must match the entire field.
+        /// The literal value is interpreted as a regular expression using GoogleRE2
+        /// library syntax. The literal value must match the entire field.
         ///
-        /// For example, to filter for instances that do not end with name "instance", you would use
-        /// `name ne .*instance`.
+        /// For example, to filter for instances that do not end with name "instance",
+        /// you would use `name ne .*instance`.
         ///
         /// You cannot combine constraints on multiple fields using regular expressions.
         filter: String = "filter",
-        /// The maximum number of results per page that should be returned. If the number of
-        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
-        /// that can be used to get the next page of results in subsequent list requests. Acceptable
-        /// values are `0` to `500`, inclusive. (Default: `500`)
+        /// The maximum number of results per page that should be returned. If the number
+        /// of available results is larger than `maxResults`, Compute Engine returns a
+        /// `nextPageToken` that can be used to get the next page of results in
+        /// subsequent list requests. Acceptable values are `0` to `500`, inclusive.
+        /// (Default: `500`)
         ///
         /// The default is `500`. At least `0`.
         max_results: u32 = "maxResults",
         /// Sorts list results by a certain order. By default, results are returned in
         /// alphanumerical order based on the resource name.
         ///
-        /// You can also sort results in descending order based on the creation timestamp using
-        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
-        /// field in reverse chronological order (newest result first). Use this to sort resources
-        /// like operations so that the newest operation is returned first.
+        /// You can also sort results in descending order based on the creation timestamp
+        /// using `orderBy="creationTimestamp desc"`. This sorts results based on the
+        /// `creationTimestamp` field in reverse chronological order (newest result
+        /// first). Use this to sort resources like operations so that the newest
+        /// operation is returned first.
         ///
         /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
         order_by: String = "orderBy",
-        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
-        /// previous list request to get the next page of results.
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken`
+        /// returned by a previous list request to get the next page of results.
         page_token: String = "pageToken",
     }
 }
@@ -659,11 +699,7 @@ const LIST_INSTANCES: Method = Method {
         Segment::Value("instanceGroup"),
         Segment::Text("/listInstances"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE),
     api_version: Some("2026-11-01"),
     paging: Some(Paging::DEFAULT),
@@ -674,75 +710,80 @@ call! {
     /// A call of [`InstanceGroups::list_instances`].
     pub struct ListInstances -> InstanceGroupsListInstances
     [pages items: Vec<InstanceWithNamedPorts>] {
-        /// A filter expression that filters resources listed in the response. Most Compute
-        /// resources support two types of filter expressions: expressions that support regular
-        /// expressions and expressions that follow API improvement proposal AIP-160. These two
-        /// types of filter expressions cannot be mixed in one request.
+        /// A filter expression that filters resources listed in the response. Most
+        /// Compute resources support two types of filter expressions: expressions that
+        /// support regular expressions and expressions that follow API improvement
+        /// proposal AIP-160. These two types of filter expressions cannot be mixed in
+        /// one request.
         ///
-        /// If you want to use AIP-160, your expression must specify the field name, an operator,
-        /// and the value that you want to use for filtering. The value must be a string, a number,
-        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        /// If you want to use AIP-160, your expression must specify the field name, an
+        /// operator, and the value that you want to use for filtering. The value must be
+        /// a string, a number, or a boolean. The operator must be either `=`, `!=`, `>`,
+        /// `<`, `<=`, `>=` or `:`.
         ///
-        /// For example, if you are filtering Compute Engine instances, you can exclude instances
-        /// named `example-instance` by specifying `name != example-instance`.
+        /// For example, if you are filtering Compute Engine instances, you can exclude
+        /// instances named `example-instance` by specifying `name != example-instance`.
         ///
-        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
-        /// find all objects with `owner` label use:
+        /// The `:*` comparison can be used to test whether a key has been defined. For
+        /// example, to find all objects with `owner` label use:
         ///
         /// - `labels.owner:*`
         ///
         /// You can also filter nested fields. For example, you could specify
-        /// `scheduling.automaticRestart = false` to include instances only if they are not
-        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
-        /// onresource labels.
+        /// `scheduling.automaticRestart = false` to include instances only if they are
+        /// not scheduled for automatic restarts. You can use filtering on nested fields
+        /// to filter based onresource labels.
         ///
-        /// To filter on multiple expressions, provide each separate expression within parentheses.
-        /// For example:
+        /// To filter on multiple expressions, provide each separate expression within
+        /// parentheses. For example:
         ///
         /// - `(scheduling.automaticRestart = true)`
         /// - `(cpuPlatform = "Intel Skylake")`
         ///
-        /// By default, each expression is an `AND` expression. However, you can include `AND` and
-        /// `OR` expressions explicitly. For example:
+        /// By default, each expression is an `AND` expression. However, you can include
+        /// `AND` and `OR` expressions explicitly. For example:
         ///
         /// - `(cpuPlatform = "Intel Skylake") OR`
         /// - `(cpuPlatform = "Intel Broadwell") AND`
         /// - `(scheduling.automaticRestart = true)`
         ///
-        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
-        /// operator against a single un-parenthesized expression with or without quotes or against
-        /// multiple parenthesized expressions. Examples:
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not
+        /// equal) operator against a single un-parenthesized expression with or without
+        /// quotes or against multiple parenthesized expressions. Examples:
         ///
-        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
-        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'`
+        /// `fieldname eq "double quoted literal"` `(fieldname1 eq literal) (fieldname2
+        /// ne "literal")`
         ///
-        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
-        /// The literal value must match the entire field.
+        /// The literal value is interpreted as a regular expression using GoogleRE2
+        /// library syntax. The literal value must match the entire field.
         ///
-        /// For example, to filter for instances that do not end with name "instance", you would use
-        /// `name ne .*instance`.
+        /// For example, to filter for instances that do not end with name "instance",
+        /// you would use `name ne .*instance`.
         ///
         /// You cannot combine constraints on multiple fields using regular expressions.
         filter: String = "filter",
-        /// The maximum number of results per page that should be returned. If the number of
-        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
-        /// that can be used to get the next page of results in subsequent list requests. Acceptable
-        /// values are `0` to `500`, inclusive. (Default: `500`)
+        /// The maximum number of results per page that should be returned. If the number
+        /// of available results is larger than `maxResults`, Compute Engine returns a
+        /// `nextPageToken` that can be used to get the next page of results in
+        /// subsequent list requests. Acceptable values are `0` to `500`, inclusive.
+        /// (Default: `500`)
         ///
         /// The default is `500`. At least `0`.
         max_results: u32 = "maxResults",
         /// Sorts list results by a certain order. By default, results are returned in
         /// alphanumerical order based on the resource name.
         ///
-        /// You can also sort results in descending order based on the creation timestamp using
-        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
-        /// field in reverse chronological order (newest result first). Use this to sort resources
-        /// like operations so that the newest operation is returned first.
+        /// You can also sort results in descending order based on the creation timestamp
+        /// using `orderBy="creationTimestamp desc"`. This sorts results based on the
+        /// `creationTimestamp` field in reverse chronological order (newest result
+        /// first). Use this to sort resources like operations so that the newest
+        /// operation is returned first.
         ///
         /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
         order_by: String = "orderBy",
-        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
-        /// previous list request to get the next page of results.
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken`
+        /// returned by a previous list request to get the next page of results.
         page_token: String = "pageToken",
     }
 }
@@ -768,18 +809,19 @@ const REMOVE_INSTANCES: Method = Method {
 
 call! {
     /// A call of [`InstanceGroups::remove_instances`].
-    pub struct RemoveInstances -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct RemoveInstances -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -805,18 +847,19 @@ const SET_NAMED_PORTS: Method = Method {
 
 call! {
     /// A call of [`InstanceGroups::set_named_ports`].
-    pub struct SetNamedPorts -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct SetNamedPorts -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -833,11 +876,7 @@ const TEST_IAM_PERMISSIONS: Method = Method {
         Segment::Value("resource"),
         Segment::Text("/testIamPermissions"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT

@@ -2,23 +2,54 @@
 
 use std::collections::BTreeMap;
 
-use gapi_runtime::v1::{
-    Call, HttpMethod, Method, Open, Paging, Param, Segment, Service, call, open_enum,
-};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Param;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::open_enum;
 
-use crate::schemas::{
-    AccessConfig, AttachedDisk, BulkInsertInstanceResource, DisplayDevice, GuestAttributes,
-    Instance, InstanceAggregatedList, InstanceList, InstanceListReferrers,
-    InstancesAddResourcePoliciesRequest, InstancesGetEffectiveFirewallsResponse,
-    InstancesRemoveResourcePoliciesRequest, InstancesReportHostAsFaultyRequest,
-    InstancesScopedList, InstancesSetLabelsRequest, InstancesSetMachineResourcesRequest,
-    InstancesSetMachineTypeRequest, InstancesSetMinCpuPlatformRequest, InstancesSetNameRequest,
-    InstancesSetSecurityPolicyRequest, InstancesSetServiceAccountRequest,
-    InstancesStartWithEncryptionKeyRequest, Metadata, NetworkInterface, Operation, Policy,
-    Reference, Scheduling, Screenshot, SerialPortOutput, ShieldedInstanceConfig,
-    ShieldedInstanceIdentity, ShieldedInstanceIntegrityPolicy, Tags, TestPermissionsRequest,
-    TestPermissionsResponse, ZoneSetPolicyRequest,
-};
+use crate::schemas::AccessConfig;
+use crate::schemas::AttachedDisk;
+use crate::schemas::BulkInsertInstanceResource;
+use crate::schemas::DisplayDevice;
+use crate::schemas::GuestAttributes;
+use crate::schemas::Instance;
+use crate::schemas::InstanceAggregatedList;
+use crate::schemas::InstanceList;
+use crate::schemas::InstanceListReferrers;
+use crate::schemas::InstancesAddResourcePoliciesRequest;
+use crate::schemas::InstancesGetEffectiveFirewallsResponse;
+use crate::schemas::InstancesRemoveResourcePoliciesRequest;
+use crate::schemas::InstancesReportHostAsFaultyRequest;
+use crate::schemas::InstancesScopedList;
+use crate::schemas::InstancesSetLabelsRequest;
+use crate::schemas::InstancesSetMachineResourcesRequest;
+use crate::schemas::InstancesSetMachineTypeRequest;
+use crate::schemas::InstancesSetMinCpuPlatformRequest;
+use crate::schemas::InstancesSetNameRequest;
+use crate::schemas::InstancesSetSecurityPolicyRequest;
+use crate::schemas::InstancesSetServiceAccountRequest;
+use crate::schemas::InstancesStartWithEncryptionKeyRequest;
+use crate::schemas::Metadata;
+use crate::schemas::NetworkInterface;
+use crate::schemas::Operation;
+use crate::schemas::Policy;
+use crate::schemas::Reference;
+use crate::schemas::Scheduling;
+use crate::schemas::Screenshot;
+use crate::schemas::SerialPortOutput;
+use crate::schemas::ShieldedInstanceConfig;
+use crate::schemas::ShieldedInstanceIdentity;
+use crate::schemas::ShieldedInstanceIntegrityPolicy;
+use crate::schemas::Tags;
+use crate::schemas::TestPermissionsRequest;
+use crate::schemas::TestPermissionsResponse;
+use crate::schemas::ZoneSetPolicyRequest;
 use crate::scopes;
 
 /// The resource `instances`.
@@ -30,8 +61,8 @@ pub struct Instances {
 impl Instances {
     /// Adds an access config to an instance's network interface.
     ///
-    /// `POST projects/{project}/zones/{zone}/instances/{instance}/addAccessConfig`, method id
-    /// `compute.instances.addAccessConfig`.
+    /// `POST projects/{project}/zones/{zone}/instances/{instance}/addAccessConfig`,
+    /// method id `compute.instances.addAccessConfig`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -43,8 +74,10 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn add_access_config(
         &self,
         project: impl Into<String>,
@@ -64,20 +97,22 @@ impl Instances {
 
     /// Adds one dynamic network interface to an active instance.
     ///
-    /// `POST projects/{project}/zones/{zone}/instances/{instance}/addNetworkInterface`, method id
-    /// `compute.instances.addNetworkInterface`.
+    /// `POST projects/{project}/zones/{zone}/instances/{instance}/addNetworkInterface`,
+    /// method id `compute.instances.addNetworkInterface`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `zone`: The name of the zone for this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
-    /// - `instance`: The instance name for this request stored as resource_id. Name should conform
-    ///   to RFC1035 or be an unsigned long integer.
+    /// - `instance`: The instance name for this request stored as resource_id. Name
+    ///   should conform to RFC1035 or be an unsigned long integer.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn add_network_interface(
         &self,
         project: impl Into<String>,
@@ -93,11 +128,11 @@ impl Instances {
         AddNetworkInterface { call }
     }
 
-    /// Adds existing resource policies to an instance. You can only add one policy right now which
-    /// will be applied to this instance for scheduling live migrations.
+    /// Adds existing resource policies to an instance. You can only add one policy right
+    /// now which will be applied to this instance for scheduling live migrations.
     ///
-    /// `POST projects/{project}/zones/{zone}/instances/{instance}/addResourcePolicies`, method id
-    /// `compute.instances.addResourcePolicies`.
+    /// `POST projects/{project}/zones/{zone}/instances/{instance}/addResourcePolicies`,
+    /// method id `compute.instances.addResourcePolicies`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -108,8 +143,10 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn add_resource_policies(
         &self,
         project: impl Into<String>,
@@ -125,33 +162,36 @@ impl Instances {
         AddResourcePolicies { call }
     }
 
-    /// Retrieves an aggregated list of all of the instances in your project across all regions and
-    /// zones.
+    /// Retrieves an aggregated list of all of the instances in your project across all
+    /// regions and zones.
     ///
-    /// The performance of this method degrades when a filter is specified on a project that has a
-    /// very large number of instances.
+    /// The performance of this method degrades when a filter is specified on a project
+    /// that has a very large number of instances.
     ///
-    /// To prevent failure, Google recommends that you set the `returnPartialSuccess` parameter to
-    /// `true`.
+    /// To prevent failure, Google recommends that you set the `returnPartialSuccess`
+    /// parameter to `true`.
     ///
-    /// `GET projects/{project}/aggregated/instances`, method id `compute.instances.aggregatedList`.
+    /// `GET projects/{project}/aggregated/instances`, method id
+    /// `compute.instances.aggregatedList`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version
+    /// `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn aggregated_list(&self, project: impl Into<String>) -> AggregatedList {
         let mut call = Call::new(&self.service, &AGGREGATED_LIST);
         call.path("project", project.into());
         AggregatedList { call }
     }
 
-    /// Attaches an existing Disk resource to an instance. You must first create the disk before you
-    /// can attach it. It is not possible to create and attach a disk at the same time. For more
-    /// information, readAdding a persistent disk to your instance.
+    /// Attaches an existing Disk resource to an instance. You must first create the disk
+    /// before you can attach it. It is not possible to create and attach a disk at the
+    /// same time. For more information, readAdding a persistent disk to your instance.
     ///
     /// `POST projects/{project}/zones/{zone}/instances/{instance}/attachDisk`, method id
     /// `compute.instances.attachDisk`.
@@ -165,8 +205,10 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn attach_disk(
         &self,
         project: impl Into<String>,
@@ -182,8 +224,8 @@ impl Instances {
         AttachDisk { call }
     }
 
-    /// Creates multiple instances. Count specifies the number of instances to create. For more
-    /// information, seeAbout bulk creation of VMs.
+    /// Creates multiple instances. Count specifies the number of instances to create.
+    /// For more information, seeAbout bulk creation of VMs.
     ///
     /// `POST projects/{project}/zones/{zone}/instances/bulkInsert`, method id
     /// `compute.instances.bulkInsert`.
@@ -195,8 +237,10 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn bulk_insert(
         &self,
         project: impl Into<String>,
@@ -210,7 +254,8 @@ impl Instances {
         BulkInsert { call }
     }
 
-    /// Deletes the specified Instance resource. For more information, seeDeleting an instance.
+    /// Deletes the specified Instance resource. For more information, seeDeleting an
+    /// instance.
     ///
     /// `DELETE projects/{project}/zones/{zone}/instances/{instance}`, method id
     /// `compute.instances.delete`.
@@ -224,8 +269,10 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn delete(
         &self,
         project: impl Into<String>,
@@ -241,8 +288,8 @@ impl Instances {
 
     /// Deletes an access config from an instance's network interface.
     ///
-    /// `POST projects/{project}/zones/{zone}/instances/{instance}/deleteAccessConfig`, method id
-    /// `compute.instances.deleteAccessConfig`.
+    /// `POST projects/{project}/zones/{zone}/instances/{instance}/deleteAccessConfig`,
+    /// method id `compute.instances.deleteAccessConfig`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -255,8 +302,10 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn delete_access_config(
         &self,
         project: impl Into<String>,
@@ -280,22 +329,25 @@ impl Instances {
     /// - instance from which to delete, using project+zone+resource_id fields;
     /// - dynamic network interface to be deleted, using network_interface_name field;
     ///
-    /// `POST projects/{project}/zones/{zone}/instances/{instance}/deleteNetworkInterface`, method
-    /// id `compute.instances.deleteNetworkInterface`.
+    /// `POST
+    /// projects/{project}/zones/{zone}/instances/{instance}/deleteNetworkInterface`,
+    /// method id `compute.instances.deleteNetworkInterface`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `zone`: The name of the zone for this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
-    /// - `instance`: The instance name for this request stored as resource_id. Name should conform
-    ///   to RFC1035 or be an unsigned long integer.
-    /// - `network_interface_name`: The name of the dynamic network interface to be deleted from the
-    ///   instance.
+    /// - `instance`: The instance name for this request stored as resource_id. Name
+    ///   should conform to RFC1035 or be an unsigned long integer.
+    /// - `network_interface_name`: The name of the dynamic network interface to be
+    ///   deleted from the instance.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn delete_network_interface(
         &self,
         project: impl Into<String>,
@@ -322,13 +374,15 @@ impl Instances {
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
     /// - `instance`: Instance name for this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
-    /// - `device_name`: The device name of the disk to detach. Make a get() request on the instance
-    ///   to view currently attached disks and device names.
+    /// - `device_name`: The device name of the disk to detach. Make a get() request on
+    ///   the instance to view currently attached disks and device names.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn detach_disk(
         &self,
         project: impl Into<String>,
@@ -358,8 +412,9 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn get(
         &self,
         project: impl Into<String>,
@@ -375,8 +430,8 @@ impl Instances {
 
     /// Returns effective firewalls applied to an interface of the instance.
     ///
-    /// `GET projects/{project}/zones/{zone}/instances/{instance}/getEffectiveFirewalls`, method id
-    /// `compute.instances.getEffectiveFirewalls`.
+    /// `GET projects/{project}/zones/{zone}/instances/{instance}/getEffectiveFirewalls`,
+    /// method id `compute.instances.getEffectiveFirewalls`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -384,12 +439,14 @@ impl Instances {
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
     /// - `instance`: Name of the instance scoping this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
-    /// - `network_interface`: The name of the network interface to get the effective firewalls.
+    /// - `network_interface`: The name of the network interface to get the effective
+    ///   firewalls.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn get_effective_firewalls(
         &self,
         project: impl Into<String>,
@@ -407,8 +464,8 @@ impl Instances {
 
     /// Returns the specified guest attributes entry.
     ///
-    /// `GET projects/{project}/zones/{zone}/instances/{instance}/getGuestAttributes`, method id
-    /// `compute.instances.getGuestAttributes`.
+    /// `GET projects/{project}/zones/{zone}/instances/{instance}/getGuestAttributes`,
+    /// method id `compute.instances.getGuestAttributes`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -419,8 +476,9 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn get_guest_attributes(
         &self,
         project: impl Into<String>,
@@ -434,11 +492,11 @@ impl Instances {
         GetGuestAttributes { call }
     }
 
-    /// Gets the access control policy for a resource. May be empty if no such policy or resource
-    /// exists.
+    /// Gets the access control policy for a resource. May be empty if no such policy or
+    /// resource exists.
     ///
-    /// `GET projects/{project}/zones/{zone}/instances/{resource}/getIamPolicy`, method id
-    /// `compute.instances.getIamPolicy`.
+    /// `GET projects/{project}/zones/{zone}/instances/{resource}/getIamPolicy`, method
+    /// id `compute.instances.getIamPolicy`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -449,8 +507,9 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn get_iam_policy(
         &self,
         project: impl Into<String>,
@@ -478,8 +537,9 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn get_screenshot(
         &self,
         project: impl Into<String>,
@@ -507,8 +567,9 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn get_serial_port_output(
         &self,
         project: impl Into<String>,
@@ -524,37 +585,43 @@ impl Instances {
 
     /// Returns the Shielded Instance Identity of an instance
     ///
-    /// `GET projects/{project}/zones/{zone}/instances/{instance}/getShieldedInstanceIdentity`,
+    /// `GET
+    /// projects/{project}/zones/{zone}/instances/{instance}/getShieldedInstanceIdentity`,
     /// method id `compute.instances.getShieldedInstanceIdentity`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `zone`: The name of the zone for this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
-    /// - `instance`: Name or id of the instance scoping this request. Must match the pattern
-    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    /// - `instance`: Name or id of the instance scoping this request. Must match the
+    ///   pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn get_shielded_instance_identity(
         &self,
         project: impl Into<String>,
         zone: impl Into<String>,
         instance: impl Into<String>,
     ) -> GetShieldedInstanceIdentity {
-        let mut call = Call::new(&self.service, &GET_SHIELDED_INSTANCE_IDENTITY);
-        call.path("project", project.into());
-        call.path("zone", zone.into());
-        call.path("instance", instance.into());
-        GetShieldedInstanceIdentity { call }
+        let method = &GET_SHIELDED_INSTANCE_IDENTITY;
+        let mut new = Call::new(&self.service, method);
+        new.path("project", project.into());
+        new.path("zone", zone.into());
+        new.path("instance", instance.into());
+        GetShieldedInstanceIdentity {
+            call: new,
+        }
     }
 
-    /// Creates an instance resource in the specified project using the data included in the
-    /// request.
+    /// Creates an instance resource in the specified project using the data included in
+    /// the request.
     ///
-    /// `POST projects/{project}/zones/{zone}/instances`, method id `compute.instances.insert`.
+    /// `POST projects/{project}/zones/{zone}/instances`, method id
+    /// `compute.instances.insert`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -563,8 +630,10 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn insert(
         &self,
         project: impl Into<String>,
@@ -580,17 +649,20 @@ impl Instances {
 
     /// Retrieves the list of instances contained within the specified zone.
     ///
-    /// `GET projects/{project}/zones/{zone}/instances`, method id `compute.instances.list`.
+    /// `GET projects/{project}/zones/{zone}/instances`, method id
+    /// `compute.instances.list`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `zone`: The name of the zone for this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
     ///
-    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version
+    /// `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn list(&self, project: impl Into<String>, zone: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("project", project.into());
@@ -598,10 +670,10 @@ impl Instances {
         List { call }
     }
 
-    /// Retrieves a list of resources that refer to the VM instance specified in the request. For
-    /// example, if the VM instance is part of a managed or unmanaged instance group, the referrers
-    /// list includes the instance group. For more information, readViewing referrers to VM
-    /// instances.
+    /// Retrieves a list of resources that refer to the VM instance specified in the
+    /// request. For example, if the VM instance is part of a managed or unmanaged
+    /// instance group, the referrers list includes the instance group. For more
+    /// information, readViewing referrers to VM instances.
     ///
     /// `GET projects/{project}/zones/{zone}/instances/{instance}/referrers`, method id
     /// `compute.instances.listReferrers`.
@@ -610,14 +682,16 @@ impl Instances {
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `zone`: The name of the zone for this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
-    /// - `instance`: Name of the target instance scoping this request, or '-' if the request should
-    ///   span over all instances in the container. Must match the pattern
+    /// - `instance`: Name of the target instance scoping this request, or '-' if the
+    ///   request should span over all instances in the container. Must match the pattern
     ///   `-|[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
     ///
-    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version
+    /// `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn list_referrers(
         &self,
         project: impl Into<String>,
@@ -633,8 +707,8 @@ impl Instances {
 
     /// Perform a manual maintenance on the instance.
     ///
-    /// `POST projects/{project}/zones/{zone}/instances/{instance}/performMaintenance`, method id
-    /// `compute.instances.performMaintenance`.
+    /// `POST projects/{project}/zones/{zone}/instances/{instance}/performMaintenance`,
+    /// method id `compute.instances.performMaintenance`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -645,8 +719,10 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn perform_maintenance(
         &self,
         project: impl Into<String>,
@@ -662,8 +738,9 @@ impl Instances {
 
     /// Removes resource policies from an instance.
     ///
-    /// `POST projects/{project}/zones/{zone}/instances/{instance}/removeResourcePolicies`, method
-    /// id `compute.instances.removeResourcePolicies`.
+    /// `POST
+    /// projects/{project}/zones/{zone}/instances/{instance}/removeResourcePolicies`,
+    /// method id `compute.instances.removeResourcePolicies`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -674,8 +751,10 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn remove_resource_policies(
         &self,
         project: impl Into<String>,
@@ -693,8 +772,8 @@ impl Instances {
 
     /// Mark the host as faulty and try to restart the instance on a new host.
     ///
-    /// `POST projects/{project}/zones/{zone}/instances/{instance}/reportHostAsFaulty`, method id
-    /// `compute.instances.reportHostAsFaulty`.
+    /// `POST projects/{project}/zones/{zone}/instances/{instance}/reportHostAsFaulty`,
+    /// method id `compute.instances.reportHostAsFaulty`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -705,8 +784,10 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn report_host_as_faulty(
         &self,
         project: impl Into<String>,
@@ -722,8 +803,8 @@ impl Instances {
         ReportHostAsFaulty { call }
     }
 
-    /// Performs a reset on the instance. This is a hard reset. The VM does not do a graceful
-    /// shutdown. For more information, seeResetting an instance.
+    /// Performs a reset on the instance. This is a hard reset. The VM does not do a
+    /// graceful shutdown. For more information, seeResetting an instance.
     ///
     /// `POST projects/{project}/zones/{zone}/instances/{instance}/reset`, method id
     /// `compute.instances.reset`.
@@ -737,8 +818,10 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn reset(
         &self,
         project: impl Into<String>,
@@ -766,8 +849,10 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn resume(
         &self,
         project: impl Into<String>,
@@ -783,8 +868,9 @@ impl Instances {
 
     /// Sends diagnostic interrupt to the instance.
     ///
-    /// `POST projects/{project}/zones/{zone}/instances/{instance}/sendDiagnosticInterrupt`, method
-    /// id `compute.instances.sendDiagnosticInterrupt`.
+    /// `POST
+    /// projects/{project}/zones/{zone}/instances/{instance}/sendDiagnosticInterrupt`,
+    /// method id `compute.instances.sendDiagnosticInterrupt`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -795,8 +881,8 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
     pub fn send_diagnostic_interrupt(
         &self,
         project: impl Into<String>,
@@ -812,8 +898,9 @@ impl Instances {
 
     /// Sets deletion protection on the instance.
     ///
-    /// `POST projects/{project}/zones/{zone}/instances/{resource}/setDeletionProtection`, method id
-    /// `compute.instances.setDeletionProtection`.
+    /// `POST
+    /// projects/{project}/zones/{zone}/instances/{resource}/setDeletionProtection`,
+    /// method id `compute.instances.setDeletionProtection`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -824,8 +911,10 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn set_deletion_protection(
         &self,
         project: impl Into<String>,
@@ -841,8 +930,8 @@ impl Instances {
 
     /// Sets the auto-delete flag for a disk attached to an instance.
     ///
-    /// `POST projects/{project}/zones/{zone}/instances/{instance}/setDiskAutoDelete`, method id
-    /// `compute.instances.setDiskAutoDelete`.
+    /// `POST projects/{project}/zones/{zone}/instances/{instance}/setDiskAutoDelete`,
+    /// method id `compute.instances.setDiskAutoDelete`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -851,14 +940,16 @@ impl Instances {
     /// - `instance`: The instance name for this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
     /// - `auto_delete`: Whether to auto-delete the disk when the instance is deleted.
-    /// - `device_name`: The device name of the disk to modify. Make a get() request on the instance
-    ///   to view currently attached disks and device names. Must match the pattern
-    ///   `\w[\w.-]{0,254}`.
+    /// - `device_name`: The device name of the disk to modify. Make a get() request on
+    ///   the instance to view currently attached disks and device names. Must match the
+    ///   pattern `\w[\w.-]{0,254}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn set_disk_auto_delete(
         &self,
         project: impl Into<String>,
@@ -876,10 +967,11 @@ impl Instances {
         SetDiskAutoDelete { call }
     }
 
-    /// Sets the access control policy on the specified resource. Replaces any existing policy.
+    /// Sets the access control policy on the specified resource. Replaces any existing
+    /// policy.
     ///
-    /// `POST projects/{project}/zones/{zone}/instances/{resource}/setIamPolicy`, method id
-    /// `compute.instances.setIamPolicy`.
+    /// `POST projects/{project}/zones/{zone}/instances/{resource}/setIamPolicy`, method
+    /// id `compute.instances.setIamPolicy`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -890,8 +982,8 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
     pub fn set_iam_policy(
         &self,
         project: impl Into<String>,
@@ -907,8 +999,8 @@ impl Instances {
         SetIamPolicy { call }
     }
 
-    /// Sets labels on an instance. To learn more about labels, read theLabeling Resources
-    /// documentation.
+    /// Sets labels on an instance. To learn more about labels, read theLabeling
+    /// Resources documentation.
     ///
     /// `POST projects/{project}/zones/{zone}/instances/{instance}/setLabels`, method id
     /// `compute.instances.setLabels`.
@@ -922,8 +1014,10 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn set_labels(
         &self,
         project: impl Into<String>,
@@ -939,11 +1033,11 @@ impl Instances {
         SetLabels { call }
     }
 
-    /// Changes the number and/or type of accelerator for a stopped instance to the values specified
-    /// in the request.
+    /// Changes the number and/or type of accelerator for a stopped instance to the
+    /// values specified in the request.
     ///
-    /// `POST projects/{project}/zones/{zone}/instances/{instance}/setMachineResources`, method id
-    /// `compute.instances.setMachineResources`.
+    /// `POST projects/{project}/zones/{zone}/instances/{instance}/setMachineResources`,
+    /// method id `compute.instances.setMachineResources`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -954,8 +1048,10 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn set_machine_resources(
         &self,
         project: impl Into<String>,
@@ -971,11 +1067,11 @@ impl Instances {
         SetMachineResources { call }
     }
 
-    /// Changes the machine type for a stopped instance to the machine type specified in the
-    /// request.
+    /// Changes the machine type for a stopped instance to the machine type specified in
+    /// the request.
     ///
-    /// `POST projects/{project}/zones/{zone}/instances/{instance}/setMachineType`, method id
-    /// `compute.instances.setMachineType`.
+    /// `POST projects/{project}/zones/{zone}/instances/{instance}/setMachineType`,
+    /// method id `compute.instances.setMachineType`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -986,8 +1082,10 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn set_machine_type(
         &self,
         project: impl Into<String>,
@@ -1005,8 +1103,8 @@ impl Instances {
 
     /// Sets metadata for the specified instance to the data included in the request.
     ///
-    /// `POST projects/{project}/zones/{zone}/instances/{instance}/setMetadata`, method id
-    /// `compute.instances.setMetadata`.
+    /// `POST projects/{project}/zones/{zone}/instances/{instance}/setMetadata`, method
+    /// id `compute.instances.setMetadata`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -1017,8 +1115,10 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn set_metadata(
         &self,
         project: impl Into<String>,
@@ -1034,11 +1134,12 @@ impl Instances {
         SetMetadata { call }
     }
 
-    /// Changes the minimum CPU platform that this instance should use. This method can only be
-    /// called on a stopped instance. For more information, readSpecifying a Minimum CPU Platform.
+    /// Changes the minimum CPU platform that this instance should use. This method can
+    /// only be called on a stopped instance. For more information, readSpecifying a
+    /// Minimum CPU Platform.
     ///
-    /// `POST projects/{project}/zones/{zone}/instances/{instance}/setMinCpuPlatform`, method id
-    /// `compute.instances.setMinCpuPlatform`.
+    /// `POST projects/{project}/zones/{zone}/instances/{instance}/setMinCpuPlatform`,
+    /// method id `compute.instances.setMinCpuPlatform`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -1049,8 +1150,10 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn set_min_cpu_platform(
         &self,
         project: impl Into<String>,
@@ -1080,8 +1183,10 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn set_name(
         &self,
         project: impl Into<String>,
@@ -1097,13 +1202,14 @@ impl Instances {
         SetName { call }
     }
 
-    /// Sets an instance's scheduling options. You can only call this method on astopped instance,
-    /// that is, a VM instance that is in a `TERMINATED` state. SeeInstance Life Cycle for more
-    /// information on the possible instance states. For more information about setting scheduling
-    /// options for a VM, seeSet VM host maintenance policy.
+    /// Sets an instance's scheduling options. You can only call this method on astopped
+    /// instance, that is, a VM instance that is in a `TERMINATED` state. SeeInstance
+    /// Life Cycle for more information on the possible instance states. For more
+    /// information about setting scheduling options for a VM, seeSet VM host maintenance
+    /// policy.
     ///
-    /// `POST projects/{project}/zones/{zone}/instances/{instance}/setScheduling`, method id
-    /// `compute.instances.setScheduling`.
+    /// `POST projects/{project}/zones/{zone}/instances/{instance}/setScheduling`, method
+    /// id `compute.instances.setScheduling`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -1114,8 +1220,10 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn set_scheduling(
         &self,
         project: impl Into<String>,
@@ -1134,20 +1242,22 @@ impl Instances {
     /// Sets the Google Cloud Armor security policy for the specified instance. For more
     /// information, seeGoogle Cloud Armor Overview
     ///
-    /// `POST projects/{project}/zones/{zone}/instances/{instance}/setSecurityPolicy`, method id
-    /// `compute.instances.setSecurityPolicy`.
+    /// `POST projects/{project}/zones/{zone}/instances/{instance}/setSecurityPolicy`,
+    /// method id `compute.instances.setSecurityPolicy`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `zone`: Name of the zone scoping this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
-    /// - `instance`: Name of the Instance resource to which the security policy should be set. The
-    ///   name should conform to RFC1035.
+    /// - `instance`: Name of the Instance resource to which the security policy should
+    ///   be set. The name should conform to RFC1035.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn set_security_policy(
         &self,
         project: impl Into<String>,
@@ -1163,11 +1273,11 @@ impl Instances {
         SetSecurityPolicy { call }
     }
 
-    /// Sets the service account on the instance. For more information, readChanging the service
-    /// account and access scopes for an instance.
+    /// Sets the service account on the instance. For more information, readChanging the
+    /// service account and access scopes for an instance.
     ///
-    /// `POST projects/{project}/zones/{zone}/instances/{instance}/setServiceAccount`, method id
-    /// `compute.instances.setServiceAccount`.
+    /// `POST projects/{project}/zones/{zone}/instances/{instance}/setServiceAccount`,
+    /// method id `compute.instances.setServiceAccount`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -1178,8 +1288,10 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn set_service_account(
         &self,
         project: impl Into<String>,
@@ -1195,9 +1307,9 @@ impl Instances {
         SetServiceAccount { call }
     }
 
-    /// Sets the Shielded Instance integrity policy for an instance. You can only use this method on
-    /// a running instance. This method supports PATCH semantics and uses the JSON merge patch
-    /// format and processing rules.
+    /// Sets the Shielded Instance integrity policy for an instance. You can only use
+    /// this method on a running instance. This method supports PATCH semantics and uses
+    /// the JSON merge patch format and processing rules.
     ///
     /// `PATCH
     /// projects/{project}/zones/{zone}/instances/{instance}/setShieldedInstanceIntegrityPolicy`,
@@ -1207,13 +1319,15 @@ impl Instances {
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `zone`: The name of the zone for this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
-    /// - `instance`: Name or id of the instance scoping this request. Must match the pattern
-    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    /// - `instance`: Name or id of the instance scoping this request. Must match the
+    ///   pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn set_shielded_instance_integrity_policy(
         &self,
         project: impl Into<String>,
@@ -1221,12 +1335,15 @@ impl Instances {
         instance: impl Into<String>,
         request: ShieldedInstanceIntegrityPolicy,
     ) -> SetShieldedInstanceIntegrityPolicy {
-        let mut call = Call::new(&self.service, &SET_SHIELDED_INSTANCE_INTEGRITY_POLICY);
-        call.path("project", project.into());
-        call.path("zone", zone.into());
-        call.path("instance", instance.into());
-        call.body(request);
-        SetShieldedInstanceIntegrityPolicy { call }
+        let method = &SET_SHIELDED_INSTANCE_INTEGRITY_POLICY;
+        let mut new = Call::new(&self.service, method);
+        new.path("project", project.into());
+        new.path("zone", zone.into());
+        new.path("instance", instance.into());
+        new.body(request);
+        SetShieldedInstanceIntegrityPolicy {
+            call: new,
+        }
     }
 
     /// Sets network tags for the specified instance to the data included in the request.
@@ -1243,8 +1360,10 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn set_tags(
         &self,
         project: impl Into<String>,
@@ -1260,11 +1379,12 @@ impl Instances {
         SetTags { call }
     }
 
-    /// Simulates a host maintenance event on a VM. For more information, see Simulate a host
-    /// maintenance event.
+    /// Simulates a host maintenance event on a VM. For more information, see Simulate a
+    /// host maintenance event.
     ///
-    /// `POST projects/{project}/zones/{zone}/instances/{instance}/simulateMaintenanceEvent`, method
-    /// id `compute.instances.simulateMaintenanceEvent`.
+    /// `POST
+    /// projects/{project}/zones/{zone}/instances/{instance}/simulateMaintenanceEvent`,
+    /// method id `compute.instances.simulateMaintenanceEvent`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -1275,8 +1395,10 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn simulate_maintenance_event(
         &self,
         project: impl Into<String>,
@@ -1290,8 +1412,8 @@ impl Instances {
         SimulateMaintenanceEvent { call }
     }
 
-    /// Starts an instance that was stopped using theinstances().stop method. For more information,
-    /// seeRestart an instance.
+    /// Starts an instance that was stopped using theinstances().stop method. For more
+    /// information, seeRestart an instance.
     ///
     /// `POST projects/{project}/zones/{zone}/instances/{instance}/start`, method id
     /// `compute.instances.start`.
@@ -1305,8 +1427,10 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn start(
         &self,
         project: impl Into<String>,
@@ -1320,11 +1444,12 @@ impl Instances {
         Start { call }
     }
 
-    /// Starts an instance that was stopped using theinstances().stop method. For more information,
-    /// seeRestart an instance.
+    /// Starts an instance that was stopped using theinstances().stop method. For more
+    /// information, seeRestart an instance.
     ///
-    /// `POST projects/{project}/zones/{zone}/instances/{instance}/startWithEncryptionKey`, method
-    /// id `compute.instances.startWithEncryptionKey`.
+    /// `POST
+    /// projects/{project}/zones/{zone}/instances/{instance}/startWithEncryptionKey`,
+    /// method id `compute.instances.startWithEncryptionKey`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -1335,8 +1460,10 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn start_with_encryption_key(
         &self,
         project: impl Into<String>,
@@ -1352,11 +1479,11 @@ impl Instances {
         StartWithEncryptionKey { call }
     }
 
-    /// Stops a running instance, shutting it down cleanly, and allows you to restart the instance
-    /// at a later time. Stopped instances do not incur VM usage charges while they are stopped.
-    /// However, resources that the VM is using, such as persistent disks and static IP addresses,
-    /// will continue to be charged until they are deleted. For more information, seeStopping an
-    /// instance.
+    /// Stops a running instance, shutting it down cleanly, and allows you to restart the
+    /// instance at a later time. Stopped instances do not incur VM usage charges while
+    /// they are stopped. However, resources that the VM is using, such as persistent
+    /// disks and static IP addresses, will continue to be charged until they are
+    /// deleted. For more information, seeStopping an instance.
     ///
     /// `POST projects/{project}/zones/{zone}/instances/{instance}/stop`, method id
     /// `compute.instances.stop`.
@@ -1370,8 +1497,10 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn stop(
         &self,
         project: impl Into<String>,
@@ -1385,12 +1514,13 @@ impl Instances {
         Stop { call }
     }
 
-    /// This method suspends a running instance, saving its state to persistent storage, and allows
-    /// you to resume the instance at a later time. Suspended instances have no compute costs (cores
-    /// or RAM), and incur only storage charges for the saved VM memory and localSSD data. Any
-    /// charged resources the virtual machine was using, such as persistent disks and static IP
-    /// addresses, will continue to be charged while the instance is suspended. For more
-    /// information, see Suspending and resuming an instance.
+    /// This method suspends a running instance, saving its state to persistent storage,
+    /// and allows you to resume the instance at a later time. Suspended instances have
+    /// no compute costs (cores or RAM), and incur only storage charges for the saved VM
+    /// memory and localSSD data. Any charged resources the virtual machine was using,
+    /// such as persistent disks and static IP addresses, will continue to be charged
+    /// while the instance is suspended. For more information, see Suspending and
+    /// resuming an instance.
     ///
     /// `POST projects/{project}/zones/{zone}/instances/{instance}/suspend`, method id
     /// `compute.instances.suspend`.
@@ -1404,8 +1534,10 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn suspend(
         &self,
         project: impl Into<String>,
@@ -1421,8 +1553,8 @@ impl Instances {
 
     /// Returns permissions that a caller has on the specified resource.
     ///
-    /// `POST projects/{project}/zones/{zone}/instances/{resource}/testIamPermissions`, method id
-    /// `compute.instances.testIamPermissions`.
+    /// `POST projects/{project}/zones/{zone}/instances/{resource}/testIamPermissions`,
+    /// method id `compute.instances.testIamPermissions`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -1433,8 +1565,9 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE` unless the client or the call names
+    /// others.
     pub fn test_iam_permissions(
         &self,
         project: impl Into<String>,
@@ -1450,9 +1583,9 @@ impl Instances {
         TestIamPermissions { call }
     }
 
-    /// Updates an instance only if the necessary resources are available. This method can update
-    /// only a specific set of instance properties. See Updating a running instance for a list of
-    /// updatable instance properties.
+    /// Updates an instance only if the necessary resources are available. This method
+    /// can update only a specific set of instance properties. See Updating a running
+    /// instance for a list of updatable instance properties.
     ///
     /// `PUT projects/{project}/zones/{zone}/instances/{instance}`, method id
     /// `compute.instances.update`.
@@ -1466,8 +1599,10 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn update(
         &self,
         project: impl Into<String>,
@@ -1483,12 +1618,12 @@ impl Instances {
         Update { call }
     }
 
-    /// Updates the specified access config from an instance's network interface with the data
-    /// included in the request. This method supportsPATCH semantics and uses theJSON merge patch
-    /// format and processing rules.
+    /// Updates the specified access config from an instance's network interface with the
+    /// data included in the request. This method supportsPATCH semantics and uses
+    /// theJSON merge patch format and processing rules.
     ///
-    /// `POST projects/{project}/zones/{zone}/instances/{instance}/updateAccessConfig`, method id
-    /// `compute.instances.updateAccessConfig`.
+    /// `POST projects/{project}/zones/{zone}/instances/{instance}/updateAccessConfig`,
+    /// method id `compute.instances.updateAccessConfig`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -1496,13 +1631,15 @@ impl Instances {
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
     /// - `instance`: The instance name for this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
-    /// - `network_interface`: The name of the network interface where the access config is
-    ///   attached.
+    /// - `network_interface`: The name of the network interface where the access config
+    ///   is attached.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn update_access_config(
         &self,
         project: impl Into<String>,
@@ -1520,12 +1657,12 @@ impl Instances {
         UpdateAccessConfig { call }
     }
 
-    /// Updates the Display config for a VM instance. You can only use this method on a stopped VM
-    /// instance. This method supportsPATCH semantics and uses theJSON merge patch format and
-    /// processing rules.
+    /// Updates the Display config for a VM instance. You can only use this method on a
+    /// stopped VM instance. This method supportsPATCH semantics and uses theJSON merge
+    /// patch format and processing rules.
     ///
-    /// `PATCH projects/{project}/zones/{zone}/instances/{instance}/updateDisplayDevice`, method id
-    /// `compute.instances.updateDisplayDevice`.
+    /// `PATCH projects/{project}/zones/{zone}/instances/{instance}/updateDisplayDevice`,
+    /// method id `compute.instances.updateDisplayDevice`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -1536,8 +1673,10 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn update_display_device(
         &self,
         project: impl Into<String>,
@@ -1553,13 +1692,15 @@ impl Instances {
         UpdateDisplayDevice { call }
     }
 
-    /// Updates an instance's network interface. This method can only update an interface's alias IP
-    /// range and attached network. See Modifying alias IP ranges for an existing instance for
-    /// instructions on changing alias IP ranges. See Migrating a VM between networks for
-    /// instructions on migrating an interface. This method follows PATCH semantics.
+    /// Updates an instance's network interface. This method can only update an
+    /// interface's alias IP range and attached network. See Modifying alias IP ranges
+    /// for an existing instance for instructions on changing alias IP ranges. See
+    /// Migrating a VM between networks for instructions on migrating an interface. This
+    /// method follows PATCH semantics.
     ///
-    /// `PATCH projects/{project}/zones/{zone}/instances/{instance}/updateNetworkInterface`, method
-    /// id `compute.instances.updateNetworkInterface`.
+    /// `PATCH
+    /// projects/{project}/zones/{zone}/instances/{instance}/updateNetworkInterface`,
+    /// method id `compute.instances.updateNetworkInterface`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -1571,8 +1712,10 @@ impl Instances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn update_network_interface(
         &self,
         project: impl Into<String>,
@@ -1590,24 +1733,27 @@ impl Instances {
         UpdateNetworkInterface { call }
     }
 
-    /// Updates the Shielded Instance config for an instance. You can only use this method on a
-    /// stopped instance. This method supportsPATCH semantics and uses theJSON merge patch format
-    /// and processing rules.
+    /// Updates the Shielded Instance config for an instance. You can only use this
+    /// method on a stopped instance. This method supportsPATCH semantics and uses
+    /// theJSON merge patch format and processing rules.
     ///
-    /// `PATCH projects/{project}/zones/{zone}/instances/{instance}/updateShieldedInstanceConfig`,
+    /// `PATCH
+    /// projects/{project}/zones/{zone}/instances/{instance}/updateShieldedInstanceConfig`,
     /// method id `compute.instances.updateShieldedInstanceConfig`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `zone`: The name of the zone for this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
-    /// - `instance`: Name or id of the instance scoping this request. Must match the pattern
-    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    /// - `instance`: Name or id of the instance scoping this request. Must match the
+    ///   pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn update_shielded_instance_config(
         &self,
         project: impl Into<String>,
@@ -1615,12 +1761,15 @@ impl Instances {
         instance: impl Into<String>,
         request: ShieldedInstanceConfig,
     ) -> UpdateShieldedInstanceConfig {
-        let mut call = Call::new(&self.service, &UPDATE_SHIELDED_INSTANCE_CONFIG);
-        call.path("project", project.into());
-        call.path("zone", zone.into());
-        call.path("instance", instance.into());
-        call.body(request);
-        UpdateShieldedInstanceConfig { call }
+        let method = &UPDATE_SHIELDED_INSTANCE_CONFIG;
+        let mut new = Call::new(&self.service, method);
+        new.path("project", project.into());
+        new.path("zone", zone.into());
+        new.path("instance", instance.into());
+        new.body(request);
+        UpdateShieldedInstanceConfig {
+            call: new,
+        }
     }
 }
 
@@ -1645,18 +1794,19 @@ const ADD_ACCESS_CONFIG: Method = Method {
 
 call! {
     /// A call of [`Instances::add_access_config`].
-    pub struct AddAccessConfig -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct AddAccessConfig -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -1682,18 +1832,19 @@ const ADD_NETWORK_INTERFACE: Method = Method {
 
 call! {
     /// A call of [`Instances::add_network_interface`].
-    pub struct AddNetworkInterface -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct AddNetworkInterface -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -1719,18 +1870,19 @@ const ADD_RESOURCE_POLICIES: Method = Method {
 
 call! {
     /// A call of [`Instances::add_resource_policies`].
-    pub struct AddResourcePolicies -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct AddResourcePolicies -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -1743,11 +1895,7 @@ const AGGREGATED_LIST: Method = Method {
         Segment::Value("project"),
         Segment::Text("/aggregated/instances"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     paging: Some(Paging::DEFAULT),
@@ -1758,85 +1906,91 @@ call! {
     /// A call of [`Instances::aggregated_list`].
     pub struct AggregatedList -> InstanceAggregatedList
     [pages items: BTreeMap<String, InstancesScopedList>] {
-        /// A filter expression that filters resources listed in the response. Most Compute
-        /// resources support two types of filter expressions: expressions that support regular
-        /// expressions and expressions that follow API improvement proposal AIP-160. These two
-        /// types of filter expressions cannot be mixed in one request.
+        /// A filter expression that filters resources listed in the response. Most
+        /// Compute resources support two types of filter expressions: expressions that
+        /// support regular expressions and expressions that follow API improvement
+        /// proposal AIP-160. These two types of filter expressions cannot be mixed in
+        /// one request.
         ///
-        /// If you want to use AIP-160, your expression must specify the field name, an operator,
-        /// and the value that you want to use for filtering. The value must be a string, a number,
-        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        /// If you want to use AIP-160, your expression must specify the field name, an
+        /// operator, and the value that you want to use for filtering. The value must be
+        /// a string, a number, or a boolean. The operator must be either `=`, `!=`, `>`,
+        /// `<`, `<=`, `>=` or `:`.
         ///
-        /// For example, if you are filtering Compute Engine instances, you can exclude instances
-        /// named `example-instance` by specifying `name != example-instance`.
+        /// For example, if you are filtering Compute Engine instances, you can exclude
+        /// instances named `example-instance` by specifying `name != example-instance`.
         ///
-        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
-        /// find all objects with `owner` label use:
+        /// The `:*` comparison can be used to test whether a key has been defined. For
+        /// example, to find all objects with `owner` label use:
         ///
         /// - `labels.owner:*`
         ///
         /// You can also filter nested fields. For example, you could specify
-        /// `scheduling.automaticRestart = false` to include instances only if they are not
-        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
-        /// onresource labels.
+        /// `scheduling.automaticRestart = false` to include instances only if they are
+        /// not scheduled for automatic restarts. You can use filtering on nested fields
+        /// to filter based onresource labels.
         ///
-        /// To filter on multiple expressions, provide each separate expression within parentheses.
-        /// For example:
+        /// To filter on multiple expressions, provide each separate expression within
+        /// parentheses. For example:
         ///
         /// - `(scheduling.automaticRestart = true)`
         /// - `(cpuPlatform = "Intel Skylake")`
         ///
-        /// By default, each expression is an `AND` expression. However, you can include `AND` and
-        /// `OR` expressions explicitly. For example:
+        /// By default, each expression is an `AND` expression. However, you can include
+        /// `AND` and `OR` expressions explicitly. For example:
         ///
         /// - `(cpuPlatform = "Intel Skylake") OR`
         /// - `(cpuPlatform = "Intel Broadwell") AND`
         /// - `(scheduling.automaticRestart = true)`
         ///
-        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
-        /// operator against a single un-parenthesized expression with or without quotes or against
-        /// multiple parenthesized expressions. Examples:
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not
+        /// equal) operator against a single un-parenthesized expression with or without
+        /// quotes or against multiple parenthesized expressions. Examples:
         ///
-        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
-        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'`
+        /// `fieldname eq "double quoted literal"` `(fieldname1 eq literal) (fieldname2
+        /// ne "literal")`
         ///
-        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
-        /// The literal value must match the entire field.
+        /// The literal value is interpreted as a regular expression using GoogleRE2
+        /// library syntax. The literal value must match the entire field.
         ///
-        /// For example, to filter for instances that do not end with name "instance", you would use
-        /// `name ne .*instance`.
+        /// For example, to filter for instances that do not end with name "instance",
+        /// you would use `name ne .*instance`.
         ///
         /// You cannot combine constraints on multiple fields using regular expressions.
         filter: String = "filter",
-        /// Indicates whether every visible scope for each scope type (zone, region, global) should
-        /// be included in the response. For new resource types added after this field, the flag has
-        /// no effect as new resource types will always include every visible scope for each scope
-        /// type in response. For resource types which predate this field, if this flag is omitted
-        /// or false, only scopes of the scope types where the resource type is expected to be found
-        /// will be included.
+        /// Indicates whether every visible scope for each scope type (zone, region,
+        /// global) should be included in the response. For new resource types added
+        /// after this field, the flag has no effect as new resource types will always
+        /// include every visible scope for each scope type in response. For resource
+        /// types which predate this field, if this flag is omitted or false, only scopes
+        /// of the scope types where the resource type is expected to be found will be
+        /// included.
         include_all_scopes: bool = "includeAllScopes",
-        /// The maximum number of results per page that should be returned. If the number of
-        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
-        /// that can be used to get the next page of results in subsequent list requests. Acceptable
-        /// values are `0` to `500`, inclusive. (Default: `500`)
+        /// The maximum number of results per page that should be returned. If the number
+        /// of available results is larger than `maxResults`, Compute Engine returns a
+        /// `nextPageToken` that can be used to get the next page of results in
+        /// subsequent list requests. Acceptable values are `0` to `500`, inclusive.
+        /// (Default: `500`)
         ///
         /// The default is `500`. At least `0`.
         max_results: u32 = "maxResults",
         /// Sorts list results by a certain order. By default, results are returned in
         /// alphanumerical order based on the resource name.
         ///
-        /// You can also sort results in descending order based on the creation timestamp using
-        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
-        /// field in reverse chronological order (newest result first). Use this to sort resources
-        /// like operations so that the newest operation is returned first.
+        /// You can also sort results in descending order based on the creation timestamp
+        /// using `orderBy="creationTimestamp desc"`. This sorts results based on the
+        /// `creationTimestamp` field in reverse chronological order (newest result
+        /// first). Use this to sort resources like operations so that the newest
+        /// operation is returned first.
         ///
         /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
         order_by: String = "orderBy",
-        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
-        /// previous list request to get the next page of results.
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken`
+        /// returned by a previous list request to get the next page of results.
         page_token: String = "pageToken",
-        /// The Shared VPC service project id or service project number for which aggregated list
-        /// request is invoked for subnetworks list-usable api.
+        /// The Shared VPC service project id or service project number for which
+        /// aggregated list request is invoked for subnetworks list-usable api.
         service_project_number: i64 = "serviceProjectNumber",
     }
 }
@@ -1862,22 +2016,23 @@ const ATTACH_DISK: Method = Method {
 
 call! {
     /// A call of [`Instances::attach_disk`].
-    pub struct AttachDisk -> Operation {
-        /// Whether to force attach the regional disk even if it's currently attached to another
-        /// instance. If you try to force attach a zonal disk to an instance, you will receive an
-        /// error.
+    pub struct AttachDisk -> Operation [poller crate::operations::OPERATION] {
+        /// Whether to force attach the regional disk even if it's currently attached to
+        /// another instance. If you try to force attach a zonal disk to an instance, you
+        /// will receive an error.
         force_attach: bool = "forceAttach",
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -1901,18 +2056,19 @@ const BULK_INSERT: Method = Method {
 
 call! {
     /// A call of [`Instances::bulk_insert`].
-    pub struct BulkInsert -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct BulkInsert -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -1937,20 +2093,21 @@ const DELETE: Method = Method {
 
 call! {
     /// A call of [`Instances::delete`].
-    pub struct Delete -> Operation {
+    pub struct Delete -> Operation [poller crate::operations::OPERATION] {
         /// If set to true, Graceful Shutdown is skipped.
         no_graceful_shutdown: bool = "noGracefulShutdown",
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -1976,18 +2133,19 @@ const DELETE_ACCESS_CONFIG: Method = Method {
 
 call! {
     /// A call of [`Instances::delete_access_config`].
-    pub struct DeleteAccessConfig -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct DeleteAccessConfig -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -2013,18 +2171,20 @@ const DELETE_NETWORK_INTERFACE: Method = Method {
 
 call! {
     /// A call of [`Instances::delete_network_interface`].
-    pub struct DeleteNetworkInterface -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct DeleteNetworkInterface -> Operation
+    [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -2050,18 +2210,19 @@ const DETACH_DISK: Method = Method {
 
 call! {
     /// A call of [`Instances::detach_disk`].
-    pub struct DetachDisk -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct DetachDisk -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -2077,11 +2238,7 @@ const GET: Method = Method {
         Segment::Text("/instances/"),
         Segment::Value("instance"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT
@@ -2104,11 +2261,7 @@ const GET_EFFECTIVE_FIREWALLS: Method = Method {
         Segment::Value("instance"),
         Segment::Text("/getEffectiveFirewalls"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT
@@ -2131,11 +2284,7 @@ const GET_GUEST_ATTRIBUTES: Method = Method {
         Segment::Value("instance"),
         Segment::Text("/getGuestAttributes"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT
@@ -2163,11 +2312,7 @@ const GET_IAM_POLICY: Method = Method {
         Segment::Value("resource"),
         Segment::Text("/getIamPolicy"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT
@@ -2193,11 +2338,7 @@ const GET_SCREENSHOT: Method = Method {
         Segment::Value("instance"),
         Segment::Text("/screenshot"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT
@@ -2220,11 +2361,7 @@ const GET_SERIAL_PORT_OUTPUT: Method = Method {
         Segment::Value("instance"),
         Segment::Text("/serialPort"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT
@@ -2237,21 +2374,23 @@ call! {
         ///
         /// The default is `1`. At least `1`. At most `4`.
         port: i32 = "port",
-        /// Specifies the starting byte position of the output to return. To start with the first
-        /// byte of output to the specified port, omit this field or set it to `0`.
+        /// Specifies the starting byte position of the output to return. To start with
+        /// the first byte of output to the specified port, omit this field or set it to
+        /// `0`.
         ///
-        /// If the output for that byte position is available, this field matches the `start`
-        /// parameter sent with the request. If the amount of serial console output exceeds the size
-        /// of the buffer (1 MB), the oldest output is discarded and is no longer available. If the
-        /// requested start position refers to discarded output, the start position is adjusted to
-        /// the oldest output still available, and the adjusted start position is returned as the
-        /// `start` property value.
+        /// If the output for that byte position is available, this field matches the
+        /// `start` parameter sent with the request. If the amount of serial console
+        /// output exceeds the size of the buffer (1 MB), the oldest output is discarded
+        /// and is no longer available. If the requested start position refers to
+        /// discarded output, the start position is adjusted to the oldest output still
+        /// available, and the adjusted start position is returned as the `start`
+        /// property value.
         ///
-        /// You can also provide a negative start position, which translates to the most recent
-        /// number of bytes written to the serial port. For example, -3 is interpreted as the most
-        /// recent 3 bytes written to the serial console. Note that the negative start is bounded by
-        /// the retained buffer size, and the returned serial console output will not exceed the max
-        /// buffer size.
+        /// You can also provide a negative start position, which translates to the most
+        /// recent number of bytes written to the serial port. For example, -3 is
+        /// interpreted as the most recent 3 bytes written to the serial console. Note
+        /// that the negative start is bounded by the retained buffer size, and the
+        /// returned serial console output will not exceed the max buffer size.
         start: i64 = "start",
     }
 }
@@ -2268,11 +2407,7 @@ const GET_SHIELDED_INSTANCE_IDENTITY: Method = Method {
         Segment::Value("instance"),
         Segment::Text("/getShieldedInstanceIdentity"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT
@@ -2302,23 +2437,24 @@ const INSERT: Method = Method {
 
 call! {
     /// A call of [`Instances::insert`].
-    pub struct Insert -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct Insert -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
         /// Specifies instance template to create the instance.
         ///
-        /// This field is optional. It can be a full or partial URL. For example, the following are
-        /// all valid URLs to an instance template:
+        /// This field is optional. It can be a full or partial URL. For example, the
+        /// following are all valid URLs to an instance template:
         ///
         /// - <https://www.googleapis.com/compute/v1/projects/project/global/instanceTemplates/instanceTemplate>
         /// - projects/project/global/instanceTemplates/instanceTemplate
@@ -2326,8 +2462,8 @@ call! {
         source_instance_template: String = "sourceInstanceTemplate",
         /// Specifies the machine image to use to create the instance.
         ///
-        /// This field is optional. It can be a full or partial URL. For example, the following are
-        /// all valid URLs to a machine image:
+        /// This field is optional. It can be a full or partial URL. For example, the
+        /// following are all valid URLs to a machine image:
         ///
         /// - <https://www.googleapis.com/compute/v1/projects/project/global/global/machineImages/machineImage>
         /// - projects/project/global/global/machineImages/machineImage
@@ -2346,11 +2482,7 @@ const LIST: Method = Method {
         Segment::Value("zone"),
         Segment::Text("/instances"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     paging: Some(Paging::DEFAULT),
@@ -2360,75 +2492,80 @@ const LIST: Method = Method {
 call! {
     /// A call of [`Instances::list`].
     pub struct List -> InstanceList [pages items: Vec<Instance>] {
-        /// A filter expression that filters resources listed in the response. Most Compute
-        /// resources support two types of filter expressions: expressions that support regular
-        /// expressions and expressions that follow API improvement proposal AIP-160. These two
-        /// types of filter expressions cannot be mixed in one request.
+        /// A filter expression that filters resources listed in the response. Most
+        /// Compute resources support two types of filter expressions: expressions that
+        /// support regular expressions and expressions that follow API improvement
+        /// proposal AIP-160. These two types of filter expressions cannot be mixed in
+        /// one request.
         ///
-        /// If you want to use AIP-160, your expression must specify the field name, an operator,
-        /// and the value that you want to use for filtering. The value must be a string, a number,
-        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        /// If you want to use AIP-160, your expression must specify the field name, an
+        /// operator, and the value that you want to use for filtering. The value must be
+        /// a string, a number, or a boolean. The operator must be either `=`, `!=`, `>`,
+        /// `<`, `<=`, `>=` or `:`.
         ///
-        /// For example, if you are filtering Compute Engine instances, you can exclude instances
-        /// named `example-instance` by specifying `name != example-instance`.
+        /// For example, if you are filtering Compute Engine instances, you can exclude
+        /// instances named `example-instance` by specifying `name != example-instance`.
         ///
-        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
-        /// find all objects with `owner` label use:
+        /// The `:*` comparison can be used to test whether a key has been defined. For
+        /// example, to find all objects with `owner` label use:
         ///
         /// - `labels.owner:*`
         ///
         /// You can also filter nested fields. For example, you could specify
-        /// `scheduling.automaticRestart = false` to include instances only if they are not
-        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
-        /// onresource labels.
+        /// `scheduling.automaticRestart = false` to include instances only if they are
+        /// not scheduled for automatic restarts. You can use filtering on nested fields
+        /// to filter based onresource labels.
         ///
-        /// To filter on multiple expressions, provide each separate expression within parentheses.
-        /// For example:
+        /// To filter on multiple expressions, provide each separate expression within
+        /// parentheses. For example:
         ///
         /// - `(scheduling.automaticRestart = true)`
         /// - `(cpuPlatform = "Intel Skylake")`
         ///
-        /// By default, each expression is an `AND` expression. However, you can include `AND` and
-        /// `OR` expressions explicitly. For example:
+        /// By default, each expression is an `AND` expression. However, you can include
+        /// `AND` and `OR` expressions explicitly. For example:
         ///
         /// - `(cpuPlatform = "Intel Skylake") OR`
         /// - `(cpuPlatform = "Intel Broadwell") AND`
         /// - `(scheduling.automaticRestart = true)`
         ///
-        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
-        /// operator against a single un-parenthesized expression with or without quotes or against
-        /// multiple parenthesized expressions. Examples:
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not
+        /// equal) operator against a single un-parenthesized expression with or without
+        /// quotes or against multiple parenthesized expressions. Examples:
         ///
-        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
-        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'`
+        /// `fieldname eq "double quoted literal"` `(fieldname1 eq literal) (fieldname2
+        /// ne "literal")`
         ///
-        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
-        /// The literal value must match the entire field.
+        /// The literal value is interpreted as a regular expression using GoogleRE2
+        /// library syntax. The literal value must match the entire field.
         ///
-        /// For example, to filter for instances that do not end with name "instance", you would use
-        /// `name ne .*instance`.
+        /// For example, to filter for instances that do not end with name "instance",
+        /// you would use `name ne .*instance`.
         ///
         /// You cannot combine constraints on multiple fields using regular expressions.
         filter: String = "filter",
-        /// The maximum number of results per page that should be returned. If the number of
-        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
-        /// that can be used to get the next page of results in subsequent list requests. Acceptable
-        /// values are `0` to `500`, inclusive. (Default: `500`)
+        /// The maximum number of results per page that should be returned. If the number
+        /// of available results is larger than `maxResults`, Compute Engine returns a
+        /// `nextPageToken` that can be used to get the next page of results in
+        /// subsequent list requests. Acceptable values are `0` to `500`, inclusive.
+        /// (Default: `500`)
         ///
         /// The default is `500`. At least `0`.
         max_results: u32 = "maxResults",
         /// Sorts list results by a certain order. By default, results are returned in
         /// alphanumerical order based on the resource name.
         ///
-        /// You can also sort results in descending order based on the creation timestamp using
-        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
-        /// field in reverse chronological order (newest result first). Use this to sort resources
-        /// like operations so that the newest operation is returned first.
+        /// You can also sort results in descending order based on the creation timestamp
+        /// using `orderBy="creationTimestamp desc"`. This sorts results based on the
+        /// `creationTimestamp` field in reverse chronological order (newest result
+        /// first). Use this to sort resources like operations so that the newest
+        /// operation is returned first.
         ///
         /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
         order_by: String = "orderBy",
-        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
-        /// previous list request to get the next page of results.
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken`
+        /// returned by a previous list request to get the next page of results.
         page_token: String = "pageToken",
     }
 }
@@ -2445,11 +2582,7 @@ const LIST_REFERRERS: Method = Method {
         Segment::Value("instance"),
         Segment::Text("/referrers"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     paging: Some(Paging::DEFAULT),
@@ -2459,75 +2592,80 @@ const LIST_REFERRERS: Method = Method {
 call! {
     /// A call of [`Instances::list_referrers`].
     pub struct ListReferrers -> InstanceListReferrers [pages items: Vec<Reference>] {
-        /// A filter expression that filters resources listed in the response. Most Compute
-        /// resources support two types of filter expressions: expressions that support regular
-        /// expressions and expressions that follow API improvement proposal AIP-160. These two
-        /// types of filter expressions cannot be mixed in one request.
+        /// A filter expression that filters resources listed in the response. Most
+        /// Compute resources support two types of filter expressions: expressions that
+        /// support regular expressions and expressions that follow API improvement
+        /// proposal AIP-160. These two types of filter expressions cannot be mixed in
+        /// one request.
         ///
-        /// If you want to use AIP-160, your expression must specify the field name, an operator,
-        /// and the value that you want to use for filtering. The value must be a string, a number,
-        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        /// If you want to use AIP-160, your expression must specify the field name, an
+        /// operator, and the value that you want to use for filtering. The value must be
+        /// a string, a number, or a boolean. The operator must be either `=`, `!=`, `>`,
+        /// `<`, `<=`, `>=` or `:`.
         ///
-        /// For example, if you are filtering Compute Engine instances, you can exclude instances
-        /// named `example-instance` by specifying `name != example-instance`.
+        /// For example, if you are filtering Compute Engine instances, you can exclude
+        /// instances named `example-instance` by specifying `name != example-instance`.
         ///
-        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
-        /// find all objects with `owner` label use:
+        /// The `:*` comparison can be used to test whether a key has been defined. For
+        /// example, to find all objects with `owner` label use:
         ///
         /// - `labels.owner:*`
         ///
         /// You can also filter nested fields. For example, you could specify
-        /// `scheduling.automaticRestart = false` to include instances only if they are not
-        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
-        /// onresource labels.
+        /// `scheduling.automaticRestart = false` to include instances only if they are
+        /// not scheduled for automatic restarts. You can use filtering on nested fields
+        /// to filter based onresource labels.
         ///
-        /// To filter on multiple expressions, provide each separate expression within parentheses.
-        /// For example:
+        /// To filter on multiple expressions, provide each separate expression within
+        /// parentheses. For example:
         ///
         /// - `(scheduling.automaticRestart = true)`
         /// - `(cpuPlatform = "Intel Skylake")`
         ///
-        /// By default, each expression is an `AND` expression. However, you can include `AND` and
-        /// `OR` expressions explicitly. For example:
+        /// By default, each expression is an `AND` expression. However, you can include
+        /// `AND` and `OR` expressions explicitly. For example:
         ///
         /// - `(cpuPlatform = "Intel Skylake") OR`
         /// - `(cpuPlatform = "Intel Broadwell") AND`
         /// - `(scheduling.automaticRestart = true)`
         ///
-        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
-        /// operator against a single un-parenthesized expression with or without quotes or against
-        /// multiple parenthesized expressions. Examples:
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not
+        /// equal) operator against a single un-parenthesized expression with or without
+        /// quotes or against multiple parenthesized expressions. Examples:
         ///
-        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
-        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'`
+        /// `fieldname eq "double quoted literal"` `(fieldname1 eq literal) (fieldname2
+        /// ne "literal")`
         ///
-        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
-        /// The literal value must match the entire field.
+        /// The literal value is interpreted as a regular expression using GoogleRE2
+        /// library syntax. The literal value must match the entire field.
         ///
-        /// For example, to filter for instances that do not end with name "instance", you would use
-        /// `name ne .*instance`.
+        /// For example, to filter for instances that do not end with name "instance",
+        /// you would use `name ne .*instance`.
         ///
         /// You cannot combine constraints on multiple fields using regular expressions.
         filter: String = "filter",
-        /// The maximum number of results per page that should be returned. If the number of
-        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
-        /// that can be used to get the next page of results in subsequent list requests. Acceptable
-        /// values are `0` to `500`, inclusive. (Default: `500`)
+        /// The maximum number of results per page that should be returned. If the number
+        /// of available results is larger than `maxResults`, Compute Engine returns a
+        /// `nextPageToken` that can be used to get the next page of results in
+        /// subsequent list requests. Acceptable values are `0` to `500`, inclusive.
+        /// (Default: `500`)
         ///
         /// The default is `500`. At least `0`.
         max_results: u32 = "maxResults",
         /// Sorts list results by a certain order. By default, results are returned in
         /// alphanumerical order based on the resource name.
         ///
-        /// You can also sort results in descending order based on the creation timestamp using
-        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
-        /// field in reverse chronological order (newest result first). Use this to sort resources
-        /// like operations so that the newest operation is returned first.
+        /// You can also sort results in descending order based on the creation timestamp
+        /// using `orderBy="creationTimestamp desc"`. This sorts results based on the
+        /// `creationTimestamp` field in reverse chronological order (newest result
+        /// first). Use this to sort resources like operations so that the newest
+        /// operation is returned first.
         ///
         /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
         order_by: String = "orderBy",
-        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
-        /// previous list request to get the next page of results.
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken`
+        /// returned by a previous list request to get the next page of results.
         page_token: String = "pageToken",
     }
 }
@@ -2553,18 +2691,19 @@ const PERFORM_MAINTENANCE: Method = Method {
 
 call! {
     /// A call of [`Instances::perform_maintenance`].
-    pub struct PerformMaintenance -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct PerformMaintenance -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -2590,18 +2729,20 @@ const REMOVE_RESOURCE_POLICIES: Method = Method {
 
 call! {
     /// A call of [`Instances::remove_resource_policies`].
-    pub struct RemoveResourcePolicies -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct RemoveResourcePolicies -> Operation
+    [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -2627,18 +2768,19 @@ const REPORT_HOST_AS_FAULTY: Method = Method {
 
 call! {
     /// A call of [`Instances::report_host_as_faulty`].
-    pub struct ReportHostAsFaulty -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct ReportHostAsFaulty -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -2664,18 +2806,19 @@ const RESET: Method = Method {
 
 call! {
     /// A call of [`Instances::reset`].
-    pub struct Reset -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct Reset -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -2701,18 +2844,19 @@ const RESUME: Method = Method {
 
 call! {
     /// A call of [`Instances::resume`].
-    pub struct Resume -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct Resume -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -2761,22 +2905,23 @@ const SET_DELETION_PROTECTION: Method = Method {
 
 call! {
     /// A call of [`Instances::set_deletion_protection`].
-    pub struct SetDeletionProtection -> Operation {
+    pub struct SetDeletionProtection -> Operation [poller crate::operations::OPERATION] {
         /// Whether the resource should be protected against deletion.
         ///
         /// The default is `true`.
         deletion_protection: bool = "deletionProtection",
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -2802,18 +2947,19 @@ const SET_DISK_AUTO_DELETE: Method = Method {
 
 call! {
     /// A call of [`Instances::set_disk_auto_delete`].
-    pub struct SetDiskAutoDelete -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct SetDiskAutoDelete -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -2862,18 +3008,19 @@ const SET_LABELS: Method = Method {
 
 call! {
     /// A call of [`Instances::set_labels`].
-    pub struct SetLabels -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct SetLabels -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -2899,18 +3046,19 @@ const SET_MACHINE_RESOURCES: Method = Method {
 
 call! {
     /// A call of [`Instances::set_machine_resources`].
-    pub struct SetMachineResources -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct SetMachineResources -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -2936,18 +3084,19 @@ const SET_MACHINE_TYPE: Method = Method {
 
 call! {
     /// A call of [`Instances::set_machine_type`].
-    pub struct SetMachineType -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct SetMachineType -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -2973,18 +3122,19 @@ const SET_METADATA: Method = Method {
 
 call! {
     /// A call of [`Instances::set_metadata`].
-    pub struct SetMetadata -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct SetMetadata -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -3010,18 +3160,19 @@ const SET_MIN_CPU_PLATFORM: Method = Method {
 
 call! {
     /// A call of [`Instances::set_min_cpu_platform`].
-    pub struct SetMinCpuPlatform -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct SetMinCpuPlatform -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -3047,18 +3198,19 @@ const SET_NAME: Method = Method {
 
 call! {
     /// A call of [`Instances::set_name`].
-    pub struct SetName -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct SetName -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -3084,18 +3236,19 @@ const SET_SCHEDULING: Method = Method {
 
 call! {
     /// A call of [`Instances::set_scheduling`].
-    pub struct SetScheduling -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct SetScheduling -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -3121,18 +3274,19 @@ const SET_SECURITY_POLICY: Method = Method {
 
 call! {
     /// A call of [`Instances::set_security_policy`].
-    pub struct SetSecurityPolicy -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct SetSecurityPolicy -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -3158,18 +3312,19 @@ const SET_SERVICE_ACCOUNT: Method = Method {
 
 call! {
     /// A call of [`Instances::set_service_account`].
-    pub struct SetServiceAccount -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct SetServiceAccount -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -3195,18 +3350,20 @@ const SET_SHIELDED_INSTANCE_INTEGRITY_POLICY: Method = Method {
 
 call! {
     /// A call of [`Instances::set_shielded_instance_integrity_policy`].
-    pub struct SetShieldedInstanceIntegrityPolicy -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct SetShieldedInstanceIntegrityPolicy -> Operation
+    [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -3232,18 +3389,19 @@ const SET_TAGS: Method = Method {
 
 call! {
     /// A call of [`Instances::set_tags`].
-    pub struct SetTags -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct SetTags -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -3269,21 +3427,23 @@ const SIMULATE_MAINTENANCE_EVENT: Method = Method {
 
 call! {
     /// A call of [`Instances::simulate_maintenance_event`].
-    pub struct SimulateMaintenanceEvent -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct SimulateMaintenanceEvent -> Operation
+    [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
-        /// Determines whether the customers receive notifications before migration. Only applicable
-        /// to SF vms.
+        /// Determines whether the customers receive notifications before migration. Only
+        /// applicable to SF vms.
         with_extended_notifications: bool = "withExtendedNotifications",
     }
 }
@@ -3309,18 +3469,19 @@ const START: Method = Method {
 
 call! {
     /// A call of [`Instances::start`].
-    pub struct Start -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct Start -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -3346,18 +3507,20 @@ const START_WITH_ENCRYPTION_KEY: Method = Method {
 
 call! {
     /// A call of [`Instances::start_with_encryption_key`].
-    pub struct StartWithEncryptionKey -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct StartWithEncryptionKey -> Operation
+    [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -3383,24 +3546,25 @@ const STOP: Method = Method {
 
 call! {
     /// A call of [`Instances::stop`].
-    pub struct Stop -> Operation {
-        /// This property is required if the instance has any attached Local SSD disks. If false,
-        /// Local SSD data will be preserved when the instance is suspended. If true, the contents
-        /// of any attached Local SSD disks will be discarded.
+    pub struct Stop -> Operation [poller crate::operations::OPERATION] {
+        /// This property is required if the instance has any attached Local SSD disks.
+        /// If false, Local SSD data will be preserved when the instance is suspended. If
+        /// true, the contents of any attached Local SSD disks will be discarded.
         discard_local_ssd: bool = "discardLocalSsd",
         /// If set to true, Graceful Shutdown is skipped.
         no_graceful_shutdown: bool = "noGracefulShutdown",
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -3426,22 +3590,23 @@ const SUSPEND: Method = Method {
 
 call! {
     /// A call of [`Instances::suspend`].
-    pub struct Suspend -> Operation {
-        /// This property is required if the instance has any attached Local SSD disks. If false,
-        /// Local SSD data will be preserved when the instance is suspended. If true, the contents
-        /// of any attached Local SSD disks will be discarded.
+    pub struct Suspend -> Operation [poller crate::operations::OPERATION] {
+        /// This property is required if the instance has any attached Local SSD disks.
+        /// If false, Local SSD data will be preserved when the instance is suspended. If
+        /// true, the contents of any attached Local SSD disks will be discarded.
         discard_local_ssd: bool = "discardLocalSsd",
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -3458,11 +3623,7 @@ const TEST_IAM_PERMISSIONS: Method = Method {
         Segment::Value("resource"),
         Segment::Text("/testIamPermissions"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT
@@ -3493,30 +3654,32 @@ const UPDATE: Method = Method {
 
 call! {
     /// A call of [`Instances::update`].
-    pub struct Update -> Operation {
-        /// Whether to discard local SSDs from the instance during restart default value is false.
+    pub struct Update -> Operation [poller crate::operations::OPERATION] {
+        /// Whether to discard local SSDs from the instance during restart default value
+        /// is false.
         discard_local_ssd: bool = "discardLocalSsd",
-        /// Specifies the action to take when updating an instance even if the updated properties do
-        /// not require it. If not specified, then Compute Engine acts based on the minimum action
-        /// that the updated properties require.
+        /// Specifies the action to take when updating an instance even if the updated
+        /// properties do not require it. If not specified, then Compute Engine acts
+        /// based on the minimum action that the updated properties require.
         minimal_action: Open<UpdateMinimalAction> = "minimalAction",
-        /// Specifies the most disruptive action that can be taken on the instance as part of the
-        /// update. Compute Engine returns an error if the instance properties require a more
-        /// disruptive action as part of the instance update. Valid options from lowest to highest
-        /// are NO_EFFECT, REFRESH, and RESTART.
+        /// Specifies the most disruptive action that can be taken on the instance as
+        /// part of the update. Compute Engine returns an error if the instance
+        /// properties require a more disruptive action as part of the instance update.
+        /// Valid options from lowest to highest are NO_EFFECT, REFRESH, and RESTART.
         most_disruptive_allowed_action: Open<UpdateMostDisruptiveAllowedAction> =
             "mostDisruptiveAllowedAction",
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -3542,18 +3705,19 @@ const UPDATE_ACCESS_CONFIG: Method = Method {
 
 call! {
     /// A call of [`Instances::update_access_config`].
-    pub struct UpdateAccessConfig -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct UpdateAccessConfig -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -3579,18 +3743,19 @@ const UPDATE_DISPLAY_DEVICE: Method = Method {
 
 call! {
     /// A call of [`Instances::update_display_device`].
-    pub struct UpdateDisplayDevice -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct UpdateDisplayDevice -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -3616,18 +3781,20 @@ const UPDATE_NETWORK_INTERFACE: Method = Method {
 
 call! {
     /// A call of [`Instances::update_network_interface`].
-    pub struct UpdateNetworkInterface -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct UpdateNetworkInterface -> Operation
+    [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -3653,26 +3820,28 @@ const UPDATE_SHIELDED_INSTANCE_CONFIG: Method = Method {
 
 call! {
     /// A call of [`Instances::update_shielded_instance_config`].
-    pub struct UpdateShieldedInstanceConfig -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct UpdateShieldedInstanceConfig -> Operation
+    [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
 
 open_enum! {
-    /// Specifies the action to take when updating an instance even if the updated properties do not
-    /// require it. If not specified, then Compute Engine acts based on the minimum action that the
-    /// updated properties require.
+    /// Specifies the action to take when updating an instance even if the updated
+    /// properties do not require it. If not specified, then Compute Engine acts based on
+    /// the minimum action that the updated properties require.
     pub enum UpdateMinimalAction = "compute.instances.update.minimalAction" {
         /// The value `INVALID`.
         Invalid = "INVALID",
@@ -3686,10 +3855,10 @@ open_enum! {
 }
 
 open_enum! {
-    /// Specifies the most disruptive action that can be taken on the instance as part of the
-    /// update. Compute Engine returns an error if the instance properties require a more disruptive
-    /// action as part of the instance update. Valid options from lowest to highest are NO_EFFECT,
-    /// REFRESH, and RESTART.
+    /// Specifies the most disruptive action that can be taken on the instance as part of
+    /// the update. Compute Engine returns an error if the instance properties require a
+    /// more disruptive action as part of the instance update. Valid options from lowest
+    /// to highest are NO_EFFECT, REFRESH, and RESTART.
     pub enum UpdateMostDisruptiveAllowedAction =
         "compute.instances.update.mostDisruptiveAllowedAction" {
         /// The value `INVALID`.

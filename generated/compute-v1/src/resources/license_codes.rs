@@ -1,10 +1,17 @@
 //! The resource `licenseCodes`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{
-    GlobalSetPolicyRequest, LicenseCode, Policy, TestPermissionsRequest, TestPermissionsResponse,
-};
+use crate::schemas::GlobalSetPolicyRequest;
+use crate::schemas::LicenseCode;
+use crate::schemas::Policy;
+use crate::schemas::TestPermissionsRequest;
+use crate::schemas::TestPermissionsResponse;
 use crate::scopes;
 
 /// The resource `licenseCodes`.
@@ -14,32 +21,38 @@ pub struct LicenseCodes {
 }
 
 impl LicenseCodes {
-    /// Return a specified license code. License codes are mirrored across all projects that have
-    /// permissions to read the License Code. \*Caution\* This resource is intended for use only by
-    /// third-party partners who are creatingCloud Marketplace images.
+    /// Return a specified license code. License codes are mirrored across all projects
+    /// that have permissions to read the License Code. \*Caution\* This resource is
+    /// intended for use only by third-party partners who are creatingCloud Marketplace
+    /// images.
     ///
     /// `GET projects/{project}/global/licenseCodes/{licenseCode}`, method id
     /// `compute.licenseCodes.get`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
-    /// - `license_code`: Number corresponding to the License code resource to return. Must match
-    ///   the pattern `[0-9]{0,61}?`.
+    /// - `license_code`: Number corresponding to the License code resource to return.
+    ///   Must match the pattern `[0-9]{0,61}?`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
-    pub fn get(&self, project: impl Into<String>, license_code: impl Into<String>) -> Get {
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
+    pub fn get(
+        &self,
+        project: impl Into<String>,
+        license_code: impl Into<String>,
+    ) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("project", project.into());
         call.path("licenseCode", license_code.into());
         Get { call }
     }
 
-    /// Gets the access control policy for a resource. May be empty if no such policy or resource
-    /// exists. \*Caution\* This resource is intended for use only by third-party partners who are
-    /// creatingCloud Marketplace images.
+    /// Gets the access control policy for a resource. May be empty if no such policy or
+    /// resource exists. \*Caution\* This resource is intended for use only by
+    /// third-party partners who are creatingCloud Marketplace images.
     ///
     /// `GET projects/{project}/global/licenseCodes/{resource}/getIamPolicy`, method id
     /// `compute.licenseCodes.getIamPolicy`.
@@ -51,8 +64,9 @@ impl LicenseCodes {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn get_iam_policy(
         &self,
         project: impl Into<String>,
@@ -64,9 +78,9 @@ impl LicenseCodes {
         GetIamPolicy { call }
     }
 
-    /// Sets the access control policy on the specified resource. Replaces any existing policy.
-    /// \*Caution\* This resource is intended for use only by third-party partners who are
-    /// creatingCloud Marketplace images.
+    /// Sets the access control policy on the specified resource. Replaces any existing
+    /// policy. \*Caution\* This resource is intended for use only by third-party
+    /// partners who are creatingCloud Marketplace images.
     ///
     /// `POST projects/{project}/global/licenseCodes/{resource}/setIamPolicy`, method id
     /// `compute.licenseCodes.setIamPolicy`.
@@ -78,8 +92,8 @@ impl LicenseCodes {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
     pub fn set_iam_policy(
         &self,
         project: impl Into<String>,
@@ -93,11 +107,12 @@ impl LicenseCodes {
         SetIamPolicy { call }
     }
 
-    /// Returns permissions that a caller has on the specified resource. \*Caution\* This resource
-    /// is intended for use only by third-party partners who are creatingCloud Marketplace images.
+    /// Returns permissions that a caller has on the specified resource. \*Caution\* This
+    /// resource is intended for use only by third-party partners who are creatingCloud
+    /// Marketplace images.
     ///
-    /// `POST projects/{project}/global/licenseCodes/{resource}/testIamPermissions`, method id
-    /// `compute.licenseCodes.testIamPermissions`.
+    /// `POST projects/{project}/global/licenseCodes/{resource}/testIamPermissions`,
+    /// method id `compute.licenseCodes.testIamPermissions`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -106,8 +121,9 @@ impl LicenseCodes {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE` unless the client or the call names
+    /// others.
     pub fn test_iam_permissions(
         &self,
         project: impl Into<String>,
@@ -131,11 +147,7 @@ const GET: Method = Method {
         Segment::Text("/global/licenseCodes/"),
         Segment::Value("licenseCode"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT
@@ -156,11 +168,7 @@ const GET_IAM_POLICY: Method = Method {
         Segment::Value("resource"),
         Segment::Text("/getIamPolicy"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT
@@ -205,11 +213,7 @@ const TEST_IAM_PERMISSIONS: Method = Method {
         Segment::Value("resource"),
         Segment::Text("/testIamPermissions"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT

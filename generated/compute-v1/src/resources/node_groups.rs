@@ -2,15 +2,31 @@
 
 use std::collections::BTreeMap;
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Param, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Param;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{
-    NodeGroup, NodeGroupAggregatedList, NodeGroupList, NodeGroupNode, NodeGroupsAddNodesRequest,
-    NodeGroupsDeleteNodesRequest, NodeGroupsListNodes, NodeGroupsPerformMaintenanceRequest,
-    NodeGroupsScopedList, NodeGroupsSetNodeTemplateRequest,
-    NodeGroupsSimulateMaintenanceEventRequest, Operation, Policy, TestPermissionsRequest,
-    TestPermissionsResponse, ZoneSetPolicyRequest,
-};
+use crate::schemas::NodeGroup;
+use crate::schemas::NodeGroupAggregatedList;
+use crate::schemas::NodeGroupList;
+use crate::schemas::NodeGroupNode;
+use crate::schemas::NodeGroupsAddNodesRequest;
+use crate::schemas::NodeGroupsDeleteNodesRequest;
+use crate::schemas::NodeGroupsListNodes;
+use crate::schemas::NodeGroupsPerformMaintenanceRequest;
+use crate::schemas::NodeGroupsScopedList;
+use crate::schemas::NodeGroupsSetNodeTemplateRequest;
+use crate::schemas::NodeGroupsSimulateMaintenanceEventRequest;
+use crate::schemas::Operation;
+use crate::schemas::Policy;
+use crate::schemas::TestPermissionsRequest;
+use crate::schemas::TestPermissionsResponse;
+use crate::schemas::ZoneSetPolicyRequest;
 use crate::scopes;
 
 /// The resource `nodeGroups`.
@@ -34,8 +50,10 @@ impl NodeGroups {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn add_nodes(
         &self,
         project: impl Into<String>,
@@ -51,11 +69,11 @@ impl NodeGroups {
         AddNodes { call }
     }
 
-    /// Retrieves an aggregated list of node groups. Note: use nodeGroups.listNodes for more details
-    /// about each group.
+    /// Retrieves an aggregated list of node groups. Note: use nodeGroups.listNodes for
+    /// more details about each group.
     ///
-    /// To prevent failure, Google recommends that you set the `returnPartialSuccess` parameter to
-    /// `true`.
+    /// To prevent failure, Google recommends that you set the `returnPartialSuccess`
+    /// parameter to `true`.
     ///
     /// `GET projects/{project}/aggregated/nodeGroups`, method id
     /// `compute.nodeGroups.aggregatedList`.
@@ -63,10 +81,12 @@ impl NodeGroups {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version
+    /// `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn aggregated_list(&self, project: impl Into<String>) -> AggregatedList {
         let mut call = Call::new(&self.service, &AGGREGATED_LIST);
         call.path("project", project.into());
@@ -87,8 +107,10 @@ impl NodeGroups {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn delete(
         &self,
         project: impl Into<String>,
@@ -104,20 +126,22 @@ impl NodeGroups {
 
     /// Deletes specified nodes from the node group.
     ///
-    /// `POST projects/{project}/zones/{zone}/nodeGroups/{nodeGroup}/deleteNodes`, method id
-    /// `compute.nodeGroups.deleteNodes`.
+    /// `POST projects/{project}/zones/{zone}/nodeGroups/{nodeGroup}/deleteNodes`, method
+    /// id `compute.nodeGroups.deleteNodes`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `zone`: The name of the zone for this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
-    /// - `node_group`: Name of the NodeGroup resource whose nodes will be deleted. Must match the
-    ///   pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    /// - `node_group`: Name of the NodeGroup resource whose nodes will be deleted. Must
+    ///   match the pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn delete_nodes(
         &self,
         project: impl Into<String>,
@@ -133,8 +157,9 @@ impl NodeGroups {
         DeleteNodes { call }
     }
 
-    /// Returns the specified NodeGroup. Get a list of available NodeGroups by making a list()
-    /// request. Note: the "nodes" field should not be used. Use nodeGroups.listNodes instead.
+    /// Returns the specified NodeGroup. Get a list of available NodeGroups by making a
+    /// list() request. Note: the "nodes" field should not be used. Use
+    /// nodeGroups.listNodes instead.
     ///
     /// `GET projects/{project}/zones/{zone}/nodeGroups/{nodeGroup}`, method id
     /// `compute.nodeGroups.get`.
@@ -148,8 +173,9 @@ impl NodeGroups {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn get(
         &self,
         project: impl Into<String>,
@@ -163,11 +189,11 @@ impl NodeGroups {
         Get { call }
     }
 
-    /// Gets the access control policy for a resource. May be empty if no such policy or resource
-    /// exists.
+    /// Gets the access control policy for a resource. May be empty if no such policy or
+    /// resource exists.
     ///
-    /// `GET projects/{project}/zones/{zone}/nodeGroups/{resource}/getIamPolicy`, method id
-    /// `compute.nodeGroups.getIamPolicy`.
+    /// `GET projects/{project}/zones/{zone}/nodeGroups/{resource}/getIamPolicy`, method
+    /// id `compute.nodeGroups.getIamPolicy`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -178,8 +204,9 @@ impl NodeGroups {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn get_iam_policy(
         &self,
         project: impl Into<String>,
@@ -193,10 +220,11 @@ impl NodeGroups {
         GetIamPolicy { call }
     }
 
-    /// Creates a NodeGroup resource in the specified project using the data included in the
-    /// request.
+    /// Creates a NodeGroup resource in the specified project using the data included in
+    /// the request.
     ///
-    /// `POST projects/{project}/zones/{zone}/nodeGroups`, method id `compute.nodeGroups.insert`.
+    /// `POST projects/{project}/zones/{zone}/nodeGroups`, method id
+    /// `compute.nodeGroups.insert`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -206,8 +234,10 @@ impl NodeGroups {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn insert(
         &self,
         project: impl Into<String>,
@@ -226,17 +256,20 @@ impl NodeGroups {
     /// Retrieves a list of node groups available to the specified project. Note: use
     /// nodeGroups.listNodes for more details about each group.
     ///
-    /// `GET projects/{project}/zones/{zone}/nodeGroups`, method id `compute.nodeGroups.list`.
+    /// `GET projects/{project}/zones/{zone}/nodeGroups`, method id
+    /// `compute.nodeGroups.list`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `zone`: The name of the zone for this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
     ///
-    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version
+    /// `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn list(&self, project: impl Into<String>, zone: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("project", project.into());
@@ -246,20 +279,22 @@ impl NodeGroups {
 
     /// Lists nodes in the node group.
     ///
-    /// `POST projects/{project}/zones/{zone}/nodeGroups/{nodeGroup}/listNodes`, method id
-    /// `compute.nodeGroups.listNodes`.
+    /// `POST projects/{project}/zones/{zone}/nodeGroups/{nodeGroup}/listNodes`, method
+    /// id `compute.nodeGroups.listNodes`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `zone`: The name of the zone for this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
-    /// - `node_group`: Name of the NodeGroup resource whose nodes you want to list. Must match the
-    ///   pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    /// - `node_group`: Name of the NodeGroup resource whose nodes you want to list. Must
+    ///   match the pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
     ///
-    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version
+    /// `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE` unless the client or the call names
+    /// others.
     pub fn list_nodes(
         &self,
         project: impl Into<String>,
@@ -287,8 +322,10 @@ impl NodeGroups {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn patch(
         &self,
         project: impl Into<String>,
@@ -306,20 +343,22 @@ impl NodeGroups {
 
     /// Perform maintenance on a subset of nodes in the node group.
     ///
-    /// `POST projects/{project}/zones/{zone}/nodeGroups/{nodeGroup}/performMaintenance`, method id
-    /// `compute.nodeGroups.performMaintenance`.
+    /// `POST projects/{project}/zones/{zone}/nodeGroups/{nodeGroup}/performMaintenance`,
+    /// method id `compute.nodeGroups.performMaintenance`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `zone`: The name of the zone for this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
-    /// - `node_group`: Name of the node group scoping this request. Must match the pattern
-    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    /// - `node_group`: Name of the node group scoping this request. Must match the
+    ///   pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn perform_maintenance(
         &self,
         project: impl Into<String>,
@@ -335,10 +374,11 @@ impl NodeGroups {
         PerformMaintenance { call }
     }
 
-    /// Sets the access control policy on the specified resource. Replaces any existing policy.
+    /// Sets the access control policy on the specified resource. Replaces any existing
+    /// policy.
     ///
-    /// `POST projects/{project}/zones/{zone}/nodeGroups/{resource}/setIamPolicy`, method id
-    /// `compute.nodeGroups.setIamPolicy`.
+    /// `POST projects/{project}/zones/{zone}/nodeGroups/{resource}/setIamPolicy`, method
+    /// id `compute.nodeGroups.setIamPolicy`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -349,8 +389,8 @@ impl NodeGroups {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
     pub fn set_iam_policy(
         &self,
         project: impl Into<String>,
@@ -368,8 +408,8 @@ impl NodeGroups {
 
     /// Updates the node template of the node group.
     ///
-    /// `POST projects/{project}/zones/{zone}/nodeGroups/{nodeGroup}/setNodeTemplate`, method id
-    /// `compute.nodeGroups.setNodeTemplate`.
+    /// `POST projects/{project}/zones/{zone}/nodeGroups/{nodeGroup}/setNodeTemplate`,
+    /// method id `compute.nodeGroups.setNodeTemplate`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -380,8 +420,10 @@ impl NodeGroups {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn set_node_template(
         &self,
         project: impl Into<String>,
@@ -399,20 +441,24 @@ impl NodeGroups {
 
     /// Simulates maintenance event on specified nodes from the node group.
     ///
-    /// `POST projects/{project}/zones/{zone}/nodeGroups/{nodeGroup}/simulateMaintenanceEvent`,
+    /// `POST
+    /// projects/{project}/zones/{zone}/nodeGroups/{nodeGroup}/simulateMaintenanceEvent`,
     /// method id `compute.nodeGroups.simulateMaintenanceEvent`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `zone`: The name of the zone for this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
-    /// - `node_group`: Name of the NodeGroup resource whose nodes will go under maintenance
-    ///   simulation. Must match the pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    /// - `node_group`: Name of the NodeGroup resource whose nodes will go under
+    ///   maintenance simulation. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn simulate_maintenance_event(
         &self,
         project: impl Into<String>,
@@ -430,8 +476,8 @@ impl NodeGroups {
 
     /// Returns permissions that a caller has on the specified resource.
     ///
-    /// `POST projects/{project}/zones/{zone}/nodeGroups/{resource}/testIamPermissions`, method id
-    /// `compute.nodeGroups.testIamPermissions`.
+    /// `POST projects/{project}/zones/{zone}/nodeGroups/{resource}/testIamPermissions`,
+    /// method id `compute.nodeGroups.testIamPermissions`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -442,8 +488,9 @@ impl NodeGroups {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE` unless the client or the call names
+    /// others.
     pub fn test_iam_permissions(
         &self,
         project: impl Into<String>,
@@ -481,18 +528,19 @@ const ADD_NODES: Method = Method {
 
 call! {
     /// A call of [`NodeGroups::add_nodes`].
-    pub struct AddNodes -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct AddNodes -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -505,11 +553,7 @@ const AGGREGATED_LIST: Method = Method {
         Segment::Value("project"),
         Segment::Text("/aggregated/nodeGroups"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     paging: Some(Paging::DEFAULT),
@@ -520,85 +564,91 @@ call! {
     /// A call of [`NodeGroups::aggregated_list`].
     pub struct AggregatedList -> NodeGroupAggregatedList
     [pages items: BTreeMap<String, NodeGroupsScopedList>] {
-        /// A filter expression that filters resources listed in the response. Most Compute
-        /// resources support two types of filter expressions: expressions that support regular
-        /// expressions and expressions that follow API improvement proposal AIP-160. These two
-        /// types of filter expressions cannot be mixed in one request.
+        /// A filter expression that filters resources listed in the response. Most
+        /// Compute resources support two types of filter expressions: expressions that
+        /// support regular expressions and expressions that follow API improvement
+        /// proposal AIP-160. These two types of filter expressions cannot be mixed in
+        /// one request.
         ///
-        /// If you want to use AIP-160, your expression must specify the field name, an operator,
-        /// and the value that you want to use for filtering. The value must be a string, a number,
-        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        /// If you want to use AIP-160, your expression must specify the field name, an
+        /// operator, and the value that you want to use for filtering. The value must be
+        /// a string, a number, or a boolean. The operator must be either `=`, `!=`, `>`,
+        /// `<`, `<=`, `>=` or `:`.
         ///
-        /// For example, if you are filtering Compute Engine instances, you can exclude instances
-        /// named `example-instance` by specifying `name != example-instance`.
+        /// For example, if you are filtering Compute Engine instances, you can exclude
+        /// instances named `example-instance` by specifying `name != example-instance`.
         ///
-        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
-        /// find all objects with `owner` label use:
+        /// The `:*` comparison can be used to test whether a key has been defined. For
+        /// example, to find all objects with `owner` label use:
         ///
         /// - `labels.owner:*`
         ///
         /// You can also filter nested fields. For example, you could specify
-        /// `scheduling.automaticRestart = false` to include instances only if they are not
-        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
-        /// onresource labels.
+        /// `scheduling.automaticRestart = false` to include instances only if they are
+        /// not scheduled for automatic restarts. You can use filtering on nested fields
+        /// to filter based onresource labels.
         ///
-        /// To filter on multiple expressions, provide each separate expression within parentheses.
-        /// For example:
+        /// To filter on multiple expressions, provide each separate expression within
+        /// parentheses. For example:
         ///
         /// - `(scheduling.automaticRestart = true)`
         /// - `(cpuPlatform = "Intel Skylake")`
         ///
-        /// By default, each expression is an `AND` expression. However, you can include `AND` and
-        /// `OR` expressions explicitly. For example:
+        /// By default, each expression is an `AND` expression. However, you can include
+        /// `AND` and `OR` expressions explicitly. For example:
         ///
         /// - `(cpuPlatform = "Intel Skylake") OR`
         /// - `(cpuPlatform = "Intel Broadwell") AND`
         /// - `(scheduling.automaticRestart = true)`
         ///
-        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
-        /// operator against a single un-parenthesized expression with or without quotes or against
-        /// multiple parenthesized expressions. Examples:
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not
+        /// equal) operator against a single un-parenthesized expression with or without
+        /// quotes or against multiple parenthesized expressions. Examples:
         ///
-        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
-        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'`
+        /// `fieldname eq "double quoted literal"` `(fieldname1 eq literal) (fieldname2
+        /// ne "literal")`
         ///
-        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
-        /// The literal value must match the entire field.
+        /// The literal value is interpreted as a regular expression using GoogleRE2
+        /// library syntax. The literal value must match the entire field.
         ///
-        /// For example, to filter for instances that do not end with name "instance", you would use
-        /// `name ne .*instance`.
+        /// For example, to filter for instances that do not end with name "instance",
+        /// you would use `name ne .*instance`.
         ///
         /// You cannot combine constraints on multiple fields using regular expressions.
         filter: String = "filter",
-        /// Indicates whether every visible scope for each scope type (zone, region, global) should
-        /// be included in the response. For new resource types added after this field, the flag has
-        /// no effect as new resource types will always include every visible scope for each scope
-        /// type in response. For resource types which predate this field, if this flag is omitted
-        /// or false, only scopes of the scope types where the resource type is expected to be found
-        /// will be included.
+        /// Indicates whether every visible scope for each scope type (zone, region,
+        /// global) should be included in the response. For new resource types added
+        /// after this field, the flag has no effect as new resource types will always
+        /// include every visible scope for each scope type in response. For resource
+        /// types which predate this field, if this flag is omitted or false, only scopes
+        /// of the scope types where the resource type is expected to be found will be
+        /// included.
         include_all_scopes: bool = "includeAllScopes",
-        /// The maximum number of results per page that should be returned. If the number of
-        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
-        /// that can be used to get the next page of results in subsequent list requests. Acceptable
-        /// values are `0` to `500`, inclusive. (Default: `500`)
+        /// The maximum number of results per page that should be returned. If the number
+        /// of available results is larger than `maxResults`, Compute Engine returns a
+        /// `nextPageToken` that can be used to get the next page of results in
+        /// subsequent list requests. Acceptable values are `0` to `500`, inclusive.
+        /// (Default: `500`)
         ///
         /// The default is `500`. At least `0`.
         max_results: u32 = "maxResults",
         /// Sorts list results by a certain order. By default, results are returned in
         /// alphanumerical order based on the resource name.
         ///
-        /// You can also sort results in descending order based on the creation timestamp using
-        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
-        /// field in reverse chronological order (newest result first). Use this to sort resources
-        /// like operations so that the newest operation is returned first.
+        /// You can also sort results in descending order based on the creation timestamp
+        /// using `orderBy="creationTimestamp desc"`. This sorts results based on the
+        /// `creationTimestamp` field in reverse chronological order (newest result
+        /// first). Use this to sort resources like operations so that the newest
+        /// operation is returned first.
         ///
         /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
         order_by: String = "orderBy",
-        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
-        /// previous list request to get the next page of results.
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken`
+        /// returned by a previous list request to get the next page of results.
         page_token: String = "pageToken",
-        /// The Shared VPC service project id or service project number for which aggregated list
-        /// request is invoked for subnetworks list-usable api.
+        /// The Shared VPC service project id or service project number for which
+        /// aggregated list request is invoked for subnetworks list-usable api.
         service_project_number: i64 = "serviceProjectNumber",
     }
 }
@@ -623,18 +673,19 @@ const DELETE: Method = Method {
 
 call! {
     /// A call of [`NodeGroups::delete`].
-    pub struct Delete -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct Delete -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -660,18 +711,19 @@ const DELETE_NODES: Method = Method {
 
 call! {
     /// A call of [`NodeGroups::delete_nodes`].
-    pub struct DeleteNodes -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct DeleteNodes -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -687,11 +739,7 @@ const GET: Method = Method {
         Segment::Text("/nodeGroups/"),
         Segment::Value("nodeGroup"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT
@@ -714,11 +762,7 @@ const GET_IAM_POLICY: Method = Method {
         Segment::Value("resource"),
         Segment::Text("/getIamPolicy"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT
@@ -751,18 +795,19 @@ const INSERT: Method = Method {
 
 call! {
     /// A call of [`NodeGroups::insert`].
-    pub struct Insert -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct Insert -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -777,11 +822,7 @@ const LIST: Method = Method {
         Segment::Value("zone"),
         Segment::Text("/nodeGroups"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     paging: Some(Paging::DEFAULT),
@@ -791,75 +832,80 @@ const LIST: Method = Method {
 call! {
     /// A call of [`NodeGroups::list`].
     pub struct List -> NodeGroupList [pages items: Vec<NodeGroup>] {
-        /// A filter expression that filters resources listed in the response. Most Compute
-        /// resources support two types of filter expressions: expressions that support regular
-        /// expressions and expressions that follow API improvement proposal AIP-160. These two
-        /// types of filter expressions cannot be mixed in one request.
+        /// A filter expression that filters resources listed in the response. Most
+        /// Compute resources support two types of filter expressions: expressions that
+        /// support regular expressions and expressions that follow API improvement
+        /// proposal AIP-160. These two types of filter expressions cannot be mixed in
+        /// one request.
         ///
-        /// If you want to use AIP-160, your expression must specify the field name, an operator,
-        /// and the value that you want to use for filtering. The value must be a string, a number,
-        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        /// If you want to use AIP-160, your expression must specify the field name, an
+        /// operator, and the value that you want to use for filtering. The value must be
+        /// a string, a number, or a boolean. The operator must be either `=`, `!=`, `>`,
+        /// `<`, `<=`, `>=` or `:`.
         ///
-        /// For example, if you are filtering Compute Engine instances, you can exclude instances
-        /// named `example-instance` by specifying `name != example-instance`.
+        /// For example, if you are filtering Compute Engine instances, you can exclude
+        /// instances named `example-instance` by specifying `name != example-instance`.
         ///
-        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
-        /// find all objects with `owner` label use:
+        /// The `:*` comparison can be used to test whether a key has been defined. For
+        /// example, to find all objects with `owner` label use:
         ///
         /// - `labels.owner:*`
         ///
         /// You can also filter nested fields. For example, you could specify
-        /// `scheduling.automaticRestart = false` to include instances only if they are not
-        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
-        /// onresource labels.
+        /// `scheduling.automaticRestart = false` to include instances only if they are
+        /// not scheduled for automatic restarts. You can use filtering on nested fields
+        /// to filter based onresource labels.
         ///
-        /// To filter on multiple expressions, provide each separate expression within parentheses.
-        /// For example:
+        /// To filter on multiple expressions, provide each separate expression within
+        /// parentheses. For example:
         ///
         /// - `(scheduling.automaticRestart = true)`
         /// - `(cpuPlatform = "Intel Skylake")`
         ///
-        /// By default, each expression is an `AND` expression. However, you can include `AND` and
-        /// `OR` expressions explicitly. For example:
+        /// By default, each expression is an `AND` expression. However, you can include
+        /// `AND` and `OR` expressions explicitly. For example:
         ///
         /// - `(cpuPlatform = "Intel Skylake") OR`
         /// - `(cpuPlatform = "Intel Broadwell") AND`
         /// - `(scheduling.automaticRestart = true)`
         ///
-        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
-        /// operator against a single un-parenthesized expression with or without quotes or against
-        /// multiple parenthesized expressions. Examples:
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not
+        /// equal) operator against a single un-parenthesized expression with or without
+        /// quotes or against multiple parenthesized expressions. Examples:
         ///
-        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
-        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'`
+        /// `fieldname eq "double quoted literal"` `(fieldname1 eq literal) (fieldname2
+        /// ne "literal")`
         ///
-        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
-        /// The literal value must match the entire field.
+        /// The literal value is interpreted as a regular expression using GoogleRE2
+        /// library syntax. The literal value must match the entire field.
         ///
-        /// For example, to filter for instances that do not end with name "instance", you would use
-        /// `name ne .*instance`.
+        /// For example, to filter for instances that do not end with name "instance",
+        /// you would use `name ne .*instance`.
         ///
         /// You cannot combine constraints on multiple fields using regular expressions.
         filter: String = "filter",
-        /// The maximum number of results per page that should be returned. If the number of
-        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
-        /// that can be used to get the next page of results in subsequent list requests. Acceptable
-        /// values are `0` to `500`, inclusive. (Default: `500`)
+        /// The maximum number of results per page that should be returned. If the number
+        /// of available results is larger than `maxResults`, Compute Engine returns a
+        /// `nextPageToken` that can be used to get the next page of results in
+        /// subsequent list requests. Acceptable values are `0` to `500`, inclusive.
+        /// (Default: `500`)
         ///
         /// The default is `500`. At least `0`.
         max_results: u32 = "maxResults",
         /// Sorts list results by a certain order. By default, results are returned in
         /// alphanumerical order based on the resource name.
         ///
-        /// You can also sort results in descending order based on the creation timestamp using
-        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
-        /// field in reverse chronological order (newest result first). Use this to sort resources
-        /// like operations so that the newest operation is returned first.
+        /// You can also sort results in descending order based on the creation timestamp
+        /// using `orderBy="creationTimestamp desc"`. This sorts results based on the
+        /// `creationTimestamp` field in reverse chronological order (newest result
+        /// first). Use this to sort resources like operations so that the newest
+        /// operation is returned first.
         ///
         /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
         order_by: String = "orderBy",
-        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
-        /// previous list request to get the next page of results.
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken`
+        /// returned by a previous list request to get the next page of results.
         page_token: String = "pageToken",
     }
 }
@@ -876,11 +922,7 @@ const LIST_NODES: Method = Method {
         Segment::Value("nodeGroup"),
         Segment::Text("/listNodes"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE),
     api_version: Some("2026-11-01"),
     paging: Some(Paging::DEFAULT),
@@ -890,75 +932,80 @@ const LIST_NODES: Method = Method {
 call! {
     /// A call of [`NodeGroups::list_nodes`].
     pub struct ListNodes -> NodeGroupsListNodes [pages items: Vec<NodeGroupNode>] {
-        /// A filter expression that filters resources listed in the response. Most Compute
-        /// resources support two types of filter expressions: expressions that support regular
-        /// expressions and expressions that follow API improvement proposal AIP-160. These two
-        /// types of filter expressions cannot be mixed in one request.
+        /// A filter expression that filters resources listed in the response. Most
+        /// Compute resources support two types of filter expressions: expressions that
+        /// support regular expressions and expressions that follow API improvement
+        /// proposal AIP-160. These two types of filter expressions cannot be mixed in
+        /// one request.
         ///
-        /// If you want to use AIP-160, your expression must specify the field name, an operator,
-        /// and the value that you want to use for filtering. The value must be a string, a number,
-        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        /// If you want to use AIP-160, your expression must specify the field name, an
+        /// operator, and the value that you want to use for filtering. The value must be
+        /// a string, a number, or a boolean. The operator must be either `=`, `!=`, `>`,
+        /// `<`, `<=`, `>=` or `:`.
         ///
-        /// For example, if you are filtering Compute Engine instances, you can exclude instances
-        /// named `example-instance` by specifying `name != example-instance`.
+        /// For example, if you are filtering Compute Engine instances, you can exclude
+        /// instances named `example-instance` by specifying `name != example-instance`.
         ///
-        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
-        /// find all objects with `owner` label use:
+        /// The `:*` comparison can be used to test whether a key has been defined. For
+        /// example, to find all objects with `owner` label use:
         ///
         /// - `labels.owner:*`
         ///
         /// You can also filter nested fields. For example, you could specify
-        /// `scheduling.automaticRestart = false` to include instances only if they are not
-        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
-        /// onresource labels.
+        /// `scheduling.automaticRestart = false` to include instances only if they are
+        /// not scheduled for automatic restarts. You can use filtering on nested fields
+        /// to filter based onresource labels.
         ///
-        /// To filter on multiple expressions, provide each separate expression within parentheses.
-        /// For example:
+        /// To filter on multiple expressions, provide each separate expression within
+        /// parentheses. For example:
         ///
         /// - `(scheduling.automaticRestart = true)`
         /// - `(cpuPlatform = "Intel Skylake")`
         ///
-        /// By default, each expression is an `AND` expression. However, you can include `AND` and
-        /// `OR` expressions explicitly. For example:
+        /// By default, each expression is an `AND` expression. However, you can include
+        /// `AND` and `OR` expressions explicitly. For example:
         ///
         /// - `(cpuPlatform = "Intel Skylake") OR`
         /// - `(cpuPlatform = "Intel Broadwell") AND`
         /// - `(scheduling.automaticRestart = true)`
         ///
-        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
-        /// operator against a single un-parenthesized expression with or without quotes or against
-        /// multiple parenthesized expressions. Examples:
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not
+        /// equal) operator against a single un-parenthesized expression with or without
+        /// quotes or against multiple parenthesized expressions. Examples:
         ///
-        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
-        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'`
+        /// `fieldname eq "double quoted literal"` `(fieldname1 eq literal) (fieldname2
+        /// ne "literal")`
         ///
-        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
-        /// The literal value must match the entire field.
+        /// The literal value is interpreted as a regular expression using GoogleRE2
+        /// library syntax. The literal value must match the entire field.
         ///
-        /// For example, to filter for instances that do not end with name "instance", you would use
-        /// `name ne .*instance`.
+        /// For example, to filter for instances that do not end with name "instance",
+        /// you would use `name ne .*instance`.
         ///
         /// You cannot combine constraints on multiple fields using regular expressions.
         filter: String = "filter",
-        /// The maximum number of results per page that should be returned. If the number of
-        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
-        /// that can be used to get the next page of results in subsequent list requests. Acceptable
-        /// values are `0` to `500`, inclusive. (Default: `500`)
+        /// The maximum number of results per page that should be returned. If the number
+        /// of available results is larger than `maxResults`, Compute Engine returns a
+        /// `nextPageToken` that can be used to get the next page of results in
+        /// subsequent list requests. Acceptable values are `0` to `500`, inclusive.
+        /// (Default: `500`)
         ///
         /// The default is `500`. At least `0`.
         max_results: u32 = "maxResults",
         /// Sorts list results by a certain order. By default, results are returned in
         /// alphanumerical order based on the resource name.
         ///
-        /// You can also sort results in descending order based on the creation timestamp using
-        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
-        /// field in reverse chronological order (newest result first). Use this to sort resources
-        /// like operations so that the newest operation is returned first.
+        /// You can also sort results in descending order based on the creation timestamp
+        /// using `orderBy="creationTimestamp desc"`. This sorts results based on the
+        /// `creationTimestamp` field in reverse chronological order (newest result
+        /// first). Use this to sort resources like operations so that the newest
+        /// operation is returned first.
         ///
         /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
         order_by: String = "orderBy",
-        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
-        /// previous list request to get the next page of results.
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken`
+        /// returned by a previous list request to get the next page of results.
         page_token: String = "pageToken",
     }
 }
@@ -983,18 +1030,19 @@ const PATCH: Method = Method {
 
 call! {
     /// A call of [`NodeGroups::patch`].
-    pub struct Patch -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct Patch -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -1020,18 +1068,19 @@ const PERFORM_MAINTENANCE: Method = Method {
 
 call! {
     /// A call of [`NodeGroups::perform_maintenance`].
-    pub struct PerformMaintenance -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct PerformMaintenance -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -1080,18 +1129,19 @@ const SET_NODE_TEMPLATE: Method = Method {
 
 call! {
     /// A call of [`NodeGroups::set_node_template`].
-    pub struct SetNodeTemplate -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct SetNodeTemplate -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -1117,18 +1167,20 @@ const SIMULATE_MAINTENANCE_EVENT: Method = Method {
 
 call! {
     /// A call of [`NodeGroups::simulate_maintenance_event`].
-    pub struct SimulateMaintenanceEvent -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct SimulateMaintenanceEvent -> Operation
+    [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -1145,11 +1197,7 @@ const TEST_IAM_PERMISSIONS: Method = Method {
         Segment::Value("resource"),
         Segment::Text("/testIamPermissions"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT

@@ -1,6 +1,11 @@
 //! The resource `projectViews`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
 use crate::schemas::ProjectView;
 use crate::scopes;
@@ -12,26 +17,28 @@ pub struct ProjectViews {
 }
 
 impl ProjectViews {
-    /// Returns the specified global ProjectViews resource, with a regional context. This regional
-    /// API endpoint reads resource metadata from regional read-only replicas. Because changes are
-    /// copied to these regional replicas asynchronously, for real-time resource reads or any write
-    /// operations (creating, updating, or deleting resources), use the global
+    /// Returns the specified global ProjectViews resource, with a regional context. This
+    /// regional API endpoint reads resource metadata from regional read-only replicas.
+    /// Because changes are copied to these regional replicas asynchronously, for
+    /// real-time resource reads or any write operations (creating, updating, or deleting
+    /// resources), use the global
     /// [projects.get](https://cloud.google.com/compute/docs/reference/rest/v1/projects/get)
     /// endpoint.
     ///
     /// `GET projects/{project}/regions/{region}/projectViews`, method id
     /// `compute.projectViews.get`.
     ///
-    /// - `project`: Required. Project ID for this request. This is part of the URL path. Must match
-    ///   the pattern
+    /// - `project`: Required. Project ID for this request. This is part of the URL path.
+    ///   Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
-    /// - `region`: Required. Name of the region for this request. This is part of the URL path.
-    ///   Must match the pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+    /// - `region`: Required. Name of the region for this request. This is part of the
+    ///   URL path. Must match the pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn get(&self, project: impl Into<String>, region: impl Into<String>) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("project", project.into());
@@ -50,11 +57,7 @@ const GET: Method = Method {
         Segment::Value("region"),
         Segment::Text("/projectViews"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT

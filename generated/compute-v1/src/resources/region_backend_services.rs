@@ -1,12 +1,24 @@
 //! The resource `regionBackendServices`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{
-    BackendService, BackendServiceGroupHealth, BackendServiceList, BackendServiceListUsable,
-    Operation, Policy, RegionSetPolicyRequest, ResourceGroupReference, SecurityPolicyReference,
-    TestPermissionsRequest, TestPermissionsResponse,
-};
+use crate::schemas::BackendService;
+use crate::schemas::BackendServiceGroupHealth;
+use crate::schemas::BackendServiceList;
+use crate::schemas::BackendServiceListUsable;
+use crate::schemas::Operation;
+use crate::schemas::Policy;
+use crate::schemas::RegionSetPolicyRequest;
+use crate::schemas::ResourceGroupReference;
+use crate::schemas::SecurityPolicyReference;
+use crate::schemas::TestPermissionsRequest;
+use crate::schemas::TestPermissionsResponse;
 use crate::scopes;
 
 /// The resource `regionBackendServices`.
@@ -18,20 +30,22 @@ pub struct RegionBackendServices {
 impl RegionBackendServices {
     /// Deletes the specified regional BackendService resource.
     ///
-    /// `DELETE projects/{project}/regions/{region}/backendServices/{backendService}`, method id
-    /// `compute.regionBackendServices.delete`.
+    /// `DELETE projects/{project}/regions/{region}/backendServices/{backendService}`,
+    /// method id `compute.regionBackendServices.delete`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `region`: Name of the region scoping this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
-    /// - `backend_service`: Name of the BackendService resource to delete. Must match the pattern
-    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    /// - `backend_service`: Name of the BackendService resource to delete. Must match
+    ///   the pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn delete(
         &self,
         project: impl Into<String>,
@@ -47,20 +61,21 @@ impl RegionBackendServices {
 
     /// Returns the specified regional BackendService resource.
     ///
-    /// `GET projects/{project}/regions/{region}/backendServices/{backendService}`, method id
-    /// `compute.regionBackendServices.get`.
+    /// `GET projects/{project}/regions/{region}/backendServices/{backendService}`,
+    /// method id `compute.regionBackendServices.get`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `region`: Name of the region scoping this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
-    /// - `backend_service`: Name of the BackendService resource to return. Must match the pattern
-    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    /// - `backend_service`: Name of the BackendService resource to return. Must match
+    ///   the pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn get(
         &self,
         project: impl Into<String>,
@@ -76,20 +91,22 @@ impl RegionBackendServices {
 
     /// Gets the most recent health check results for this regional BackendService.
     ///
-    /// `POST projects/{project}/regions/{region}/backendServices/{backendService}/getHealth`,
+    /// `POST
+    /// projects/{project}/regions/{region}/backendServices/{backendService}/getHealth`,
     /// method id `compute.regionBackendServices.getHealth`.
     ///
     /// - `project`: The parameter `project`. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `region`: Name of the region scoping this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
-    /// - `backend_service`: Name of the BackendService resource for which to get health. Must match
-    ///   the pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    /// - `backend_service`: Name of the BackendService resource for which to get health.
+    ///   Must match the pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE` unless the client or the call names
+    /// others.
     pub fn get_health(
         &self,
         project: impl Into<String>,
@@ -105,11 +122,12 @@ impl RegionBackendServices {
         GetHealth { call }
     }
 
-    /// Gets the access control policy for a resource. May be empty if no such policy or resource
-    /// exists.
+    /// Gets the access control policy for a resource. May be empty if no such policy or
+    /// resource exists.
     ///
-    /// `GET projects/{project}/regions/{region}/backendServices/{resource}/getIamPolicy`, method id
-    /// `compute.regionBackendServices.getIamPolicy`.
+    /// `GET
+    /// projects/{project}/regions/{region}/backendServices/{resource}/getIamPolicy`,
+    /// method id `compute.regionBackendServices.getIamPolicy`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -120,8 +138,9 @@ impl RegionBackendServices {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn get_iam_policy(
         &self,
         project: impl Into<String>,
@@ -135,8 +154,9 @@ impl RegionBackendServices {
         GetIamPolicy { call }
     }
 
-    /// Creates a regional BackendService resource in the specified project using the data included
-    /// in the request. For more information, see Backend services overview.
+    /// Creates a regional BackendService resource in the specified project using the
+    /// data included in the request. For more information, see Backend services
+    /// overview.
     ///
     /// `POST projects/{project}/regions/{region}/backendServices`, method id
     /// `compute.regionBackendServices.insert`.
@@ -148,8 +168,10 @@ impl RegionBackendServices {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn insert(
         &self,
         project: impl Into<String>,
@@ -163,8 +185,8 @@ impl RegionBackendServices {
         Insert { call }
     }
 
-    /// Retrieves the list of regional BackendService resources available to the specified project
-    /// in the given region.
+    /// Retrieves the list of regional BackendService resources available to the
+    /// specified project in the given region.
     ///
     /// `GET projects/{project}/regions/{region}/backendServices`, method id
     /// `compute.regionBackendServices.list`.
@@ -174,10 +196,12 @@ impl RegionBackendServices {
     /// - `region`: Name of the region scoping this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
     ///
-    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version
+    /// `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn list(&self, project: impl Into<String>, region: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("project", project.into());
@@ -185,47 +209,57 @@ impl RegionBackendServices {
         List { call }
     }
 
-    /// Retrieves a list of all usable backend services for Application Load Balancers and Proxy
-    /// Network Load Balancers in the specified project in the given region. Backend services for
-    /// external and internal passthrough Network Load Balancers are not included in the response.
+    /// Retrieves a list of all usable backend services for Application Load Balancers
+    /// and Proxy Network Load Balancers in the specified project in the given region.
+    /// Backend services for external and internal passthrough Network Load Balancers are
+    /// not included in the response.
     ///
     /// `GET projects/{project}/regions/{region}/backendServices/listUsable`, method id
     /// `compute.regionBackendServices.listUsable`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
-    /// - `region`: Name of the region scoping this request. It must be a string that meets the
-    ///   requirements in RFC1035.
+    /// - `region`: Name of the region scoping this request. It must be a string that
+    ///   meets the requirements in RFC1035.
     ///
-    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version
+    /// `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
-    pub fn list_usable(&self, project: impl Into<String>, region: impl Into<String>) -> ListUsable {
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
+    pub fn list_usable(
+        &self,
+        project: impl Into<String>,
+        region: impl Into<String>,
+    ) -> ListUsable {
         let mut call = Call::new(&self.service, &LIST_USABLE);
         call.path("project", project.into());
         call.path("region", region.into());
         ListUsable { call }
     }
 
-    /// Updates the specified regional BackendService resource with the data included in the
-    /// request. For more information, see Understanding backend services This method supports PATCH
-    /// semantics and uses the JSON merge patch format and processing rules.
+    /// Updates the specified regional BackendService resource with the data included in
+    /// the request. For more information, see Understanding backend services This method
+    /// supports PATCH semantics and uses the JSON merge patch format and processing
+    /// rules.
     ///
-    /// `PATCH projects/{project}/regions/{region}/backendServices/{backendService}`, method id
-    /// `compute.regionBackendServices.patch`.
+    /// `PATCH projects/{project}/regions/{region}/backendServices/{backendService}`,
+    /// method id `compute.regionBackendServices.patch`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `region`: Name of the region scoping this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
-    /// - `backend_service`: Name of the BackendService resource to patch. Must match the pattern
-    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    /// - `backend_service`: Name of the BackendService resource to patch. Must match the
+    ///   pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn patch(
         &self,
         project: impl Into<String>,
@@ -241,10 +275,12 @@ impl RegionBackendServices {
         Patch { call }
     }
 
-    /// Sets the access control policy on the specified resource. Replaces any existing policy.
+    /// Sets the access control policy on the specified resource. Replaces any existing
+    /// policy.
     ///
-    /// `POST projects/{project}/regions/{region}/backendServices/{resource}/setIamPolicy`, method
-    /// id `compute.regionBackendServices.setIamPolicy`.
+    /// `POST
+    /// projects/{project}/regions/{region}/backendServices/{resource}/setIamPolicy`,
+    /// method id `compute.regionBackendServices.setIamPolicy`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -255,8 +291,8 @@ impl RegionBackendServices {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
     pub fn set_iam_policy(
         &self,
         project: impl Into<String>,
@@ -272,8 +308,8 @@ impl RegionBackendServices {
         SetIamPolicy { call }
     }
 
-    /// Sets the Google Cloud Armor security policy for the specified backend service. For more
-    /// information, seeGoogle Cloud Armor Overview
+    /// Sets the Google Cloud Armor security policy for the specified backend service.
+    /// For more information, seeGoogle Cloud Armor Overview
     ///
     /// `POST
     /// projects/{project}/regions/{region}/backendServices/{backendService}/setSecurityPolicy`,
@@ -283,13 +319,15 @@ impl RegionBackendServices {
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `region`: Name of the region scoping this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
-    /// - `backend_service`: Name of the BackendService resource to which the security policy should
-    ///   be set. The name should conform to RFC1035.
+    /// - `backend_service`: Name of the BackendService resource to which the security
+    ///   policy should be set. The name should conform to RFC1035.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn set_security_policy(
         &self,
         project: impl Into<String>,
@@ -307,7 +345,8 @@ impl RegionBackendServices {
 
     /// Returns permissions that a caller has on the specified resource.
     ///
-    /// `POST projects/{project}/regions/{region}/backendServices/{resource}/testIamPermissions`,
+    /// `POST
+    /// projects/{project}/regions/{region}/backendServices/{resource}/testIamPermissions`,
     /// method id `compute.regionBackendServices.testIamPermissions`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
@@ -319,8 +358,9 @@ impl RegionBackendServices {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE` unless the client or the call names
+    /// others.
     pub fn test_iam_permissions(
         &self,
         project: impl Into<String>,
@@ -336,23 +376,25 @@ impl RegionBackendServices {
         TestIamPermissions { call }
     }
 
-    /// Updates the specified regional BackendService resource with the data included in the
-    /// request. For more information, see Backend services overview.
+    /// Updates the specified regional BackendService resource with the data included in
+    /// the request. For more information, see Backend services overview.
     ///
-    /// `PUT projects/{project}/regions/{region}/backendServices/{backendService}`, method id
-    /// `compute.regionBackendServices.update`.
+    /// `PUT projects/{project}/regions/{region}/backendServices/{backendService}`,
+    /// method id `compute.regionBackendServices.update`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `region`: Name of the region scoping this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
-    /// - `backend_service`: Name of the BackendService resource to update. Must match the pattern
-    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    /// - `backend_service`: Name of the BackendService resource to update. Must match
+    ///   the pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn update(
         &self,
         project: impl Into<String>,
@@ -389,18 +431,19 @@ const DELETE: Method = Method {
 
 call! {
     /// A call of [`RegionBackendServices::delete`].
-    pub struct Delete -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct Delete -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -416,11 +459,7 @@ const GET: Method = Method {
         Segment::Text("/backendServices/"),
         Segment::Value("backendService"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT
@@ -443,11 +482,7 @@ const GET_HEALTH: Method = Method {
         Segment::Value("backendService"),
         Segment::Text("/getHealth"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT
@@ -470,11 +505,7 @@ const GET_IAM_POLICY: Method = Method {
         Segment::Value("resource"),
         Segment::Text("/getIamPolicy"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT
@@ -507,18 +538,19 @@ const INSERT: Method = Method {
 
 call! {
     /// A call of [`RegionBackendServices::insert`].
-    pub struct Insert -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct Insert -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -533,11 +565,7 @@ const LIST: Method = Method {
         Segment::Value("region"),
         Segment::Text("/backendServices"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     paging: Some(Paging::DEFAULT),
@@ -547,75 +575,80 @@ const LIST: Method = Method {
 call! {
     /// A call of [`RegionBackendServices::list`].
     pub struct List -> BackendServiceList [pages items: Vec<BackendService>] {
-        /// A filter expression that filters resources listed in the response. Most Compute
-        /// resources support two types of filter expressions: expressions that support regular
-        /// expressions and expressions that follow API improvement proposal AIP-160. These two
-        /// types of filter expressions cannot be mixed in one request.
+        /// A filter expression that filters resources listed in the response. Most
+        /// Compute resources support two types of filter expressions: expressions that
+        /// support regular expressions and expressions that follow API improvement
+        /// proposal AIP-160. These two types of filter expressions cannot be mixed in
+        /// one request.
         ///
-        /// If you want to use AIP-160, your expression must specify the field name, an operator,
-        /// and the value that you want to use for filtering. The value must be a string, a number,
-        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        /// If you want to use AIP-160, your expression must specify the field name, an
+        /// operator, and the value that you want to use for filtering. The value must be
+        /// a string, a number, or a boolean. The operator must be either `=`, `!=`, `>`,
+        /// `<`, `<=`, `>=` or `:`.
         ///
-        /// For example, if you are filtering Compute Engine instances, you can exclude instances
-        /// named `example-instance` by specifying `name != example-instance`.
+        /// For example, if you are filtering Compute Engine instances, you can exclude
+        /// instances named `example-instance` by specifying `name != example-instance`.
         ///
-        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
-        /// find all objects with `owner` label use:
+        /// The `:*` comparison can be used to test whether a key has been defined. For
+        /// example, to find all objects with `owner` label use:
         ///
         /// - `labels.owner:*`
         ///
         /// You can also filter nested fields. For example, you could specify
-        /// `scheduling.automaticRestart = false` to include instances only if they are not
-        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
-        /// onresource labels.
+        /// `scheduling.automaticRestart = false` to include instances only if they are
+        /// not scheduled for automatic restarts. You can use filtering on nested fields
+        /// to filter based onresource labels.
         ///
-        /// To filter on multiple expressions, provide each separate expression within parentheses.
-        /// For example:
+        /// To filter on multiple expressions, provide each separate expression within
+        /// parentheses. For example:
         ///
         /// - `(scheduling.automaticRestart = true)`
         /// - `(cpuPlatform = "Intel Skylake")`
         ///
-        /// By default, each expression is an `AND` expression. However, you can include `AND` and
-        /// `OR` expressions explicitly. For example:
+        /// By default, each expression is an `AND` expression. However, you can include
+        /// `AND` and `OR` expressions explicitly. For example:
         ///
         /// - `(cpuPlatform = "Intel Skylake") OR`
         /// - `(cpuPlatform = "Intel Broadwell") AND`
         /// - `(scheduling.automaticRestart = true)`
         ///
-        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
-        /// operator against a single un-parenthesized expression with or without quotes or against
-        /// multiple parenthesized expressions. Examples:
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not
+        /// equal) operator against a single un-parenthesized expression with or without
+        /// quotes or against multiple parenthesized expressions. Examples:
         ///
-        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
-        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'`
+        /// `fieldname eq "double quoted literal"` `(fieldname1 eq literal) (fieldname2
+        /// ne "literal")`
         ///
-        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
-        /// The literal value must match the entire field.
+        /// The literal value is interpreted as a regular expression using GoogleRE2
+        /// library syntax. The literal value must match the entire field.
         ///
-        /// For example, to filter for instances that do not end with name "instance", you would use
-        /// `name ne .*instance`.
+        /// For example, to filter for instances that do not end with name "instance",
+        /// you would use `name ne .*instance`.
         ///
         /// You cannot combine constraints on multiple fields using regular expressions.
         filter: String = "filter",
-        /// The maximum number of results per page that should be returned. If the number of
-        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
-        /// that can be used to get the next page of results in subsequent list requests. Acceptable
-        /// values are `0` to `500`, inclusive. (Default: `500`)
+        /// The maximum number of results per page that should be returned. If the number
+        /// of available results is larger than `maxResults`, Compute Engine returns a
+        /// `nextPageToken` that can be used to get the next page of results in
+        /// subsequent list requests. Acceptable values are `0` to `500`, inclusive.
+        /// (Default: `500`)
         ///
         /// The default is `500`. At least `0`.
         max_results: u32 = "maxResults",
         /// Sorts list results by a certain order. By default, results are returned in
         /// alphanumerical order based on the resource name.
         ///
-        /// You can also sort results in descending order based on the creation timestamp using
-        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
-        /// field in reverse chronological order (newest result first). Use this to sort resources
-        /// like operations so that the newest operation is returned first.
+        /// You can also sort results in descending order based on the creation timestamp
+        /// using `orderBy="creationTimestamp desc"`. This sorts results based on the
+        /// `creationTimestamp` field in reverse chronological order (newest result
+        /// first). Use this to sort resources like operations so that the newest
+        /// operation is returned first.
         ///
         /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
         order_by: String = "orderBy",
-        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
-        /// previous list request to get the next page of results.
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken`
+        /// returned by a previous list request to get the next page of results.
         page_token: String = "pageToken",
     }
 }
@@ -630,11 +663,7 @@ const LIST_USABLE: Method = Method {
         Segment::Value("region"),
         Segment::Text("/backendServices/listUsable"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     paging: Some(Paging::DEFAULT),
@@ -643,76 +672,82 @@ const LIST_USABLE: Method = Method {
 
 call! {
     /// A call of [`RegionBackendServices::list_usable`].
-    pub struct ListUsable -> BackendServiceListUsable [pages items: Vec<BackendService>] {
-        /// A filter expression that filters resources listed in the response. Most Compute
-        /// resources support two types of filter expressions: expressions that support regular
-        /// expressions and expressions that follow API improvement proposal AIP-160. These two
-        /// types of filter expressions cannot be mixed in one request.
+    pub struct ListUsable -> BackendServiceListUsable
+    [pages items: Vec<BackendService>] {
+        /// A filter expression that filters resources listed in the response. Most
+        /// Compute resources support two types of filter expressions: expressions that
+        /// support regular expressions and expressions that follow API improvement
+        /// proposal AIP-160. These two types of filter expressions cannot be mixed in
+        /// one request.
         ///
-        /// If you want to use AIP-160, your expression must specify the field name, an operator,
-        /// and the value that you want to use for filtering. The value must be a string, a number,
-        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        /// If you want to use AIP-160, your expression must specify the field name, an
+        /// operator, and the value that you want to use for filtering. The value must be
+        /// a string, a number, or a boolean. The operator must be either `=`, `!=`, `>`,
+        /// `<`, `<=`, `>=` or `:`.
         ///
-        /// For example, if you are filtering Compute Engine instances, you can exclude instances
-        /// named `example-instance` by specifying `name != example-instance`.
+        /// For example, if you are filtering Compute Engine instances, you can exclude
+        /// instances named `example-instance` by specifying `name != example-instance`.
         ///
-        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
-        /// find all objects with `owner` label use:
+        /// The `:*` comparison can be used to test whether a key has been defined. For
+        /// example, to find all objects with `owner` label use:
         ///
         /// - `labels.owner:*`
         ///
         /// You can also filter nested fields. For example, you could specify
-        /// `scheduling.automaticRestart = false` to include instances only if they are not
-        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
-        /// onresource labels.
+        /// `scheduling.automaticRestart = false` to include instances only if they are
+        /// not scheduled for automatic restarts. You can use filtering on nested fields
+        /// to filter based onresource labels.
         ///
-        /// To filter on multiple expressions, provide each separate expression within parentheses.
-        /// For example:
+        /// To filter on multiple expressions, provide each separate expression within
+        /// parentheses. For example:
         ///
         /// - `(scheduling.automaticRestart = true)`
         /// - `(cpuPlatform = "Intel Skylake")`
         ///
-        /// By default, each expression is an `AND` expression. However, you can include `AND` and
-        /// `OR` expressions explicitly. For example:
+        /// By default, each expression is an `AND` expression. However, you can include
+        /// `AND` and `OR` expressions explicitly. For example:
         ///
         /// - `(cpuPlatform = "Intel Skylake") OR`
         /// - `(cpuPlatform = "Intel Broadwell") AND`
         /// - `(scheduling.automaticRestart = true)`
         ///
-        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
-        /// operator against a single un-parenthesized expression with or without quotes or against
-        /// multiple parenthesized expressions. Examples:
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not
+        /// equal) operator against a single un-parenthesized expression with or without
+        /// quotes or against multiple parenthesized expressions. Examples:
         ///
-        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
-        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'`
+        /// `fieldname eq "double quoted literal"` `(fieldname1 eq literal) (fieldname2
+        /// ne "literal")`
         ///
-        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
-        /// The literal value must match the entire field.
+        /// The literal value is interpreted as a regular expression using GoogleRE2
+        /// library syntax. The literal value must match the entire field.
         ///
-        /// For example, to filter for instances that do not end with name "instance", you would use
-        /// `name ne .*instance`.
+        /// For example, to filter for instances that do not end with name "instance",
+        /// you would use `name ne .*instance`.
         ///
         /// You cannot combine constraints on multiple fields using regular expressions.
         filter: String = "filter",
-        /// The maximum number of results per page that should be returned. If the number of
-        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
-        /// that can be used to get the next page of results in subsequent list requests. Acceptable
-        /// values are `0` to `500`, inclusive. (Default: `500`)
+        /// The maximum number of results per page that should be returned. If the number
+        /// of available results is larger than `maxResults`, Compute Engine returns a
+        /// `nextPageToken` that can be used to get the next page of results in
+        /// subsequent list requests. Acceptable values are `0` to `500`, inclusive.
+        /// (Default: `500`)
         ///
         /// The default is `500`. At least `0`.
         max_results: u32 = "maxResults",
         /// Sorts list results by a certain order. By default, results are returned in
         /// alphanumerical order based on the resource name.
         ///
-        /// You can also sort results in descending order based on the creation timestamp using
-        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
-        /// field in reverse chronological order (newest result first). Use this to sort resources
-        /// like operations so that the newest operation is returned first.
+        /// You can also sort results in descending order based on the creation timestamp
+        /// using `orderBy="creationTimestamp desc"`. This sorts results based on the
+        /// `creationTimestamp` field in reverse chronological order (newest result
+        /// first). Use this to sort resources like operations so that the newest
+        /// operation is returned first.
         ///
         /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
         order_by: String = "orderBy",
-        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
-        /// previous list request to get the next page of results.
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken`
+        /// returned by a previous list request to get the next page of results.
         page_token: String = "pageToken",
     }
 }
@@ -737,18 +772,19 @@ const PATCH: Method = Method {
 
 call! {
     /// A call of [`RegionBackendServices::patch`].
-    pub struct Patch -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct Patch -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -797,18 +833,19 @@ const SET_SECURITY_POLICY: Method = Method {
 
 call! {
     /// A call of [`RegionBackendServices::set_security_policy`].
-    pub struct SetSecurityPolicy -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct SetSecurityPolicy -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -825,11 +862,7 @@ const TEST_IAM_PERMISSIONS: Method = Method {
         Segment::Value("resource"),
         Segment::Text("/testIamPermissions"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT
@@ -860,18 +893,19 @@ const UPDATE: Method = Method {
 
 call! {
     /// A call of [`RegionBackendServices::update`].
-    pub struct Update -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct Update -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }

@@ -1,11 +1,16 @@
 //! The resource `regionInstanceGroupManagerResizeRequests`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{
-    InstanceGroupManagerResizeRequest, Operation,
-    RegionInstanceGroupManagerResizeRequestsListResponse,
-};
+use crate::schemas::InstanceGroupManagerResizeRequest;
+use crate::schemas::Operation;
+use crate::schemas::RegionInstanceGroupManagerResizeRequestsListResponse;
 use crate::scopes;
 
 /// The resource `regionInstanceGroupManagerResizeRequests`.
@@ -15,9 +20,9 @@ pub struct RegionInstanceGroupManagerResizeRequests {
 }
 
 impl RegionInstanceGroupManagerResizeRequests {
-    /// Cancels the specified resize request. Cancelled resize request no longer waits for the
-    /// resources to be provisioned. Cancel is only possible for requests that are in accepted
-    /// state.
+    /// Cancels the specified resize request. Cancelled resize request no longer waits
+    /// for the resources to be provisioned. Cancel is only possible for requests that
+    /// are in accepted state.
     ///
     /// `POST
     /// projects/{project}/regions/{region}/instanceGroupManagers/{instanceGroupManager}/resizeRequests/{resizeRequest}/cancel`,
@@ -25,16 +30,19 @@ impl RegionInstanceGroupManagerResizeRequests {
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
-    /// - `region`: The name of the region scoping this request. Name should conform to RFC1035.
-    /// - `instance_group_manager`: The name of the managed instance group. Name should conform to
-    ///   RFC1035 or be a resource ID.
-    /// - `resize_request`: The name of the resize request to cancel. Name should conform to RFC1035
-    ///   or be a resource ID.
+    /// - `region`: The name of the region scoping this request. Name should conform to
+    ///   RFC1035.
+    /// - `instance_group_manager`: The name of the managed instance group. Name should
+    ///   conform to RFC1035 or be a resource ID.
+    /// - `resize_request`: The name of the resize request to cancel. Name should conform
+    ///   to RFC1035 or be a resource ID.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn cancel(
         &self,
         project: impl Into<String>,
@@ -50,8 +58,9 @@ impl RegionInstanceGroupManagerResizeRequests {
         Cancel { call }
     }
 
-    /// Deletes the specified, inactive resize request. Requests that are still active cannot be
-    /// deleted. Deleting request does not delete instances that were provisioned previously.
+    /// Deletes the specified, inactive resize request. Requests that are still active
+    /// cannot be deleted. Deleting request does not delete instances that were
+    /// provisioned previously.
     ///
     /// `DELETE
     /// projects/{project}/regions/{region}/instanceGroupManagers/{instanceGroupManager}/resizeRequests/{resizeRequest}`,
@@ -59,16 +68,19 @@ impl RegionInstanceGroupManagerResizeRequests {
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
-    /// - `region`: The name of the region scoping this request. Name should conform to RFC1035.
-    /// - `instance_group_manager`: The name of the managed instance group. Name should conform to
-    ///   RFC1035 or be a resource ID.
-    /// - `resize_request`: The name of the resize request to delete. Name should conform to RFC1035
-    ///   or be a resource ID.
+    /// - `region`: The name of the region scoping this request. Name should conform to
+    ///   RFC1035.
+    /// - `instance_group_manager`: The name of the managed instance group. Name should
+    ///   conform to RFC1035 or be a resource ID.
+    /// - `resize_request`: The name of the resize request to delete. Name should conform
+    ///   to RFC1035 or be a resource ID.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn delete(
         &self,
         project: impl Into<String>,
@@ -92,16 +104,18 @@ impl RegionInstanceGroupManagerResizeRequests {
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
-    /// - `region`: The name of the region scoping this request. Name should conform to RFC1035.
-    /// - `instance_group_manager`: The name of the managed instance group. Name should conform to
+    /// - `region`: The name of the region scoping this request. Name should conform to
+    ///   RFC1035.
+    /// - `instance_group_manager`: The name of the managed instance group. Name should
+    ///   conform to RFC1035 or be a resource ID.
+    /// - `resize_request`: The name of the resize request. Name should conform to
     ///   RFC1035 or be a resource ID.
-    /// - `resize_request`: The name of the resize request. Name should conform to RFC1035 or be a
-    ///   resource ID.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn get(
         &self,
         project: impl Into<String>,
@@ -117,7 +131,8 @@ impl RegionInstanceGroupManagerResizeRequests {
         Get { call }
     }
 
-    /// Creates a new Resize Request that starts provisioning VMs immediately or queues VM creation.
+    /// Creates a new Resize Request that starts provisioning VMs immediately or queues
+    /// VM creation.
     ///
     /// `POST
     /// projects/{project}/regions/{region}/instanceGroupManagers/{instanceGroupManager}/resizeRequests`,
@@ -125,14 +140,17 @@ impl RegionInstanceGroupManagerResizeRequests {
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
-    /// - `region`: Name of the region scoping this request. Name should conform to RFC1035.
-    /// - `instance_group_manager`: Name of the managed instance group to which the resize request
-    ///   is scoped. Name should conform to RFC1035 or be a resource ID.
+    /// - `region`: Name of the region scoping this request. Name should conform to
+    ///   RFC1035.
+    /// - `instance_group_manager`: Name of the managed instance group to which the
+    ///   resize request is scoped. Name should conform to RFC1035 or be a resource ID.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn insert(
         &self,
         project: impl Into<String>,
@@ -148,7 +166,8 @@ impl RegionInstanceGroupManagerResizeRequests {
         Insert { call }
     }
 
-    /// Retrieves a list of Resize Requests that are contained in the managed instance group.
+    /// Retrieves a list of Resize Requests that are contained in the managed instance
+    /// group.
     ///
     /// `GET
     /// projects/{project}/regions/{region}/instanceGroupManagers/{instanceGroupManager}/resizeRequests`,
@@ -156,14 +175,17 @@ impl RegionInstanceGroupManagerResizeRequests {
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
-    /// - `region`: Name of the region scoping this request. Name should conform to RFC1035.
-    /// - `instance_group_manager`: The name of the managed instance group. The name should conform
-    ///   to RFC1035.
+    /// - `region`: Name of the region scoping this request. Name should conform to
+    ///   RFC1035.
+    /// - `instance_group_manager`: The name of the managed instance group. The name
+    ///   should conform to RFC1035.
     ///
-    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version
+    /// `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn list(
         &self,
         project: impl Into<String>,
@@ -201,18 +223,19 @@ const CANCEL: Method = Method {
 
 call! {
     /// A call of [`RegionInstanceGroupManagerResizeRequests::cancel`].
-    pub struct Cancel -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct Cancel -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -239,18 +262,19 @@ const DELETE: Method = Method {
 
 call! {
     /// A call of [`RegionInstanceGroupManagerResizeRequests::delete`].
-    pub struct Delete -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct Delete -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -268,11 +292,7 @@ const GET: Method = Method {
         Segment::Text("/resizeRequests/"),
         Segment::Value("resizeRequest"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT
@@ -304,18 +324,19 @@ const INSERT: Method = Method {
 
 call! {
     /// A call of [`RegionInstanceGroupManagerResizeRequests::insert`].
-    pub struct Insert -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct Insert -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -332,11 +353,7 @@ const LIST: Method = Method {
         Segment::Value("instanceGroupManager"),
         Segment::Text("/resizeRequests"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     paging: Some(Paging::DEFAULT),
@@ -347,75 +364,80 @@ call! {
     /// A call of [`RegionInstanceGroupManagerResizeRequests::list`].
     pub struct List -> RegionInstanceGroupManagerResizeRequestsListResponse
     [pages items: Vec<InstanceGroupManagerResizeRequest>] {
-        /// A filter expression that filters resources listed in the response. Most Compute
-        /// resources support two types of filter expressions: expressions that support regular
-        /// expressions and expressions that follow API improvement proposal AIP-160. These two
-        /// types of filter expressions cannot be mixed in one request.
+        /// A filter expression that filters resources listed in the response. Most
+        /// Compute resources support two types of filter expressions: expressions that
+        /// support regular expressions and expressions that follow API improvement
+        /// proposal AIP-160. These two types of filter expressions cannot be mixed in
+        /// one request.
         ///
-        /// If you want to use AIP-160, your expression must specify the field name, an operator,
-        /// and the value that you want to use for filtering. The value must be a string, a number,
-        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        /// If you want to use AIP-160, your expression must specify the field name, an
+        /// operator, and the value that you want to use for filtering. The value must be
+        /// a string, a number, or a boolean. The operator must be either `=`, `!=`, `>`,
+        /// `<`, `<=`, `>=` or `:`.
         ///
-        /// For example, if you are filtering Compute Engine instances, you can exclude instances
-        /// named `example-instance` by specifying `name != example-instance`.
+        /// For example, if you are filtering Compute Engine instances, you can exclude
+        /// instances named `example-instance` by specifying `name != example-instance`.
         ///
-        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
-        /// find all objects with `owner` label use:
+        /// The `:*` comparison can be used to test whether a key has been defined. For
+        /// example, to find all objects with `owner` label use:
         ///
         /// - `labels.owner:*`
         ///
         /// You can also filter nested fields. For example, you could specify
-        /// `scheduling.automaticRestart = false` to include instances only if they are not
-        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
-        /// onresource labels.
+        /// `scheduling.automaticRestart = false` to include instances only if they are
+        /// not scheduled for automatic restarts. You can use filtering on nested fields
+        /// to filter based onresource labels.
         ///
-        /// To filter on multiple expressions, provide each separate expression within parentheses.
-        /// For example:
+        /// To filter on multiple expressions, provide each separate expression within
+        /// parentheses. For example:
         ///
         /// - `(scheduling.automaticRestart = true)`
         /// - `(cpuPlatform = "Intel Skylake")`
         ///
-        /// By default, each expression is an `AND` expression. However, you can include `AND` and
-        /// `OR` expressions explicitly. For example:
+        /// By default, each expression is an `AND` expression. However, you can include
+        /// `AND` and `OR` expressions explicitly. For example:
         ///
         /// - `(cpuPlatform = "Intel Skylake") OR`
         /// - `(cpuPlatform = "Intel Broadwell") AND`
         /// - `(scheduling.automaticRestart = true)`
         ///
-        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
-        /// operator against a single un-parenthesized expression with or without quotes or against
-        /// multiple parenthesized expressions. Examples:
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not
+        /// equal) operator against a single un-parenthesized expression with or without
+        /// quotes or against multiple parenthesized expressions. Examples:
         ///
-        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
-        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'`
+        /// `fieldname eq "double quoted literal"` `(fieldname1 eq literal) (fieldname2
+        /// ne "literal")`
         ///
-        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
-        /// The literal value must match the entire field.
+        /// The literal value is interpreted as a regular expression using GoogleRE2
+        /// library syntax. The literal value must match the entire field.
         ///
-        /// For example, to filter for instances that do not end with name "instance", you would use
-        /// `name ne .*instance`.
+        /// For example, to filter for instances that do not end with name "instance",
+        /// you would use `name ne .*instance`.
         ///
         /// You cannot combine constraints on multiple fields using regular expressions.
         filter: String = "filter",
-        /// The maximum number of results per page that should be returned. If the number of
-        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
-        /// that can be used to get the next page of results in subsequent list requests. Acceptable
-        /// values are `0` to `500`, inclusive. (Default: `500`)
+        /// The maximum number of results per page that should be returned. If the number
+        /// of available results is larger than `maxResults`, Compute Engine returns a
+        /// `nextPageToken` that can be used to get the next page of results in
+        /// subsequent list requests. Acceptable values are `0` to `500`, inclusive.
+        /// (Default: `500`)
         ///
         /// The default is `500`. At least `0`.
         max_results: u32 = "maxResults",
         /// Sorts list results by a certain order. By default, results are returned in
         /// alphanumerical order based on the resource name.
         ///
-        /// You can also sort results in descending order based on the creation timestamp using
-        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
-        /// field in reverse chronological order (newest result first). Use this to sort resources
-        /// like operations so that the newest operation is returned first.
+        /// You can also sort results in descending order based on the creation timestamp
+        /// using `orderBy="creationTimestamp desc"`. This sorts results based on the
+        /// `creationTimestamp` field in reverse chronological order (newest result
+        /// first). Use this to sort resources like operations so that the newest
+        /// operation is returned first.
         ///
         /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
         order_by: String = "orderBy",
-        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
-        /// previous list request to get the next page of results.
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken`
+        /// returned by a previous list request to get the next page of results.
         page_token: String = "pageToken",
     }
 }

@@ -1,26 +1,37 @@
 //! The resource `regionInstanceGroupManagers`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Param, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Param;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{
-    InstanceGroupManager, InstanceManagedByIgmError, ManagedInstance, Operation, PerInstanceConfig,
-    RegionInstanceGroupManagerDeleteInstanceConfigReq, RegionInstanceGroupManagerList,
-    RegionInstanceGroupManagerPatchInstanceConfigReq,
-    RegionInstanceGroupManagerUpdateInstanceConfigReq,
-    RegionInstanceGroupManagersAbandonInstancesRequest,
-    RegionInstanceGroupManagersApplyUpdatesRequest,
-    RegionInstanceGroupManagersCreateInstancesRequest,
-    RegionInstanceGroupManagersDeleteInstancesRequest,
-    RegionInstanceGroupManagersListErrorsResponse,
-    RegionInstanceGroupManagersListInstanceConfigsResp,
-    RegionInstanceGroupManagersListInstancesResponse, RegionInstanceGroupManagersRecreateRequest,
-    RegionInstanceGroupManagersResumeInstancesRequest,
-    RegionInstanceGroupManagersSetTargetPoolsRequest,
-    RegionInstanceGroupManagersSetTemplateRequest,
-    RegionInstanceGroupManagersStartInstancesRequest,
-    RegionInstanceGroupManagersStopInstancesRequest,
-    RegionInstanceGroupManagersSuspendInstancesRequest,
-};
+use crate::schemas::InstanceGroupManager;
+use crate::schemas::InstanceManagedByIgmError;
+use crate::schemas::ManagedInstance;
+use crate::schemas::Operation;
+use crate::schemas::PerInstanceConfig;
+use crate::schemas::RegionInstanceGroupManagerDeleteInstanceConfigReq;
+use crate::schemas::RegionInstanceGroupManagerList;
+use crate::schemas::RegionInstanceGroupManagerPatchInstanceConfigReq;
+use crate::schemas::RegionInstanceGroupManagerUpdateInstanceConfigReq;
+use crate::schemas::RegionInstanceGroupManagersAbandonInstancesRequest;
+use crate::schemas::RegionInstanceGroupManagersApplyUpdatesRequest;
+use crate::schemas::RegionInstanceGroupManagersCreateInstancesRequest;
+use crate::schemas::RegionInstanceGroupManagersDeleteInstancesRequest;
+use crate::schemas::RegionInstanceGroupManagersListErrorsResponse;
+use crate::schemas::RegionInstanceGroupManagersListInstanceConfigsResp;
+use crate::schemas::RegionInstanceGroupManagersListInstancesResponse;
+use crate::schemas::RegionInstanceGroupManagersRecreateRequest;
+use crate::schemas::RegionInstanceGroupManagersResumeInstancesRequest;
+use crate::schemas::RegionInstanceGroupManagersSetTargetPoolsRequest;
+use crate::schemas::RegionInstanceGroupManagersSetTemplateRequest;
+use crate::schemas::RegionInstanceGroupManagersStartInstancesRequest;
+use crate::schemas::RegionInstanceGroupManagersStopInstancesRequest;
+use crate::schemas::RegionInstanceGroupManagersSuspendInstancesRequest;
 use crate::scopes;
 
 /// The resource `regionInstanceGroupManagers`.
@@ -30,17 +41,18 @@ pub struct RegionInstanceGroupManagers {
 }
 
 impl RegionInstanceGroupManagers {
-    /// Flags the specified instances to be immediately removed from the managed instance group.
-    /// Abandoning an instance does not delete the instance, but it does remove the instance from
-    /// any target pools that are applied by the managed instance group. This method reduces
-    /// thetargetSize of the managed instance group by the number of instances that you abandon.
-    /// This operation is marked asDONE when the action is scheduled even if the instances have not
-    /// yet been removed from the group. You must separately verify the status of the abandoning
-    /// action with thelistmanagedinstances method.
+    /// Flags the specified instances to be immediately removed from the managed instance
+    /// group. Abandoning an instance does not delete the instance, but it does remove
+    /// the instance from any target pools that are applied by the managed instance
+    /// group. This method reduces thetargetSize of the managed instance group by the
+    /// number of instances that you abandon. This operation is marked asDONE when the
+    /// action is scheduled even if the instances have not yet been removed from the
+    /// group. You must separately verify the status of the abandoning action with
+    /// thelistmanagedinstances method.
     ///
-    /// If the group is part of a backend service that has enabled connection draining, it can take
-    /// up to 60 seconds after the connection draining duration has elapsed before the VM instance
-    /// is removed or deleted.
+    /// If the group is part of a backend service that has enabled connection draining,
+    /// it can take up to 60 seconds after the connection draining duration has elapsed
+    /// before the VM instance is removed or deleted.
     ///
     /// You can specify a maximum of 1000 instances with this method per request.
     ///
@@ -55,8 +67,10 @@ impl RegionInstanceGroupManagers {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn abandon_instances(
         &self,
         project: impl Into<String>,
@@ -81,13 +95,15 @@ impl RegionInstanceGroupManagers {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `region`: Name of the region scoping this request, should conform to RFC1035.
-    /// - `instance_group_manager`: The name of the managed instance group, should conform to
-    ///   RFC1035.
+    /// - `instance_group_manager`: The name of the managed instance group, should
+    ///   conform to RFC1035.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn apply_updates_to_instances(
         &self,
         project: impl Into<String>,
@@ -103,11 +119,11 @@ impl RegionInstanceGroupManagers {
         ApplyUpdatesToInstances { call }
     }
 
-    /// Creates instances with per-instance configurations in this regional managed instance group.
-    /// Instances are created using the current instance template. The create instances operation is
-    /// marked DONE if the createInstances request is successful. The underlying actions take
-    /// additional time. You must separately verify the status of thecreating or actions with the
-    /// listmanagedinstances method.
+    /// Creates instances with per-instance configurations in this regional managed
+    /// instance group. Instances are created using the current instance template. The
+    /// create instances operation is marked DONE if the createInstances request is
+    /// successful. The underlying actions take additional time. You must separately
+    /// verify the status of thecreating or actions with the listmanagedinstances method.
     ///
     /// `POST
     /// projects/{project}/regions/{region}/instanceGroupManagers/{instanceGroupManager}/createInstances`,
@@ -115,15 +131,17 @@ impl RegionInstanceGroupManagers {
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
-    /// - `region`: The name of theregion where the managed instance group is located. It should
+    /// - `region`: The name of theregion where the managed instance group is located. It
+    ///   should conform to RFC1035.
+    /// - `instance_group_manager`: The name of the managed instance group. It should
     ///   conform to RFC1035.
-    /// - `instance_group_manager`: The name of the managed instance group. It should conform to
-    ///   RFC1035.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn create_instances(
         &self,
         project: impl Into<String>,
@@ -139,9 +157,11 @@ impl RegionInstanceGroupManagers {
         CreateInstances { call }
     }
 
-    /// Deletes the specified managed instance group and all of the instances in that group.
+    /// Deletes the specified managed instance group and all of the instances in that
+    /// group.
     ///
-    /// `DELETE projects/{project}/regions/{region}/instanceGroupManagers/{instanceGroupManager}`,
+    /// `DELETE
+    /// projects/{project}/regions/{region}/instanceGroupManagers/{instanceGroupManager}`,
     /// method id `compute.regionInstanceGroupManagers.delete`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
@@ -151,8 +171,10 @@ impl RegionInstanceGroupManagers {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn delete(
         &self,
         project: impl Into<String>,
@@ -166,16 +188,17 @@ impl RegionInstanceGroupManagers {
         Delete { call }
     }
 
-    /// Flags the specified instances in the managed instance group to be immediately deleted. The
-    /// instances are also removed from any target pools of which they were a member. This method
-    /// reduces thetargetSize of the managed instance group by the number of instances that you
-    /// delete. The deleteInstances operation is marked DONE if the deleteInstances request is
-    /// successful. The underlying actions take additional time. You must separately verify the
-    /// status of thedeleting action with thelistmanagedinstances method.
+    /// Flags the specified instances in the managed instance group to be immediately
+    /// deleted. The instances are also removed from any target pools of which they were
+    /// a member. This method reduces thetargetSize of the managed instance group by the
+    /// number of instances that you delete. The deleteInstances operation is marked DONE
+    /// if the deleteInstances request is successful. The underlying actions take
+    /// additional time. You must separately verify the status of thedeleting action with
+    /// thelistmanagedinstances method.
     ///
-    /// If the group is part of a backend service that has enabled connection draining, it can take
-    /// up to 60 seconds after the connection draining duration has elapsed before the VM instance
-    /// is removed or deleted.
+    /// If the group is part of a backend service that has enabled connection draining,
+    /// it can take up to 60 seconds after the connection draining duration has elapsed
+    /// before the VM instance is removed or deleted.
     ///
     /// You can specify a maximum of 1000 instances with this method per request.
     ///
@@ -190,8 +213,10 @@ impl RegionInstanceGroupManagers {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn delete_instances(
         &self,
         project: impl Into<String>,
@@ -216,13 +241,15 @@ impl RegionInstanceGroupManagers {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `region`: Name of the region scoping this request, should conform to RFC1035.
-    /// - `instance_group_manager`: The name of the managed instance group. It should conform to
-    ///   RFC1035.
+    /// - `instance_group_manager`: The name of the managed instance group. It should
+    ///   conform to RFC1035.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn delete_per_instance_configs(
         &self,
         project: impl Into<String>,
@@ -240,7 +267,8 @@ impl RegionInstanceGroupManagers {
 
     /// Returns all of the details about the specified managed instance group.
     ///
-    /// `GET projects/{project}/regions/{region}/instanceGroupManagers/{instanceGroupManager}`,
+    /// `GET
+    /// projects/{project}/regions/{region}/instanceGroupManagers/{instanceGroupManager}`,
     /// method id `compute.regionInstanceGroupManagers.get`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
@@ -250,8 +278,9 @@ impl RegionInstanceGroupManagers {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn get(
         &self,
         project: impl Into<String>,
@@ -265,11 +294,12 @@ impl RegionInstanceGroupManagers {
         Get { call }
     }
 
-    /// Creates a managed instance group using the information that you specify in the request.
-    /// After the group is created, instances in the group are created using the specified instance
-    /// template. This operation is marked as DONE when the group is created even if the instances
-    /// in the group have not yet been created. You must separately verify the status of the
-    /// individual instances with thelistmanagedinstances method.
+    /// Creates a managed instance group using the information that you specify in the
+    /// request. After the group is created, instances in the group are created using the
+    /// specified instance template. This operation is marked as DONE when the group is
+    /// created even if the instances in the group have not yet been created. You must
+    /// separately verify the status of the individual instances with
+    /// thelistmanagedinstances method.
     ///
     /// A regional managed instance group can contain up to 2000 instances.
     ///
@@ -282,8 +312,10 @@ impl RegionInstanceGroupManagers {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn insert(
         &self,
         project: impl Into<String>,
@@ -297,8 +329,8 @@ impl RegionInstanceGroupManagers {
         Insert { call }
     }
 
-    /// Retrieves the list of managed instance groups that are contained within the specified
-    /// region.
+    /// Retrieves the list of managed instance groups that are contained within the
+    /// specified region.
     ///
     /// `GET projects/{project}/regions/{region}/instanceGroupManagers`, method id
     /// `compute.regionInstanceGroupManagers.list`.
@@ -307,10 +339,12 @@ impl RegionInstanceGroupManagers {
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `region`: Name of the region scoping this request.
     ///
-    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version
+    /// `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn list(&self, project: impl Into<String>, region: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("project", project.into());
@@ -318,8 +352,8 @@ impl RegionInstanceGroupManagers {
         List { call }
     }
 
-    /// Lists all errors thrown by actions on instances for a given regional managed instance group.
-    /// The filter andorderBy query parameters are not supported.
+    /// Lists all errors thrown by actions on instances for a given regional managed
+    /// instance group. The filter andorderBy query parameters are not supported.
     ///
     /// `GET
     /// projects/{project}/regions/{region}/instanceGroupManagers/{instanceGroupManager}/listErrors`,
@@ -327,15 +361,19 @@ impl RegionInstanceGroupManagers {
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
-    /// - `region`: Name of the region scoping this request. This should conform to RFC1035.
-    /// - `instance_group_manager`: The name of the managed instance group. It must be a string that
-    ///   meets the requirements in RFC1035, or an unsigned long integer: must match regexp pattern:
+    /// - `region`: Name of the region scoping this request. This should conform to
+    ///   RFC1035.
+    /// - `instance_group_manager`: The name of the managed instance group. It must be a
+    ///   string that meets the requirements in RFC1035, or an unsigned long integer:
+    ///   must match regexp pattern:
     ///   (?:\[a-z\](?:\[-a-z0-9\]{0,61}\[a-z0-9\])?)\|1-9{0,19}.
     ///
-    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version
+    /// `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn list_errors(
         &self,
         project: impl Into<String>,
@@ -349,10 +387,11 @@ impl RegionInstanceGroupManagers {
         ListErrors { call }
     }
 
-    /// Lists the instances in the managed instance group and instances that are scheduled to be
-    /// created. The list includes any current actions that the group has scheduled for its
-    /// instances. The orderBy query parameter is not supported. The `pageToken` query parameter is
-    /// supported only if the group's `listManagedInstancesResults` field is set to `PAGINATED`.
+    /// Lists the instances in the managed instance group and instances that are
+    /// scheduled to be created. The list includes any current actions that the group has
+    /// scheduled for its instances. The orderBy query parameter is not supported. The
+    /// `pageToken` query parameter is supported only if the group's
+    /// `listManagedInstancesResults` field is set to `PAGINATED`.
     ///
     /// `POST
     /// projects/{project}/regions/{region}/instanceGroupManagers/{instanceGroupManager}/listManagedInstances`,
@@ -366,8 +405,9 @@ impl RegionInstanceGroupManagers {
     /// Answers page by page; the items are in `managed_instances`. Sent with API version
     /// `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE` unless the client or the call names
+    /// others.
     pub fn list_managed_instances(
         &self,
         project: impl Into<String>,
@@ -381,8 +421,8 @@ impl RegionInstanceGroupManagers {
         ListManagedInstances { call }
     }
 
-    /// Lists all of the per-instance configurations defined for the managed instance group. The
-    /// orderBy query parameter is not supported.
+    /// Lists all of the per-instance configurations defined for the managed instance
+    /// group. The orderBy query parameter is not supported.
     ///
     /// `POST
     /// projects/{project}/regions/{region}/instanceGroupManagers/{instanceGroupManager}/listPerInstanceConfigs`,
@@ -391,13 +431,15 @@ impl RegionInstanceGroupManagers {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `region`: Name of the region scoping this request, should conform to RFC1035.
-    /// - `instance_group_manager`: The name of the managed instance group. It should conform to
-    ///   RFC1035.
+    /// - `instance_group_manager`: The name of the managed instance group. It should
+    ///   conform to RFC1035.
     ///
-    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version
+    /// `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE` unless the client or the call names
+    /// others.
     pub fn list_per_instance_configs(
         &self,
         project: impl Into<String>,
@@ -411,18 +453,20 @@ impl RegionInstanceGroupManagers {
         ListPerInstanceConfigs { call }
     }
 
-    /// Updates a managed instance group using the information that you specify in the request. This
-    /// operation is marked as DONE when the group is patched even if the instances in the group are
-    /// still in the process of being patched. You must separately verify the status of the
-    /// individual instances with the listmanagedinstances method. This method supportsPATCH
-    /// semantics and uses theJSON merge patch format and processing rules.
+    /// Updates a managed instance group using the information that you specify in the
+    /// request. This operation is marked as DONE when the group is patched even if the
+    /// instances in the group are still in the process of being patched. You must
+    /// separately verify the status of the individual instances with the
+    /// listmanagedinstances method. This method supportsPATCH semantics and uses theJSON
+    /// merge patch format and processing rules.
     ///
-    /// If you update your group to specify a new template or instance configuration, it's possible
-    /// that your intended specification for each VM in the group is different from the current
-    /// state of that VM. To learn how to apply an updated configuration to the VMs in a MIG,
-    /// seeUpdating instances in a MIG.
+    /// If you update your group to specify a new template or instance configuration,
+    /// it's possible that your intended specification for each VM in the group is
+    /// different from the current state of that VM. To learn how to apply an updated
+    /// configuration to the VMs in a MIG, seeUpdating instances in a MIG.
     ///
-    /// `PATCH projects/{project}/regions/{region}/instanceGroupManagers/{instanceGroupManager}`,
+    /// `PATCH
+    /// projects/{project}/regions/{region}/instanceGroupManagers/{instanceGroupManager}`,
     /// method id `compute.regionInstanceGroupManagers.patch`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
@@ -432,8 +476,10 @@ impl RegionInstanceGroupManagers {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn patch(
         &self,
         project: impl Into<String>,
@@ -450,8 +496,8 @@ impl RegionInstanceGroupManagers {
     }
 
     /// Inserts or patches per-instance configurations for the managed instance group.
-    /// perInstanceConfig.name serves as a key used to distinguish whether to perform insert or
-    /// patch.
+    /// perInstanceConfig.name serves as a key used to distinguish whether to perform
+    /// insert or patch.
     ///
     /// `POST
     /// projects/{project}/regions/{region}/instanceGroupManagers/{instanceGroupManager}/patchPerInstanceConfigs`,
@@ -460,13 +506,15 @@ impl RegionInstanceGroupManagers {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `region`: Name of the region scoping this request, should conform to RFC1035.
-    /// - `instance_group_manager`: The name of the managed instance group. It should conform to
-    ///   RFC1035.
+    /// - `instance_group_manager`: The name of the managed instance group. It should
+    ///   conform to RFC1035.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn patch_per_instance_configs(
         &self,
         project: impl Into<String>,
@@ -482,15 +530,16 @@ impl RegionInstanceGroupManagers {
         PatchPerInstanceConfigs { call }
     }
 
-    /// Flags the specified VM instances in the managed instance group to be immediately recreated.
-    /// Each instance is recreated using the group's current configuration. This operation is marked
-    /// as DONE when the flag is set even if the instances have not yet been recreated. You must
-    /// separately verify the status of each instance by checking itscurrentAction field; for more
-    /// information, see Checking the status of managed instances.
+    /// Flags the specified VM instances in the managed instance group to be immediately
+    /// recreated. Each instance is recreated using the group's current configuration.
+    /// This operation is marked as DONE when the flag is set even if the instances have
+    /// not yet been recreated. You must separately verify the status of each instance by
+    /// checking itscurrentAction field; for more information, see Checking the status of
+    /// managed instances.
     ///
-    /// If the group is part of a backend service that has enabled connection draining, it can take
-    /// up to 60 seconds after the connection draining duration has elapsed before the VM instance
-    /// is removed or deleted.
+    /// If the group is part of a backend service that has enabled connection draining,
+    /// it can take up to 60 seconds after the connection draining duration has elapsed
+    /// before the VM instance is removed or deleted.
     ///
     /// You can specify a maximum of 1000 instances with this method per request.
     ///
@@ -505,8 +554,10 @@ impl RegionInstanceGroupManagers {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn recreate_instances(
         &self,
         project: impl Into<String>,
@@ -522,17 +573,17 @@ impl RegionInstanceGroupManagers {
         RecreateInstances { call }
     }
 
-    /// Changes the intended size of the managed instance group. If you increase the size, the group
-    /// creates new instances using the current instance template. If you decrease the size, the
-    /// group deletes one or more instances.
+    /// Changes the intended size of the managed instance group. If you increase the
+    /// size, the group creates new instances using the current instance template. If you
+    /// decrease the size, the group deletes one or more instances.
     ///
-    /// The resize operation is marked DONE if theresize request is successful. The underlying
-    /// actions take additional time. You must separately verify the status of thecreating or
-    /// deleting actions with thelistmanagedinstances method.
+    /// The resize operation is marked DONE if theresize request is successful. The
+    /// underlying actions take additional time. You must separately verify the status of
+    /// thecreating or deleting actions with thelistmanagedinstances method.
     ///
-    /// If the group is part of a backend service that has enabled connection draining, it can take
-    /// up to 60 seconds after the connection draining duration has elapsed before the VM instance
-    /// is removed or deleted.
+    /// If the group is part of a backend service that has enabled connection draining,
+    /// it can take up to 60 seconds after the connection draining duration has elapsed
+    /// before the VM instance is removed or deleted.
     ///
     /// `POST
     /// projects/{project}/regions/{region}/instanceGroupManagers/{instanceGroupManager}/resize`,
@@ -542,13 +593,15 @@ impl RegionInstanceGroupManagers {
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `region`: Name of the region scoping this request.
     /// - `instance_group_manager`: Name of the managed instance group.
-    /// - `size`: Number of instances that should exist in this instance group manager. At least
-    ///   `0`.
+    /// - `size`: Number of instances that should exist in this instance group manager.
+    ///   At least `0`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn resize(
         &self,
         project: impl Into<String>,
@@ -564,18 +617,19 @@ impl RegionInstanceGroupManagers {
         Resize { call }
     }
 
-    /// Flags the specified instances in the managed instance group to be resumed. This method
-    /// increases thetargetSize and decreases the targetSuspendedSize of the managed instance group
-    /// by the number of instances that you resume. The resumeInstances operation is marked DONE if
-    /// the resumeInstances request is successful. The underlying actions take additional time. You
-    /// must separately verify the status of theRESUMING action with thelistmanagedinstances method.
+    /// Flags the specified instances in the managed instance group to be resumed. This
+    /// method increases thetargetSize and decreases the targetSuspendedSize of the
+    /// managed instance group by the number of instances that you resume. The
+    /// resumeInstances operation is marked DONE if the resumeInstances request is
+    /// successful. The underlying actions take additional time. You must separately
+    /// verify the status of theRESUMING action with thelistmanagedinstances method.
     ///
-    /// In this request, you can only specify instances that are suspended. For example, if an
-    /// instance was previously suspended using the suspendInstances method, it can be resumed using
-    /// the resumeInstances method.
+    /// In this request, you can only specify instances that are suspended. For example,
+    /// if an instance was previously suspended using the suspendInstances method, it can
+    /// be resumed using the resumeInstances method.
     ///
-    /// If a health check is attached to the managed instance group, the specified instances will be
-    /// verified as healthy after they are resumed.
+    /// If a health check is attached to the managed instance group, the specified
+    /// instances will be verified as healthy after they are resumed.
     ///
     /// You can specify a maximum of 1000 instances with this method per request.
     ///
@@ -590,8 +644,10 @@ impl RegionInstanceGroupManagers {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn resume_instances(
         &self,
         project: impl Into<String>,
@@ -607,8 +663,8 @@ impl RegionInstanceGroupManagers {
         ResumeInstances { call }
     }
 
-    /// Sets the instance template to use when creating new instances or recreating instances in
-    /// this group. Existing instances are not affected.
+    /// Sets the instance template to use when creating new instances or recreating
+    /// instances in this group. Existing instances are not affected.
     ///
     /// `POST
     /// projects/{project}/regions/{region}/instanceGroupManagers/{instanceGroupManager}/setInstanceTemplate`,
@@ -621,8 +677,10 @@ impl RegionInstanceGroupManagers {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn set_instance_template(
         &self,
         project: impl Into<String>,
@@ -638,8 +696,8 @@ impl RegionInstanceGroupManagers {
         SetInstanceTemplate { call }
     }
 
-    /// Modifies the target pools to which all new instances in this group are assigned. Existing
-    /// instances in the group are not affected.
+    /// Modifies the target pools to which all new instances in this group are assigned.
+    /// Existing instances in the group are not affected.
     ///
     /// `POST
     /// projects/{project}/regions/{region}/instanceGroupManagers/{instanceGroupManager}/setTargetPools`,
@@ -652,8 +710,10 @@ impl RegionInstanceGroupManagers {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn set_target_pools(
         &self,
         project: impl Into<String>,
@@ -669,18 +729,19 @@ impl RegionInstanceGroupManagers {
         SetTargetPools { call }
     }
 
-    /// Flags the specified instances in the managed instance group to be started. This method
-    /// increases thetargetSize and decreases the targetStoppedSize of the managed instance group by
-    /// the number of instances that you start. The startInstances operation is marked DONE if the
-    /// startInstances request is successful. The underlying actions take additional time. You must
-    /// separately verify the status of theSTARTING action with thelistmanagedinstances method.
+    /// Flags the specified instances in the managed instance group to be started. This
+    /// method increases thetargetSize and decreases the targetStoppedSize of the managed
+    /// instance group by the number of instances that you start. The startInstances
+    /// operation is marked DONE if the startInstances request is successful. The
+    /// underlying actions take additional time. You must separately verify the status of
+    /// theSTARTING action with thelistmanagedinstances method.
     ///
-    /// In this request, you can only specify instances that are stopped. For example, if an
-    /// instance was previously stopped using the stopInstances method, it can be started using the
-    /// startInstances method.
+    /// In this request, you can only specify instances that are stopped. For example, if
+    /// an instance was previously stopped using the stopInstances method, it can be
+    /// started using the startInstances method.
     ///
-    /// If a health check is attached to the managed instance group, the specified instances will be
-    /// verified as healthy after they are started.
+    /// If a health check is attached to the managed instance group, the specified
+    /// instances will be verified as healthy after they are started.
     ///
     /// You can specify a maximum of 1000 instances with this method per request.
     ///
@@ -695,8 +756,10 @@ impl RegionInstanceGroupManagers {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn start_instances(
         &self,
         project: impl Into<String>,
@@ -712,22 +775,24 @@ impl RegionInstanceGroupManagers {
         StartInstances { call }
     }
 
-    /// Flags the specified instances in the managed instance group to be immediately stopped. You
-    /// can only specify instances that are running in this request. This method reduces
-    /// thetargetSize and increases the targetStoppedSize of the managed instance group by the
-    /// number of instances that you stop. The stopInstances operation is marked DONE if the
-    /// stopInstances request is successful. The underlying actions take additional time. You must
-    /// separately verify the status of theSTOPPING action with thelistmanagedinstances method.
+    /// Flags the specified instances in the managed instance group to be immediately
+    /// stopped. You can only specify instances that are running in this request. This
+    /// method reduces thetargetSize and increases the targetStoppedSize of the managed
+    /// instance group by the number of instances that you stop. The stopInstances
+    /// operation is marked DONE if the stopInstances request is successful. The
+    /// underlying actions take additional time. You must separately verify the status of
+    /// theSTOPPING action with thelistmanagedinstances method.
     ///
-    /// If the standbyPolicy.initialDelaySec field is set, the group delays stopping the instances
-    /// until initialDelaySec have passed from instance.creationTimestamp (that is, when the
-    /// instance was created). This delay gives your application time to set itself up and
-    /// initialize on the instance. If more thaninitialDelaySec seconds have passed
-    /// sinceinstance.creationTimestamp when this method is called, there will be zero delay.
+    /// If the standbyPolicy.initialDelaySec field is set, the group delays stopping the
+    /// instances until initialDelaySec have passed from instance.creationTimestamp (that
+    /// is, when the instance was created). This delay gives your application time to set
+    /// itself up and initialize on the instance. If more thaninitialDelaySec seconds
+    /// have passed sinceinstance.creationTimestamp when this method is called, there
+    /// will be zero delay.
     ///
-    /// If the group is part of a backend service that has enabled connection draining, it can take
-    /// up to 60 seconds after the connection draining duration has elapsed before the VM instance
-    /// is stopped.
+    /// If the group is part of a backend service that has enabled connection draining,
+    /// it can take up to 60 seconds after the connection draining duration has elapsed
+    /// before the VM instance is stopped.
     ///
     /// Stopped instances can be started using the startInstances method.
     ///
@@ -744,8 +809,10 @@ impl RegionInstanceGroupManagers {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn stop_instances(
         &self,
         project: impl Into<String>,
@@ -761,23 +828,24 @@ impl RegionInstanceGroupManagers {
         StopInstances { call }
     }
 
-    /// Flags the specified instances in the managed instance group to be immediately suspended. You
-    /// can only specify instances that are running in this request. This method reduces
-    /// thetargetSize and increases the targetSuspendedSize of the managed instance group by the
-    /// number of instances that you suspend. The suspendInstances operation is marked DONE if the
-    /// suspendInstances request is successful. The underlying actions take additional time. You
-    /// must separately verify the status of theSUSPENDING action with thelistmanagedinstances
-    /// method.
+    /// Flags the specified instances in the managed instance group to be immediately
+    /// suspended. You can only specify instances that are running in this request. This
+    /// method reduces thetargetSize and increases the targetSuspendedSize of the managed
+    /// instance group by the number of instances that you suspend. The suspendInstances
+    /// operation is marked DONE if the suspendInstances request is successful. The
+    /// underlying actions take additional time. You must separately verify the status of
+    /// theSUSPENDING action with thelistmanagedinstances method.
     ///
-    /// If the standbyPolicy.initialDelaySec field is set, the group delays suspension of the
-    /// instances until initialDelaySec have passed from instance.creationTimestamp (that is, when
-    /// the instance was created). This delay gives your application time to set itself up and
-    /// initialize on the instance. If more thaninitialDelaySec seconds have passed
-    /// sinceinstance.creationTimestamp when this method is called, there will be zero delay.
+    /// If the standbyPolicy.initialDelaySec field is set, the group delays suspension of
+    /// the instances until initialDelaySec have passed from instance.creationTimestamp
+    /// (that is, when the instance was created). This delay gives your application time
+    /// to set itself up and initialize on the instance. If more thaninitialDelaySec
+    /// seconds have passed sinceinstance.creationTimestamp when this method is called,
+    /// there will be zero delay.
     ///
-    /// If the group is part of a backend service that has enabled connection draining, it can take
-    /// up to 60 seconds after the connection draining duration has elapsed before the VM instance
-    /// is suspended.
+    /// If the group is part of a backend service that has enabled connection draining,
+    /// it can take up to 60 seconds after the connection draining duration has elapsed
+    /// before the VM instance is suspended.
     ///
     /// Suspended instances can be resumed using the resumeInstances method.
     ///
@@ -794,8 +862,10 @@ impl RegionInstanceGroupManagers {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn suspend_instances(
         &self,
         project: impl Into<String>,
@@ -812,8 +882,8 @@ impl RegionInstanceGroupManagers {
     }
 
     /// Inserts or updates per-instance configurations for the managed instance group.
-    /// perInstanceConfig.name serves as a key used to distinguish whether to perform insert or
-    /// patch.
+    /// perInstanceConfig.name serves as a key used to distinguish whether to perform
+    /// insert or patch.
     ///
     /// `POST
     /// projects/{project}/regions/{region}/instanceGroupManagers/{instanceGroupManager}/updatePerInstanceConfigs`,
@@ -822,13 +892,15 @@ impl RegionInstanceGroupManagers {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `region`: Name of the region scoping this request, should conform to RFC1035.
-    /// - `instance_group_manager`: The name of the managed instance group. It should conform to
-    ///   RFC1035.
+    /// - `instance_group_manager`: The name of the managed instance group. It should
+    ///   conform to RFC1035.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn update_per_instance_configs(
         &self,
         project: impl Into<String>,
@@ -866,18 +938,19 @@ const ABANDON_INSTANCES: Method = Method {
 
 call! {
     /// A call of [`RegionInstanceGroupManagers::abandon_instances`].
-    pub struct AbandonInstances -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct AbandonInstances -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -902,7 +975,8 @@ const APPLY_UPDATES_TO_INSTANCES: Method = Method {
 
 call! {
     /// A call of [`RegionInstanceGroupManagers::apply_updates_to_instances`].
-    pub struct ApplyUpdatesToInstances -> Operation {}
+    pub struct ApplyUpdatesToInstances -> Operation
+    [poller crate::operations::OPERATION] {}
 }
 
 const CREATE_INSTANCES: Method = Method {
@@ -926,18 +1000,18 @@ const CREATE_INSTANCES: Method = Method {
 
 call! {
     /// A call of [`RegionInstanceGroupManagers::create_instances`].
-    pub struct CreateInstances -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct CreateInstances -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -962,23 +1036,24 @@ const DELETE: Method = Method {
 
 call! {
     /// A call of [`RegionInstanceGroupManagers::delete`].
-    pub struct Delete -> Operation {
-        /// When set, graceful shutdown is skipped for instance deletion even if it's configured for
-        /// the instances.
+    pub struct Delete -> Operation [poller crate::operations::OPERATION] {
+        /// When set, graceful shutdown is skipped for instance deletion even if it's
+        /// configured for the instances.
         ///
         /// The default is `false`.
         no_graceful_shutdown: bool = "noGracefulShutdown",
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -1004,23 +1079,24 @@ const DELETE_INSTANCES: Method = Method {
 
 call! {
     /// A call of [`RegionInstanceGroupManagers::delete_instances`].
-    pub struct DeleteInstances -> Operation {
-        /// When set, graceful shutdown is skipped for instance deletion even if it's configured for
-        /// the instances.
+    pub struct DeleteInstances -> Operation [poller crate::operations::OPERATION] {
+        /// When set, graceful shutdown is skipped for instance deletion even if it's
+        /// configured for the instances.
         ///
         /// The default is `false`.
         no_graceful_shutdown: bool = "noGracefulShutdown",
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -1045,7 +1121,8 @@ const DELETE_PER_INSTANCE_CONFIGS: Method = Method {
 
 call! {
     /// A call of [`RegionInstanceGroupManagers::delete_per_instance_configs`].
-    pub struct DeletePerInstanceConfigs -> Operation {}
+    pub struct DeletePerInstanceConfigs -> Operation
+    [poller crate::operations::OPERATION] {}
 }
 
 const GET: Method = Method {
@@ -1059,11 +1136,7 @@ const GET: Method = Method {
         Segment::Text("/instanceGroupManagers/"),
         Segment::Value("instanceGroupManager"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT
@@ -1093,18 +1166,19 @@ const INSERT: Method = Method {
 
 call! {
     /// A call of [`RegionInstanceGroupManagers::insert`].
-    pub struct Insert -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct Insert -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -1119,11 +1193,7 @@ const LIST: Method = Method {
         Segment::Value("region"),
         Segment::Text("/instanceGroupManagers"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     paging: Some(Paging::DEFAULT),
@@ -1132,76 +1202,82 @@ const LIST: Method = Method {
 
 call! {
     /// A call of [`RegionInstanceGroupManagers::list`].
-    pub struct List -> RegionInstanceGroupManagerList [pages items: Vec<InstanceGroupManager>] {
-        /// A filter expression that filters resources listed in the response. Most Compute
-        /// resources support two types of filter expressions: expressions that support regular
-        /// expressions and expressions that follow API improvement proposal AIP-160. These two
-        /// types of filter expressions cannot be mixed in one request.
+    pub struct List -> RegionInstanceGroupManagerList
+    [pages items: Vec<InstanceGroupManager>] {
+        /// A filter expression that filters resources listed in the response. Most
+        /// Compute resources support two types of filter expressions: expressions that
+        /// support regular expressions and expressions that follow API improvement
+        /// proposal AIP-160. These two types of filter expressions cannot be mixed in
+        /// one request.
         ///
-        /// If you want to use AIP-160, your expression must specify the field name, an operator,
-        /// and the value that you want to use for filtering. The value must be a string, a number,
-        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        /// If you want to use AIP-160, your expression must specify the field name, an
+        /// operator, and the value that you want to use for filtering. The value must be
+        /// a string, a number, or a boolean. The operator must be either `=`, `!=`, `>`,
+        /// `<`, `<=`, `>=` or `:`.
         ///
-        /// For example, if you are filtering Compute Engine instances, you can exclude instances
-        /// named `example-instance` by specifying `name != example-instance`.
+        /// For example, if you are filtering Compute Engine instances, you can exclude
+        /// instances named `example-instance` by specifying `name != example-instance`.
         ///
-        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
-        /// find all objects with `owner` label use:
+        /// The `:*` comparison can be used to test whether a key has been defined. For
+        /// example, to find all objects with `owner` label use:
         ///
         /// - `labels.owner:*`
         ///
         /// You can also filter nested fields. For example, you could specify
-        /// `scheduling.automaticRestart = false` to include instances only if they are not
-        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
-        /// onresource labels.
+        /// `scheduling.automaticRestart = false` to include instances only if they are
+        /// not scheduled for automatic restarts. You can use filtering on nested fields
+        /// to filter based onresource labels.
         ///
-        /// To filter on multiple expressions, provide each separate expression within parentheses.
-        /// For example:
+        /// To filter on multiple expressions, provide each separate expression within
+        /// parentheses. For example:
         ///
         /// - `(scheduling.automaticRestart = true)`
         /// - `(cpuPlatform = "Intel Skylake")`
         ///
-        /// By default, each expression is an `AND` expression. However, you can include `AND` and
-        /// `OR` expressions explicitly. For example:
+        /// By default, each expression is an `AND` expression. However, you can include
+        /// `AND` and `OR` expressions explicitly. For example:
         ///
         /// - `(cpuPlatform = "Intel Skylake") OR`
         /// - `(cpuPlatform = "Intel Broadwell") AND`
         /// - `(scheduling.automaticRestart = true)`
         ///
-        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
-        /// operator against a single un-parenthesized expression with or without quotes or against
-        /// multiple parenthesized expressions. Examples:
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not
+        /// equal) operator against a single un-parenthesized expression with or without
+        /// quotes or against multiple parenthesized expressions. Examples:
         ///
-        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
-        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'`
+        /// `fieldname eq "double quoted literal"` `(fieldname1 eq literal) (fieldname2
+        /// ne "literal")`
         ///
-        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
-        /// The literal value must match the entire field.
+        /// The literal value is interpreted as a regular expression using GoogleRE2
+        /// library syntax. The literal value must match the entire field.
         ///
-        /// For example, to filter for instances that do not end with name "instance", you would use
-        /// `name ne .*instance`.
+        /// For example, to filter for instances that do not end with name "instance",
+        /// you would use `name ne .*instance`.
         ///
         /// You cannot combine constraints on multiple fields using regular expressions.
         filter: String = "filter",
-        /// The maximum number of results per page that should be returned. If the number of
-        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
-        /// that can be used to get the next page of results in subsequent list requests. Acceptable
-        /// values are `0` to `500`, inclusive. (Default: `500`)
+        /// The maximum number of results per page that should be returned. If the number
+        /// of available results is larger than `maxResults`, Compute Engine returns a
+        /// `nextPageToken` that can be used to get the next page of results in
+        /// subsequent list requests. Acceptable values are `0` to `500`, inclusive.
+        /// (Default: `500`)
         ///
         /// The default is `500`. At least `0`.
         max_results: u32 = "maxResults",
         /// Sorts list results by a certain order. By default, results are returned in
         /// alphanumerical order based on the resource name.
         ///
-        /// You can also sort results in descending order based on the creation timestamp using
-        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
-        /// field in reverse chronological order (newest result first). Use this to sort resources
-        /// like operations so that the newest operation is returned first.
+        /// You can also sort results in descending order based on the creation timestamp
+        /// using `orderBy="creationTimestamp desc"`. This sorts results based on the
+        /// `creationTimestamp` field in reverse chronological order (newest result
+        /// first). Use this to sort resources like operations so that the newest
+        /// operation is returned first.
         ///
         /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
         order_by: String = "orderBy",
-        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
-        /// previous list request to get the next page of results.
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken`
+        /// returned by a previous list request to get the next page of results.
         page_token: String = "pageToken",
     }
 }
@@ -1218,11 +1294,7 @@ const LIST_ERRORS: Method = Method {
         Segment::Value("instanceGroupManager"),
         Segment::Text("/listErrors"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     paging: Some(Paging::DEFAULT),
@@ -1233,75 +1305,80 @@ call! {
     /// A call of [`RegionInstanceGroupManagers::list_errors`].
     pub struct ListErrors -> RegionInstanceGroupManagersListErrorsResponse
     [pages items: Vec<InstanceManagedByIgmError>] {
-        /// A filter expression that filters resources listed in the response. Most Compute
-        /// resources support two types of filter expressions: expressions that support regular
-        /// expressions and expressions that follow API improvement proposal AIP-160. These two
-        /// types of filter expressions cannot be mixed in one request.
+        /// A filter expression that filters resources listed in the response. Most
+        /// Compute resources support two types of filter expressions: expressions that
+        /// support regular expressions and expressions that follow API improvement
+        /// proposal AIP-160. These two types of filter expressions cannot be mixed in
+        /// one request.
         ///
-        /// If you want to use AIP-160, your expression must specify the field name, an operator,
-        /// and the value that you want to use for filtering. The value must be a string, a number,
-        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        /// If you want to use AIP-160, your expression must specify the field name, an
+        /// operator, and the value that you want to use for filtering. The value must be
+        /// a string, a number, or a boolean. The operator must be either `=`, `!=`, `>`,
+        /// `<`, `<=`, `>=` or `:`.
         ///
-        /// For example, if you are filtering Compute Engine instances, you can exclude instances
-        /// named `example-instance` by specifying `name != example-instance`.
+        /// For example, if you are filtering Compute Engine instances, you can exclude
+        /// instances named `example-instance` by specifying `name != example-instance`.
         ///
-        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
-        /// find all objects with `owner` label use:
+        /// The `:*` comparison can be used to test whether a key has been defined. For
+        /// example, to find all objects with `owner` label use:
         ///
         /// - `labels.owner:*`
         ///
         /// You can also filter nested fields. For example, you could specify
-        /// `scheduling.automaticRestart = false` to include instances only if they are not
-        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
-        /// onresource labels.
+        /// `scheduling.automaticRestart = false` to include instances only if they are
+        /// not scheduled for automatic restarts. You can use filtering on nested fields
+        /// to filter based onresource labels.
         ///
-        /// To filter on multiple expressions, provide each separate expression within parentheses.
-        /// For example:
+        /// To filter on multiple expressions, provide each separate expression within
+        /// parentheses. For example:
         ///
         /// - `(scheduling.automaticRestart = true)`
         /// - `(cpuPlatform = "Intel Skylake")`
         ///
-        /// By default, each expression is an `AND` expression. However, you can include `AND` and
-        /// `OR` expressions explicitly. For example:
+        /// By default, each expression is an `AND` expression. However, you can include
+        /// `AND` and `OR` expressions explicitly. For example:
         ///
         /// - `(cpuPlatform = "Intel Skylake") OR`
         /// - `(cpuPlatform = "Intel Broadwell") AND`
         /// - `(scheduling.automaticRestart = true)`
         ///
-        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
-        /// operator against a single un-parenthesized expression with or without quotes or against
-        /// multiple parenthesized expressions. Examples:
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not
+        /// equal) operator against a single un-parenthesized expression with or without
+        /// quotes or against multiple parenthesized expressions. Examples:
         ///
-        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
-        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'`
+        /// `fieldname eq "double quoted literal"` `(fieldname1 eq literal) (fieldname2
+        /// ne "literal")`
         ///
-        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
-        /// The literal value must match the entire field.
+        /// The literal value is interpreted as a regular expression using GoogleRE2
+        /// library syntax. The literal value must match the entire field.
         ///
-        /// For example, to filter for instances that do not end with name "instance", you would use
-        /// `name ne .*instance`.
+        /// For example, to filter for instances that do not end with name "instance",
+        /// you would use `name ne .*instance`.
         ///
         /// You cannot combine constraints on multiple fields using regular expressions.
         filter: String = "filter",
-        /// The maximum number of results per page that should be returned. If the number of
-        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
-        /// that can be used to get the next page of results in subsequent list requests. Acceptable
-        /// values are `0` to `500`, inclusive. (Default: `500`)
+        /// The maximum number of results per page that should be returned. If the number
+        /// of available results is larger than `maxResults`, Compute Engine returns a
+        /// `nextPageToken` that can be used to get the next page of results in
+        /// subsequent list requests. Acceptable values are `0` to `500`, inclusive.
+        /// (Default: `500`)
         ///
         /// The default is `500`. At least `0`.
         max_results: u32 = "maxResults",
         /// Sorts list results by a certain order. By default, results are returned in
         /// alphanumerical order based on the resource name.
         ///
-        /// You can also sort results in descending order based on the creation timestamp using
-        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
-        /// field in reverse chronological order (newest result first). Use this to sort resources
-        /// like operations so that the newest operation is returned first.
+        /// You can also sort results in descending order based on the creation timestamp
+        /// using `orderBy="creationTimestamp desc"`. This sorts results based on the
+        /// `creationTimestamp` field in reverse chronological order (newest result
+        /// first). Use this to sort resources like operations so that the newest
+        /// operation is returned first.
         ///
         /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
         order_by: String = "orderBy",
-        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
-        /// previous list request to get the next page of results.
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken`
+        /// returned by a previous list request to get the next page of results.
         page_token: String = "pageToken",
     }
 }
@@ -1318,11 +1395,7 @@ const LIST_MANAGED_INSTANCES: Method = Method {
         Segment::Value("instanceGroupManager"),
         Segment::Text("/listManagedInstances"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE),
     api_version: Some("2026-11-01"),
     paging: Some(Paging::DEFAULT),
@@ -1333,75 +1406,80 @@ call! {
     /// A call of [`RegionInstanceGroupManagers::list_managed_instances`].
     pub struct ListManagedInstances -> RegionInstanceGroupManagersListInstancesResponse
     [pages managed_instances: Vec<ManagedInstance>] {
-        /// A filter expression that filters resources listed in the response. Most Compute
-        /// resources support two types of filter expressions: expressions that support regular
-        /// expressions and expressions that follow API improvement proposal AIP-160. These two
-        /// types of filter expressions cannot be mixed in one request.
+        /// A filter expression that filters resources listed in the response. Most
+        /// Compute resources support two types of filter expressions: expressions that
+        /// support regular expressions and expressions that follow API improvement
+        /// proposal AIP-160. These two types of filter expressions cannot be mixed in
+        /// one request.
         ///
-        /// If you want to use AIP-160, your expression must specify the field name, an operator,
-        /// and the value that you want to use for filtering. The value must be a string, a number,
-        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        /// If you want to use AIP-160, your expression must specify the field name, an
+        /// operator, and the value that you want to use for filtering. The value must be
+        /// a string, a number, or a boolean. The operator must be either `=`, `!=`, `>`,
+        /// `<`, `<=`, `>=` or `:`.
         ///
-        /// For example, if you are filtering Compute Engine instances, you can exclude instances
-        /// named `example-instance` by specifying `name != example-instance`.
+        /// For example, if you are filtering Compute Engine instances, you can exclude
+        /// instances named `example-instance` by specifying `name != example-instance`.
         ///
-        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
-        /// find all objects with `owner` label use:
+        /// The `:*` comparison can be used to test whether a key has been defined. For
+        /// example, to find all objects with `owner` label use:
         ///
         /// - `labels.owner:*`
         ///
         /// You can also filter nested fields. For example, you could specify
-        /// `scheduling.automaticRestart = false` to include instances only if they are not
-        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
-        /// onresource labels.
+        /// `scheduling.automaticRestart = false` to include instances only if they are
+        /// not scheduled for automatic restarts. You can use filtering on nested fields
+        /// to filter based onresource labels.
         ///
-        /// To filter on multiple expressions, provide each separate expression within parentheses.
-        /// For example:
+        /// To filter on multiple expressions, provide each separate expression within
+        /// parentheses. For example:
         ///
         /// - `(scheduling.automaticRestart = true)`
         /// - `(cpuPlatform = "Intel Skylake")`
         ///
-        /// By default, each expression is an `AND` expression. However, you can include `AND` and
-        /// `OR` expressions explicitly. For example:
+        /// By default, each expression is an `AND` expression. However, you can include
+        /// `AND` and `OR` expressions explicitly. For example:
         ///
         /// - `(cpuPlatform = "Intel Skylake") OR`
         /// - `(cpuPlatform = "Intel Broadwell") AND`
         /// - `(scheduling.automaticRestart = true)`
         ///
-        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
-        /// operator against a single un-parenthesized expression with or without quotes or against
-        /// multiple parenthesized expressions. Examples:
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not
+        /// equal) operator against a single un-parenthesized expression with or without
+        /// quotes or against multiple parenthesized expressions. Examples:
         ///
-        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
-        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'`
+        /// `fieldname eq "double quoted literal"` `(fieldname1 eq literal) (fieldname2
+        /// ne "literal")`
         ///
-        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
-        /// The literal value must match the entire field.
+        /// The literal value is interpreted as a regular expression using GoogleRE2
+        /// library syntax. The literal value must match the entire field.
         ///
-        /// For example, to filter for instances that do not end with name "instance", you would use
-        /// `name ne .*instance`.
+        /// For example, to filter for instances that do not end with name "instance",
+        /// you would use `name ne .*instance`.
         ///
         /// You cannot combine constraints on multiple fields using regular expressions.
         filter: String = "filter",
-        /// The maximum number of results per page that should be returned. If the number of
-        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
-        /// that can be used to get the next page of results in subsequent list requests. Acceptable
-        /// values are `0` to `500`, inclusive. (Default: `500`)
+        /// The maximum number of results per page that should be returned. If the number
+        /// of available results is larger than `maxResults`, Compute Engine returns a
+        /// `nextPageToken` that can be used to get the next page of results in
+        /// subsequent list requests. Acceptable values are `0` to `500`, inclusive.
+        /// (Default: `500`)
         ///
         /// The default is `500`. At least `0`.
         max_results: u32 = "maxResults",
         /// Sorts list results by a certain order. By default, results are returned in
         /// alphanumerical order based on the resource name.
         ///
-        /// You can also sort results in descending order based on the creation timestamp using
-        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
-        /// field in reverse chronological order (newest result first). Use this to sort resources
-        /// like operations so that the newest operation is returned first.
+        /// You can also sort results in descending order based on the creation timestamp
+        /// using `orderBy="creationTimestamp desc"`. This sorts results based on the
+        /// `creationTimestamp` field in reverse chronological order (newest result
+        /// first). Use this to sort resources like operations so that the newest
+        /// operation is returned first.
         ///
         /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
         order_by: String = "orderBy",
-        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
-        /// previous list request to get the next page of results.
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken`
+        /// returned by a previous list request to get the next page of results.
         page_token: String = "pageToken",
     }
 }
@@ -1418,11 +1496,7 @@ const LIST_PER_INSTANCE_CONFIGS: Method = Method {
         Segment::Value("instanceGroupManager"),
         Segment::Text("/listPerInstanceConfigs"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE),
     api_version: Some("2026-11-01"),
     paging: Some(Paging::DEFAULT),
@@ -1433,75 +1507,80 @@ call! {
     /// A call of [`RegionInstanceGroupManagers::list_per_instance_configs`].
     pub struct ListPerInstanceConfigs -> RegionInstanceGroupManagersListInstanceConfigsResp
     [pages items: Vec<PerInstanceConfig>] {
-        /// A filter expression that filters resources listed in the response. Most Compute
-        /// resources support two types of filter expressions: expressions that support regular
-        /// expressions and expressions that follow API improvement proposal AIP-160. These two
-        /// types of filter expressions cannot be mixed in one request.
+        /// A filter expression that filters resources listed in the response. Most
+        /// Compute resources support two types of filter expressions: expressions that
+        /// support regular expressions and expressions that follow API improvement
+        /// proposal AIP-160. These two types of filter expressions cannot be mixed in
+        /// one request.
         ///
-        /// If you want to use AIP-160, your expression must specify the field name, an operator,
-        /// and the value that you want to use for filtering. The value must be a string, a number,
-        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        /// If you want to use AIP-160, your expression must specify the field name, an
+        /// operator, and the value that you want to use for filtering. The value must be
+        /// a string, a number, or a boolean. The operator must be either `=`, `!=`, `>`,
+        /// `<`, `<=`, `>=` or `:`.
         ///
-        /// For example, if you are filtering Compute Engine instances, you can exclude instances
-        /// named `example-instance` by specifying `name != example-instance`.
+        /// For example, if you are filtering Compute Engine instances, you can exclude
+        /// instances named `example-instance` by specifying `name != example-instance`.
         ///
-        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
-        /// find all objects with `owner` label use:
+        /// The `:*` comparison can be used to test whether a key has been defined. For
+        /// example, to find all objects with `owner` label use:
         ///
         /// - `labels.owner:*`
         ///
         /// You can also filter nested fields. For example, you could specify
-        /// `scheduling.automaticRestart = false` to include instances only if they are not
-        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
-        /// onresource labels.
+        /// `scheduling.automaticRestart = false` to include instances only if they are
+        /// not scheduled for automatic restarts. You can use filtering on nested fields
+        /// to filter based onresource labels.
         ///
-        /// To filter on multiple expressions, provide each separate expression within parentheses.
-        /// For example:
+        /// To filter on multiple expressions, provide each separate expression within
+        /// parentheses. For example:
         ///
         /// - `(scheduling.automaticRestart = true)`
         /// - `(cpuPlatform = "Intel Skylake")`
         ///
-        /// By default, each expression is an `AND` expression. However, you can include `AND` and
-        /// `OR` expressions explicitly. For example:
+        /// By default, each expression is an `AND` expression. However, you can include
+        /// `AND` and `OR` expressions explicitly. For example:
         ///
         /// - `(cpuPlatform = "Intel Skylake") OR`
         /// - `(cpuPlatform = "Intel Broadwell") AND`
         /// - `(scheduling.automaticRestart = true)`
         ///
-        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
-        /// operator against a single un-parenthesized expression with or without quotes or against
-        /// multiple parenthesized expressions. Examples:
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not
+        /// equal) operator against a single un-parenthesized expression with or without
+        /// quotes or against multiple parenthesized expressions. Examples:
         ///
-        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
-        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'`
+        /// `fieldname eq "double quoted literal"` `(fieldname1 eq literal) (fieldname2
+        /// ne "literal")`
         ///
-        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
-        /// The literal value must match the entire field.
+        /// The literal value is interpreted as a regular expression using GoogleRE2
+        /// library syntax. The literal value must match the entire field.
         ///
-        /// For example, to filter for instances that do not end with name "instance", you would use
-        /// `name ne .*instance`.
+        /// For example, to filter for instances that do not end with name "instance",
+        /// you would use `name ne .*instance`.
         ///
         /// You cannot combine constraints on multiple fields using regular expressions.
         filter: String = "filter",
-        /// The maximum number of results per page that should be returned. If the number of
-        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
-        /// that can be used to get the next page of results in subsequent list requests. Acceptable
-        /// values are `0` to `500`, inclusive. (Default: `500`)
+        /// The maximum number of results per page that should be returned. If the number
+        /// of available results is larger than `maxResults`, Compute Engine returns a
+        /// `nextPageToken` that can be used to get the next page of results in
+        /// subsequent list requests. Acceptable values are `0` to `500`, inclusive.
+        /// (Default: `500`)
         ///
         /// The default is `500`. At least `0`.
         max_results: u32 = "maxResults",
         /// Sorts list results by a certain order. By default, results are returned in
         /// alphanumerical order based on the resource name.
         ///
-        /// You can also sort results in descending order based on the creation timestamp using
-        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
-        /// field in reverse chronological order (newest result first). Use this to sort resources
-        /// like operations so that the newest operation is returned first.
+        /// You can also sort results in descending order based on the creation timestamp
+        /// using `orderBy="creationTimestamp desc"`. This sorts results based on the
+        /// `creationTimestamp` field in reverse chronological order (newest result
+        /// first). Use this to sort resources like operations so that the newest
+        /// operation is returned first.
         ///
         /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
         order_by: String = "orderBy",
-        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
-        /// previous list request to get the next page of results.
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken`
+        /// returned by a previous list request to get the next page of results.
         page_token: String = "pageToken",
     }
 }
@@ -1526,18 +1605,19 @@ const PATCH: Method = Method {
 
 call! {
     /// A call of [`RegionInstanceGroupManagers::patch`].
-    pub struct Patch -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct Patch -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -1563,18 +1643,20 @@ const PATCH_PER_INSTANCE_CONFIGS: Method = Method {
 
 call! {
     /// A call of [`RegionInstanceGroupManagers::patch_per_instance_configs`].
-    pub struct PatchPerInstanceConfigs -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct PatchPerInstanceConfigs -> Operation
+    [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -1600,23 +1682,24 @@ const RECREATE_INSTANCES: Method = Method {
 
 call! {
     /// A call of [`RegionInstanceGroupManagers::recreate_instances`].
-    pub struct RecreateInstances -> Operation {
-        /// When set, graceful shutdown is skipped for instance recreation even if it's configured
-        /// for the instances.
+    pub struct RecreateInstances -> Operation [poller crate::operations::OPERATION] {
+        /// When set, graceful shutdown is skipped for instance recreation even if it's
+        /// configured for the instances.
         ///
         /// The default is `false`.
         no_graceful_shutdown: bool = "noGracefulShutdown",
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -1642,18 +1725,19 @@ const RESIZE: Method = Method {
 
 call! {
     /// A call of [`RegionInstanceGroupManagers::resize`].
-    pub struct Resize -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct Resize -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -1679,18 +1763,19 @@ const RESUME_INSTANCES: Method = Method {
 
 call! {
     /// A call of [`RegionInstanceGroupManagers::resume_instances`].
-    pub struct ResumeInstances -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct ResumeInstances -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -1716,18 +1801,19 @@ const SET_INSTANCE_TEMPLATE: Method = Method {
 
 call! {
     /// A call of [`RegionInstanceGroupManagers::set_instance_template`].
-    pub struct SetInstanceTemplate -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct SetInstanceTemplate -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -1753,18 +1839,19 @@ const SET_TARGET_POOLS: Method = Method {
 
 call! {
     /// A call of [`RegionInstanceGroupManagers::set_target_pools`].
-    pub struct SetTargetPools -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct SetTargetPools -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -1790,18 +1877,19 @@ const START_INSTANCES: Method = Method {
 
 call! {
     /// A call of [`RegionInstanceGroupManagers::start_instances`].
-    pub struct StartInstances -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct StartInstances -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -1827,23 +1915,24 @@ const STOP_INSTANCES: Method = Method {
 
 call! {
     /// A call of [`RegionInstanceGroupManagers::stop_instances`].
-    pub struct StopInstances -> Operation {
-        /// When set, graceful shutdown is skipped for instance stopping even if it's configured for
-        /// the instances.
+    pub struct StopInstances -> Operation [poller crate::operations::OPERATION] {
+        /// When set, graceful shutdown is skipped for instance stopping even if it's
+        /// configured for the instances.
         ///
         /// The default is `false`.
         no_graceful_shutdown: bool = "noGracefulShutdown",
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -1869,18 +1958,19 @@ const SUSPEND_INSTANCES: Method = Method {
 
 call! {
     /// A call of [`RegionInstanceGroupManagers::suspend_instances`].
-    pub struct SuspendInstances -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct SuspendInstances -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -1906,18 +1996,20 @@ const UPDATE_PER_INSTANCE_CONFIGS: Method = Method {
 
 call! {
     /// A call of [`RegionInstanceGroupManagers::update_per_instance_configs`].
-    pub struct UpdatePerInstanceConfigs -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct UpdatePerInstanceConfigs -> Operation
+    [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }

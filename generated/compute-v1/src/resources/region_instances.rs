@@ -1,8 +1,14 @@
 //! The resource `regionInstances`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{BulkInsertInstanceResource, Operation};
+use crate::schemas::BulkInsertInstanceResource;
+use crate::schemas::Operation;
 use crate::scopes;
 
 /// The resource `regionInstances`.
@@ -12,8 +18,8 @@ pub struct RegionInstances {
 }
 
 impl RegionInstances {
-    /// Creates multiple instances in a given region. Count specifies the number of instances to
-    /// create.
+    /// Creates multiple instances in a given region. Count specifies the number of
+    /// instances to create.
     ///
     /// `POST projects/{project}/regions/{region}/instances/bulkInsert`, method id
     /// `compute.regionInstances.bulkInsert`.
@@ -25,8 +31,10 @@ impl RegionInstances {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn bulk_insert(
         &self,
         project: impl Into<String>,
@@ -60,18 +68,19 @@ const BULK_INSERT: Method = Method {
 
 call! {
     /// A call of [`RegionInstances::bulk_insert`].
-    pub struct BulkInsert -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct BulkInsert -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }

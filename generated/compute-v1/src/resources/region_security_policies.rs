@@ -1,11 +1,19 @@
 //! The resource `regionSecurityPolicies`.
 
 use gapi_runtime::FieldMask;
-use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{
-    Operation, RegionSetLabelsRequest, SecurityPolicy, SecurityPolicyList, SecurityPolicyRule,
-};
+use crate::schemas::Operation;
+use crate::schemas::RegionSetLabelsRequest;
+use crate::schemas::SecurityPolicy;
+use crate::schemas::SecurityPolicyList;
+use crate::schemas::SecurityPolicyRule;
 use crate::scopes;
 
 /// The resource `regionSecurityPolicies`.
@@ -17,20 +25,23 @@ pub struct RegionSecurityPolicies {
 impl RegionSecurityPolicies {
     /// Inserts a rule into a security policy.
     ///
-    /// `POST projects/{project}/regions/{region}/securityPolicies/{securityPolicy}/addRule`, method
-    /// id `compute.regionSecurityPolicies.addRule`.
+    /// `POST
+    /// projects/{project}/regions/{region}/securityPolicies/{securityPolicy}/addRule`,
+    /// method id `compute.regionSecurityPolicies.addRule`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `region`: Name of the region scoping this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
-    /// - `security_policy`: Name of the security policy to update. Must match the pattern
-    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    /// - `security_policy`: Name of the security policy to update. Must match the
+    ///   pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn add_rule(
         &self,
         project: impl Into<String>,
@@ -48,20 +59,22 @@ impl RegionSecurityPolicies {
 
     /// Deletes the specified policy.
     ///
-    /// `DELETE projects/{project}/regions/{region}/securityPolicies/{securityPolicy}`, method id
-    /// `compute.regionSecurityPolicies.delete`.
+    /// `DELETE projects/{project}/regions/{region}/securityPolicies/{securityPolicy}`,
+    /// method id `compute.regionSecurityPolicies.delete`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `region`: Name of the region scoping this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
-    /// - `security_policy`: Name of the security policy to delete. Must match the pattern
-    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    /// - `security_policy`: Name of the security policy to delete. Must match the
+    ///   pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn delete(
         &self,
         project: impl Into<String>,
@@ -77,8 +90,8 @@ impl RegionSecurityPolicies {
 
     /// List all of the ordered rules present in a single specified policy.
     ///
-    /// `GET projects/{project}/regions/{region}/securityPolicies/{securityPolicy}`, method id
-    /// `compute.regionSecurityPolicies.get`.
+    /// `GET projects/{project}/regions/{region}/securityPolicies/{securityPolicy}`,
+    /// method id `compute.regionSecurityPolicies.get`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -89,8 +102,9 @@ impl RegionSecurityPolicies {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn get(
         &self,
         project: impl Into<String>,
@@ -106,20 +120,23 @@ impl RegionSecurityPolicies {
 
     /// Gets a rule at the specified priority.
     ///
-    /// `GET projects/{project}/regions/{region}/securityPolicies/{securityPolicy}/getRule`, method
-    /// id `compute.regionSecurityPolicies.getRule`.
+    /// `GET
+    /// projects/{project}/regions/{region}/securityPolicies/{securityPolicy}/getRule`,
+    /// method id `compute.regionSecurityPolicies.getRule`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `region`: Name of the region scoping this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
-    /// - `security_policy`: Name of the security policy to which the queried rule belongs. Must
-    ///   match the pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    /// - `security_policy`: Name of the security policy to which the queried rule
+    ///   belongs. Must match the pattern
+    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn get_rule(
         &self,
         project: impl Into<String>,
@@ -133,7 +150,8 @@ impl RegionSecurityPolicies {
         GetRule { call }
     }
 
-    /// Creates a new policy in the specified project using the data included in the request.
+    /// Creates a new policy in the specified project using the data included in the
+    /// request.
     ///
     /// `POST projects/{project}/regions/{region}/securityPolicies`, method id
     /// `compute.regionSecurityPolicies.insert`.
@@ -145,8 +163,10 @@ impl RegionSecurityPolicies {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn insert(
         &self,
         project: impl Into<String>,
@@ -160,7 +180,8 @@ impl RegionSecurityPolicies {
         Insert { call }
     }
 
-    /// List all the policies that have been configured for the specified project and region.
+    /// List all the policies that have been configured for the specified project and
+    /// region.
     ///
     /// `GET projects/{project}/regions/{region}/securityPolicies`, method id
     /// `compute.regionSecurityPolicies.list`.
@@ -170,10 +191,12 @@ impl RegionSecurityPolicies {
     /// - `region`: Name of the region scoping this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
     ///
-    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version
+    /// `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn list(&self, project: impl Into<String>, region: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("project", project.into());
@@ -181,25 +204,27 @@ impl RegionSecurityPolicies {
         List { call }
     }
 
-    /// Patches the specified policy with the data included in the request. To clear fields in the
-    /// policy, leave the fields empty and specify them in the updateMask. This cannot be used to be
-    /// update the rules in the policy. Please use the per rule methods like addRule, patchRule, and
-    /// removeRule instead.
+    /// Patches the specified policy with the data included in the request. To clear
+    /// fields in the policy, leave the fields empty and specify them in the updateMask.
+    /// This cannot be used to be update the rules in the policy. Please use the per rule
+    /// methods like addRule, patchRule, and removeRule instead.
     ///
-    /// `PATCH projects/{project}/regions/{region}/securityPolicies/{securityPolicy}`, method id
-    /// `compute.regionSecurityPolicies.patch`.
+    /// `PATCH projects/{project}/regions/{region}/securityPolicies/{securityPolicy}`,
+    /// method id `compute.regionSecurityPolicies.patch`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `region`: Name of the region scoping this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
-    /// - `security_policy`: Name of the security policy to update. Must match the pattern
-    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    /// - `security_policy`: Name of the security policy to update. Must match the
+    ///   pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn patch(
         &self,
         project: impl Into<String>,
@@ -215,23 +240,26 @@ impl RegionSecurityPolicies {
         Patch { call }
     }
 
-    /// Patches a rule at the specified priority. To clear fields in the rule, leave the fields
-    /// empty and specify them in the updateMask.
+    /// Patches a rule at the specified priority. To clear fields in the rule, leave the
+    /// fields empty and specify them in the updateMask.
     ///
-    /// `POST projects/{project}/regions/{region}/securityPolicies/{securityPolicy}/patchRule`,
+    /// `POST
+    /// projects/{project}/regions/{region}/securityPolicies/{securityPolicy}/patchRule`,
     /// method id `compute.regionSecurityPolicies.patchRule`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `region`: Name of the region scoping this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
-    /// - `security_policy`: Name of the security policy to update. Must match the pattern
-    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    /// - `security_policy`: Name of the security policy to update. Must match the
+    ///   pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn patch_rule(
         &self,
         project: impl Into<String>,
@@ -249,20 +277,23 @@ impl RegionSecurityPolicies {
 
     /// Deletes a rule at the specified priority.
     ///
-    /// `POST projects/{project}/regions/{region}/securityPolicies/{securityPolicy}/removeRule`,
+    /// `POST
+    /// projects/{project}/regions/{region}/securityPolicies/{securityPolicy}/removeRule`,
     /// method id `compute.regionSecurityPolicies.removeRule`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `region`: Name of the region scoping this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
-    /// - `security_policy`: Name of the security policy to update. Must match the pattern
-    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    /// - `security_policy`: Name of the security policy to update. Must match the
+    ///   pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn remove_rule(
         &self,
         project: impl Into<String>,
@@ -276,11 +307,11 @@ impl RegionSecurityPolicies {
         RemoveRule { call }
     }
 
-    /// Sets the labels on a security policy. To learn more about labels, read the Labeling
-    /// Resources documentation.
+    /// Sets the labels on a security policy. To learn more about labels, read the
+    /// Labeling Resources documentation.
     ///
-    /// `POST projects/{project}/regions/{region}/securityPolicies/{resource}/setLabels`, method id
-    /// `compute.regionSecurityPolicies.setLabels`.
+    /// `POST projects/{project}/regions/{region}/securityPolicies/{resource}/setLabels`,
+    /// method id `compute.regionSecurityPolicies.setLabels`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -291,8 +322,10 @@ impl RegionSecurityPolicies {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn set_labels(
         &self,
         project: impl Into<String>,
@@ -329,7 +362,7 @@ const ADD_RULE: Method = Method {
 
 call! {
     /// A call of [`RegionSecurityPolicies::add_rule`].
-    pub struct AddRule -> Operation {
+    pub struct AddRule -> Operation [poller crate::operations::OPERATION] {
         /// If true, the request will not be committed.
         validate_only: bool = "validateOnly",
     }
@@ -355,18 +388,19 @@ const DELETE: Method = Method {
 
 call! {
     /// A call of [`RegionSecurityPolicies::delete`].
-    pub struct Delete -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct Delete -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -382,11 +416,7 @@ const GET: Method = Method {
         Segment::Text("/securityPolicies/"),
         Segment::Value("securityPolicy"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT
@@ -409,11 +439,7 @@ const GET_RULE: Method = Method {
         Segment::Value("securityPolicy"),
         Segment::Text("/getRule"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT
@@ -446,18 +472,19 @@ const INSERT: Method = Method {
 
 call! {
     /// A call of [`RegionSecurityPolicies::insert`].
-    pub struct Insert -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct Insert -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
         /// If true, the request will not be committed.
         validate_only: bool = "validateOnly",
@@ -474,11 +501,7 @@ const LIST: Method = Method {
         Segment::Value("region"),
         Segment::Text("/securityPolicies"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     paging: Some(Paging::DEFAULT),
@@ -488,75 +511,80 @@ const LIST: Method = Method {
 call! {
     /// A call of [`RegionSecurityPolicies::list`].
     pub struct List -> SecurityPolicyList [pages items: Vec<SecurityPolicy>] {
-        /// A filter expression that filters resources listed in the response. Most Compute
-        /// resources support two types of filter expressions: expressions that support regular
-        /// expressions and expressions that follow API improvement proposal AIP-160. These two
-        /// types of filter expressions cannot be mixed in one request.
+        /// A filter expression that filters resources listed in the response. Most
+        /// Compute resources support two types of filter expressions: expressions that
+        /// support regular expressions and expressions that follow API improvement
+        /// proposal AIP-160. These two types of filter expressions cannot be mixed in
+        /// one request.
         ///
-        /// If you want to use AIP-160, your expression must specify the field name, an operator,
-        /// and the value that you want to use for filtering. The value must be a string, a number,
-        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        /// If you want to use AIP-160, your expression must specify the field name, an
+        /// operator, and the value that you want to use for filtering. The value must be
+        /// a string, a number, or a boolean. The operator must be either `=`, `!=`, `>`,
+        /// `<`, `<=`, `>=` or `:`.
         ///
-        /// For example, if you are filtering Compute Engine instances, you can exclude instances
-        /// named `example-instance` by specifying `name != example-instance`.
+        /// For example, if you are filtering Compute Engine instances, you can exclude
+        /// instances named `example-instance` by specifying `name != example-instance`.
         ///
-        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
-        /// find all objects with `owner` label use:
+        /// The `:*` comparison can be used to test whether a key has been defined. For
+        /// example, to find all objects with `owner` label use:
         ///
         /// - `labels.owner:*`
         ///
         /// You can also filter nested fields. For example, you could specify
-        /// `scheduling.automaticRestart = false` to include instances only if they are not
-        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
-        /// onresource labels.
+        /// `scheduling.automaticRestart = false` to include instances only if they are
+        /// not scheduled for automatic restarts. You can use filtering on nested fields
+        /// to filter based onresource labels.
         ///
-        /// To filter on multiple expressions, provide each separate expression within parentheses.
-        /// For example:
+        /// To filter on multiple expressions, provide each separate expression within
+        /// parentheses. For example:
         ///
         /// - `(scheduling.automaticRestart = true)`
         /// - `(cpuPlatform = "Intel Skylake")`
         ///
-        /// By default, each expression is an `AND` expression. However, you can include `AND` and
-        /// `OR` expressions explicitly. For example:
+        /// By default, each expression is an `AND` expression. However, you can include
+        /// `AND` and `OR` expressions explicitly. For example:
         ///
         /// - `(cpuPlatform = "Intel Skylake") OR`
         /// - `(cpuPlatform = "Intel Broadwell") AND`
         /// - `(scheduling.automaticRestart = true)`
         ///
-        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
-        /// operator against a single un-parenthesized expression with or without quotes or against
-        /// multiple parenthesized expressions. Examples:
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not
+        /// equal) operator against a single un-parenthesized expression with or without
+        /// quotes or against multiple parenthesized expressions. Examples:
         ///
-        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
-        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'`
+        /// `fieldname eq "double quoted literal"` `(fieldname1 eq literal) (fieldname2
+        /// ne "literal")`
         ///
-        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
-        /// The literal value must match the entire field.
+        /// The literal value is interpreted as a regular expression using GoogleRE2
+        /// library syntax. The literal value must match the entire field.
         ///
-        /// For example, to filter for instances that do not end with name "instance", you would use
-        /// `name ne .*instance`.
+        /// For example, to filter for instances that do not end with name "instance",
+        /// you would use `name ne .*instance`.
         ///
         /// You cannot combine constraints on multiple fields using regular expressions.
         filter: String = "filter",
-        /// The maximum number of results per page that should be returned. If the number of
-        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
-        /// that can be used to get the next page of results in subsequent list requests. Acceptable
-        /// values are `0` to `500`, inclusive. (Default: `500`)
+        /// The maximum number of results per page that should be returned. If the number
+        /// of available results is larger than `maxResults`, Compute Engine returns a
+        /// `nextPageToken` that can be used to get the next page of results in
+        /// subsequent list requests. Acceptable values are `0` to `500`, inclusive.
+        /// (Default: `500`)
         ///
         /// The default is `500`. At least `0`.
         max_results: u32 = "maxResults",
         /// Sorts list results by a certain order. By default, results are returned in
         /// alphanumerical order based on the resource name.
         ///
-        /// You can also sort results in descending order based on the creation timestamp using
-        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
-        /// field in reverse chronological order (newest result first). Use this to sort resources
-        /// like operations so that the newest operation is returned first.
+        /// You can also sort results in descending order based on the creation timestamp
+        /// using `orderBy="creationTimestamp desc"`. This sorts results based on the
+        /// `creationTimestamp` field in reverse chronological order (newest result
+        /// first). Use this to sort resources like operations so that the newest
+        /// operation is returned first.
         ///
         /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
         order_by: String = "orderBy",
-        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
-        /// previous list request to get the next page of results.
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken`
+        /// returned by a previous list request to get the next page of results.
         page_token: String = "pageToken",
     }
 }
@@ -581,18 +609,19 @@ const PATCH: Method = Method {
 
 call! {
     /// A call of [`RegionSecurityPolicies::patch`].
-    pub struct Patch -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct Patch -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
         /// Indicates fields to be cleared as part of this request.
         update_mask: FieldMask = "updateMask",
@@ -619,7 +648,7 @@ const PATCH_RULE: Method = Method {
 
 call! {
     /// A call of [`RegionSecurityPolicies::patch_rule`].
-    pub struct PatchRule -> Operation {
+    pub struct PatchRule -> Operation [poller crate::operations::OPERATION] {
         /// The priority of the rule to patch.
         priority: i32 = "priority",
         /// Indicates fields to be cleared as part of this request.
@@ -649,7 +678,7 @@ const REMOVE_RULE: Method = Method {
 
 call! {
     /// A call of [`RegionSecurityPolicies::remove_rule`].
-    pub struct RemoveRule -> Operation {
+    pub struct RemoveRule -> Operation [poller crate::operations::OPERATION] {
         /// The priority of the rule to remove from the security policy.
         priority: i32 = "priority",
     }
@@ -676,18 +705,19 @@ const SET_LABELS: Method = Method {
 
 call! {
     /// A call of [`RegionSecurityPolicies::set_labels`].
-    pub struct SetLabels -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct SetLabels -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }

@@ -1,10 +1,18 @@
 //! The resource `regionUrlMaps`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{
-    Operation, RegionUrlMapsValidateRequest, UrlMap, UrlMapList, UrlMapsValidateResponse,
-};
+use crate::schemas::Operation;
+use crate::schemas::RegionUrlMapsValidateRequest;
+use crate::schemas::UrlMap;
+use crate::schemas::UrlMapList;
+use crate::schemas::UrlMapsValidateResponse;
 use crate::scopes;
 
 /// The resource `regionUrlMaps`.
@@ -28,8 +36,10 @@ impl RegionUrlMaps {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn delete(
         &self,
         project: impl Into<String>,
@@ -57,8 +67,9 @@ impl RegionUrlMaps {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn get(
         &self,
         project: impl Into<String>,
@@ -72,7 +83,8 @@ impl RegionUrlMaps {
         Get { call }
     }
 
-    /// Creates a UrlMap resource in the specified project using the data included in the request.
+    /// Creates a UrlMap resource in the specified project using the data included in the
+    /// request.
     ///
     /// `POST projects/{project}/regions/{region}/urlMaps`, method id
     /// `compute.regionUrlMaps.insert`.
@@ -84,8 +96,10 @@ impl RegionUrlMaps {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn insert(
         &self,
         project: impl Into<String>,
@@ -99,20 +113,23 @@ impl RegionUrlMaps {
         Insert { call }
     }
 
-    /// Retrieves the list of UrlMap resources available to the specified project in the specified
-    /// region.
+    /// Retrieves the list of UrlMap resources available to the specified project in the
+    /// specified region.
     ///
-    /// `GET projects/{project}/regions/{region}/urlMaps`, method id `compute.regionUrlMaps.list`.
+    /// `GET projects/{project}/regions/{region}/urlMaps`, method id
+    /// `compute.regionUrlMaps.list`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `region`: Name of the region scoping this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
     ///
-    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version
+    /// `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn list(&self, project: impl Into<String>, region: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("project", project.into());
@@ -120,8 +137,9 @@ impl RegionUrlMaps {
         List { call }
     }
 
-    /// Patches the specified UrlMap resource with the data included in the request. This method
-    /// supportsPATCH semantics and usesJSON merge patch format and processing rules.
+    /// Patches the specified UrlMap resource with the data included in the request. This
+    /// method supportsPATCH semantics and usesJSON merge patch format and processing
+    /// rules.
     ///
     /// `PATCH projects/{project}/regions/{region}/urlMaps/{urlMap}`, method id
     /// `compute.regionUrlMaps.patch`.
@@ -135,8 +153,10 @@ impl RegionUrlMaps {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn patch(
         &self,
         project: impl Into<String>,
@@ -166,8 +186,10 @@ impl RegionUrlMaps {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn update(
         &self,
         project: impl Into<String>,
@@ -183,8 +205,8 @@ impl RegionUrlMaps {
         Update { call }
     }
 
-    /// Runs static validation for the UrlMap. In particular, the tests of the provided UrlMap will
-    /// be run. Calling this method does NOT create the UrlMap.
+    /// Runs static validation for the UrlMap. In particular, the tests of the provided
+    /// UrlMap will be run. Calling this method does NOT create the UrlMap.
     ///
     /// `POST projects/{project}/regions/{region}/urlMaps/{urlMap}/validate`, method id
     /// `compute.regionUrlMaps.validate`.
@@ -193,13 +215,13 @@ impl RegionUrlMaps {
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     /// - `region`: Name of the region scoping this request. Must match the pattern
     ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
-    /// - `url_map`: Name of the UrlMap resource to be validated as. Must match the pattern
-    ///   `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    /// - `url_map`: Name of the UrlMap resource to be validated as. Must match the
+    ///   pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
     pub fn validate(
         &self,
         project: impl Into<String>,
@@ -236,8 +258,9 @@ const DELETE: Method = Method {
 
 call! {
     /// A call of [`RegionUrlMaps::delete`].
-    pub struct Delete -> Operation {
-        /// begin_interface: MixerMutationRequestBuilder Request ID to support idempotency.
+    pub struct Delete -> Operation [poller crate::operations::OPERATION] {
+        /// begin_interface: MixerMutationRequestBuilder Request ID to support
+        /// idempotency.
         request_id: String = "requestId",
     }
 }
@@ -253,11 +276,7 @@ const GET: Method = Method {
         Segment::Text("/urlMaps/"),
         Segment::Value("urlMap"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT
@@ -287,8 +306,9 @@ const INSERT: Method = Method {
 
 call! {
     /// A call of [`RegionUrlMaps::insert`].
-    pub struct Insert -> Operation {
-        /// begin_interface: MixerMutationRequestBuilder Request ID to support idempotency.
+    pub struct Insert -> Operation [poller crate::operations::OPERATION] {
+        /// begin_interface: MixerMutationRequestBuilder Request ID to support
+        /// idempotency.
         request_id: String = "requestId",
     }
 }
@@ -303,11 +323,7 @@ const LIST: Method = Method {
         Segment::Value("region"),
         Segment::Text("/urlMaps"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     paging: Some(Paging::DEFAULT),
@@ -317,75 +333,80 @@ const LIST: Method = Method {
 call! {
     /// A call of [`RegionUrlMaps::list`].
     pub struct List -> UrlMapList [pages items: Vec<UrlMap>] {
-        /// A filter expression that filters resources listed in the response. Most Compute
-        /// resources support two types of filter expressions: expressions that support regular
-        /// expressions and expressions that follow API improvement proposal AIP-160. These two
-        /// types of filter expressions cannot be mixed in one request.
+        /// A filter expression that filters resources listed in the response. Most
+        /// Compute resources support two types of filter expressions: expressions that
+        /// support regular expressions and expressions that follow API improvement
+        /// proposal AIP-160. These two types of filter expressions cannot be mixed in
+        /// one request.
         ///
-        /// If you want to use AIP-160, your expression must specify the field name, an operator,
-        /// and the value that you want to use for filtering. The value must be a string, a number,
-        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        /// If you want to use AIP-160, your expression must specify the field name, an
+        /// operator, and the value that you want to use for filtering. The value must be
+        /// a string, a number, or a boolean. The operator must be either `=`, `!=`, `>`,
+        /// `<`, `<=`, `>=` or `:`.
         ///
-        /// For example, if you are filtering Compute Engine instances, you can exclude instances
-        /// named `example-instance` by specifying `name != example-instance`.
+        /// For example, if you are filtering Compute Engine instances, you can exclude
+        /// instances named `example-instance` by specifying `name != example-instance`.
         ///
-        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
-        /// find all objects with `owner` label use:
+        /// The `:*` comparison can be used to test whether a key has been defined. For
+        /// example, to find all objects with `owner` label use:
         ///
         /// - `labels.owner:*`
         ///
         /// You can also filter nested fields. For example, you could specify
-        /// `scheduling.automaticRestart = false` to include instances only if they are not
-        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
-        /// onresource labels.
+        /// `scheduling.automaticRestart = false` to include instances only if they are
+        /// not scheduled for automatic restarts. You can use filtering on nested fields
+        /// to filter based onresource labels.
         ///
-        /// To filter on multiple expressions, provide each separate expression within parentheses.
-        /// For example:
+        /// To filter on multiple expressions, provide each separate expression within
+        /// parentheses. For example:
         ///
         /// - `(scheduling.automaticRestart = true)`
         /// - `(cpuPlatform = "Intel Skylake")`
         ///
-        /// By default, each expression is an `AND` expression. However, you can include `AND` and
-        /// `OR` expressions explicitly. For example:
+        /// By default, each expression is an `AND` expression. However, you can include
+        /// `AND` and `OR` expressions explicitly. For example:
         ///
         /// - `(cpuPlatform = "Intel Skylake") OR`
         /// - `(cpuPlatform = "Intel Broadwell") AND`
         /// - `(scheduling.automaticRestart = true)`
         ///
-        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
-        /// operator against a single un-parenthesized expression with or without quotes or against
-        /// multiple parenthesized expressions. Examples:
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not
+        /// equal) operator against a single un-parenthesized expression with or without
+        /// quotes or against multiple parenthesized expressions. Examples:
         ///
-        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
-        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'`
+        /// `fieldname eq "double quoted literal"` `(fieldname1 eq literal) (fieldname2
+        /// ne "literal")`
         ///
-        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
-        /// The literal value must match the entire field.
+        /// The literal value is interpreted as a regular expression using GoogleRE2
+        /// library syntax. The literal value must match the entire field.
         ///
-        /// For example, to filter for instances that do not end with name "instance", you would use
-        /// `name ne .*instance`.
+        /// For example, to filter for instances that do not end with name "instance",
+        /// you would use `name ne .*instance`.
         ///
         /// You cannot combine constraints on multiple fields using regular expressions.
         filter: String = "filter",
-        /// The maximum number of results per page that should be returned. If the number of
-        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
-        /// that can be used to get the next page of results in subsequent list requests. Acceptable
-        /// values are `0` to `500`, inclusive. (Default: `500`)
+        /// The maximum number of results per page that should be returned. If the number
+        /// of available results is larger than `maxResults`, Compute Engine returns a
+        /// `nextPageToken` that can be used to get the next page of results in
+        /// subsequent list requests. Acceptable values are `0` to `500`, inclusive.
+        /// (Default: `500`)
         ///
         /// The default is `500`. At least `0`.
         max_results: u32 = "maxResults",
         /// Sorts list results by a certain order. By default, results are returned in
         /// alphanumerical order based on the resource name.
         ///
-        /// You can also sort results in descending order based on the creation timestamp using
-        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
-        /// field in reverse chronological order (newest result first). Use this to sort resources
-        /// like operations so that the newest operation is returned first.
+        /// You can also sort results in descending order based on the creation timestamp
+        /// using `orderBy="creationTimestamp desc"`. This sorts results based on the
+        /// `creationTimestamp` field in reverse chronological order (newest result
+        /// first). Use this to sort resources like operations so that the newest
+        /// operation is returned first.
         ///
         /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
         order_by: String = "orderBy",
-        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
-        /// previous list request to get the next page of results.
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken`
+        /// returned by a previous list request to get the next page of results.
         page_token: String = "pageToken",
     }
 }
@@ -410,8 +431,9 @@ const PATCH: Method = Method {
 
 call! {
     /// A call of [`RegionUrlMaps::patch`].
-    pub struct Patch -> Operation {
-        /// begin_interface: MixerMutationRequestBuilder Request ID to support idempotency.
+    pub struct Patch -> Operation [poller crate::operations::OPERATION] {
+        /// begin_interface: MixerMutationRequestBuilder Request ID to support
+        /// idempotency.
         request_id: String = "requestId",
     }
 }
@@ -436,8 +458,9 @@ const UPDATE: Method = Method {
 
 call! {
     /// A call of [`RegionUrlMaps::update`].
-    pub struct Update -> Operation {
-        /// begin_interface: MixerMutationRequestBuilder Request ID to support idempotency.
+    pub struct Update -> Operation [poller crate::operations::OPERATION] {
+        /// begin_interface: MixerMutationRequestBuilder Request ID to support
+        /// idempotency.
         request_id: String = "requestId",
     }
 }

@@ -1,11 +1,22 @@
 //! The resource `snapshots`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{
-    GlobalSetLabelsRequest, GlobalSetPolicyRequest, Operation, Policy, Snapshot, SnapshotList,
-    SnapshotUpdateKmsKeyRequest, TestPermissionsRequest, TestPermissionsResponse,
-};
+use crate::schemas::GlobalSetLabelsRequest;
+use crate::schemas::GlobalSetPolicyRequest;
+use crate::schemas::Operation;
+use crate::schemas::Policy;
+use crate::schemas::Snapshot;
+use crate::schemas::SnapshotList;
+use crate::schemas::SnapshotUpdateKmsKeyRequest;
+use crate::schemas::TestPermissionsRequest;
+use crate::schemas::TestPermissionsResponse;
 use crate::scopes;
 
 /// The resource `snapshots`.
@@ -15,10 +26,10 @@ pub struct Snapshots {
 }
 
 impl Snapshots {
-    /// Deletes the specified Snapshot resource. Keep in mind that deleting a single snapshot might
-    /// not necessarily delete all the data on that snapshot. If any data on the snapshot that is
-    /// marked for deletion is needed for subsequent snapshots, the data will be moved to the next
-    /// corresponding snapshot.
+    /// Deletes the specified Snapshot resource. Keep in mind that deleting a single
+    /// snapshot might not necessarily delete all the data on that snapshot. If any data
+    /// on the snapshot that is marked for deletion is needed for subsequent snapshots,
+    /// the data will be moved to the next corresponding snapshot.
     ///
     /// For more information, seeDeleting snapshots.
     ///
@@ -32,9 +43,15 @@ impl Snapshots {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
-    pub fn delete(&self, project: impl Into<String>, snapshot: impl Into<String>) -> Delete {
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
+    pub fn delete(
+        &self,
+        project: impl Into<String>,
+        snapshot: impl Into<String>,
+    ) -> Delete {
         let mut call = Call::new(&self.service, &DELETE);
         call.path("project", project.into());
         call.path("snapshot", snapshot.into());
@@ -43,7 +60,8 @@ impl Snapshots {
 
     /// Returns the specified Snapshot resource.
     ///
-    /// `GET projects/{project}/global/snapshots/{snapshot}`, method id `compute.snapshots.get`.
+    /// `GET projects/{project}/global/snapshots/{snapshot}`, method id
+    /// `compute.snapshots.get`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -52,8 +70,9 @@ impl Snapshots {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn get(&self, project: impl Into<String>, snapshot: impl Into<String>) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("project", project.into());
@@ -61,8 +80,8 @@ impl Snapshots {
         Get { call }
     }
 
-    /// Gets the access control policy for a resource. May be empty if no such policy or resource
-    /// exists.
+    /// Gets the access control policy for a resource. May be empty if no such policy or
+    /// resource exists.
     ///
     /// `GET projects/{project}/global/snapshots/{resource}/getIamPolicy`, method id
     /// `compute.snapshots.getIamPolicy`.
@@ -74,8 +93,9 @@ impl Snapshots {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn get_iam_policy(
         &self,
         project: impl Into<String>,
@@ -87,10 +107,10 @@ impl Snapshots {
         GetIamPolicy { call }
     }
 
-    /// Creates a snapshot in the specified project using the data included in the request. For
-    /// regular snapshot creation, consider using this method instead of disks.createSnapshot, as
-    /// this method supports more features, such as creating snapshots in a project different from
-    /// the source disk project.
+    /// Creates a snapshot in the specified project using the data included in the
+    /// request. For regular snapshot creation, consider using this method instead of
+    /// disks.createSnapshot, as this method supports more features, such as creating
+    /// snapshots in a project different from the source disk project.
     ///
     /// `POST projects/{project}/global/snapshots`, method id `compute.snapshots.insert`.
     ///
@@ -99,8 +119,10 @@ impl Snapshots {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn insert(&self, project: impl Into<String>, request: Snapshot) -> Insert {
         let mut call = Call::new(&self.service, &INSERT);
         call.path("project", project.into());
@@ -115,17 +137,20 @@ impl Snapshots {
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
     ///
-    /// Answers page by page; the items are in `items`. Sent with API version `2026-11-01`.
+    /// Answers page by page; the items are in `items`. Sent with API version
+    /// `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE_READONLY` unless the client or the call
+    /// names others.
     pub fn list(&self, project: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("project", project.into());
         List { call }
     }
 
-    /// Sets the access control policy on the specified resource. Replaces any existing policy.
+    /// Sets the access control policy on the specified resource. Replaces any existing
+    /// policy.
     ///
     /// `POST projects/{project}/global/snapshots/{resource}/setIamPolicy`, method id
     /// `compute.snapshots.setIamPolicy`.
@@ -137,8 +162,8 @@ impl Snapshots {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
     pub fn set_iam_policy(
         &self,
         project: impl Into<String>,
@@ -152,8 +177,8 @@ impl Snapshots {
         SetIamPolicy { call }
     }
 
-    /// Sets the labels on a snapshot. To learn more about labels, read theLabeling Resources
-    /// documentation.
+    /// Sets the labels on a snapshot. To learn more about labels, read theLabeling
+    /// Resources documentation.
     ///
     /// `POST projects/{project}/global/snapshots/{resource}/setLabels`, method id
     /// `compute.snapshots.setLabels`.
@@ -165,8 +190,10 @@ impl Snapshots {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn set_labels(
         &self,
         project: impl Into<String>,
@@ -182,8 +209,8 @@ impl Snapshots {
 
     /// Returns permissions that a caller has on the specified resource.
     ///
-    /// `POST projects/{project}/global/snapshots/{resource}/testIamPermissions`, method id
-    /// `compute.snapshots.testIamPermissions`.
+    /// `POST projects/{project}/global/snapshots/{resource}/testIamPermissions`, method
+    /// id `compute.snapshots.testIamPermissions`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
@@ -192,8 +219,9 @@ impl Snapshots {
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`, `COMPUTE_READONLY`.
-    /// Asks for `COMPUTE` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`,
+    /// `COMPUTE_READONLY`. Asks for `COMPUTE` unless the client or the call names
+    /// others.
     pub fn test_iam_permissions(
         &self,
         project: impl Into<String>,
@@ -207,21 +235,23 @@ impl Snapshots {
         TestIamPermissions { call }
     }
 
-    /// Rotates the customer-managed encryption key to the latest version for the specified
-    /// snapshot.
+    /// Rotates the customer-managed encryption key to the latest version for the
+    /// specified snapshot.
     ///
     /// `POST projects/{project}/global/snapshots/{snapshot}/updateKmsKey`, method id
     /// `compute.snapshots.updateKmsKey`.
     ///
     /// - `project`: Project ID for this request. Must match the pattern
     ///   `(?:(?:[-a-z0-9]{1,63}\.)*(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?):)?(?:[0-9]{1,19}|(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?))`.
-    /// - `snapshot`: Name of the snapshot resource to update. Should conform to RFC1035. Must match
-    ///   the pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
+    /// - `snapshot`: Name of the snapshot resource to update. Should conform to RFC1035.
+    ///   Must match the pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?|[1-9][0-9]{0,19}`.
     ///
     /// Sent with API version `2026-11-01`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for `COMPUTE`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `COMPUTE`. Asks for
+    /// `COMPUTE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn update_kms_key(
         &self,
         project: impl Into<String>,
@@ -254,18 +284,19 @@ const DELETE: Method = Method {
 
 call! {
     /// A call of [`Snapshots::delete`].
-    pub struct Delete -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct Delete -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -279,11 +310,7 @@ const GET: Method = Method {
         Segment::Text("/global/snapshots/"),
         Segment::Value("snapshot"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT
@@ -304,11 +331,7 @@ const GET_IAM_POLICY: Method = Method {
         Segment::Value("resource"),
         Segment::Text("/getIamPolicy"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT
@@ -339,18 +362,19 @@ const INSERT: Method = Method {
 
 call! {
     /// A call of [`Snapshots::insert`].
-    pub struct Insert -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct Insert -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }
@@ -363,11 +387,7 @@ const LIST: Method = Method {
         Segment::Value("project"),
         Segment::Text("/global/snapshots"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE_READONLY),
     api_version: Some("2026-11-01"),
     paging: Some(Paging::DEFAULT),
@@ -377,75 +397,80 @@ const LIST: Method = Method {
 call! {
     /// A call of [`Snapshots::list`].
     pub struct List -> SnapshotList [pages items: Vec<Snapshot>] {
-        /// A filter expression that filters resources listed in the response. Most Compute
-        /// resources support two types of filter expressions: expressions that support regular
-        /// expressions and expressions that follow API improvement proposal AIP-160. These two
-        /// types of filter expressions cannot be mixed in one request.
+        /// A filter expression that filters resources listed in the response. Most
+        /// Compute resources support two types of filter expressions: expressions that
+        /// support regular expressions and expressions that follow API improvement
+        /// proposal AIP-160. These two types of filter expressions cannot be mixed in
+        /// one request.
         ///
-        /// If you want to use AIP-160, your expression must specify the field name, an operator,
-        /// and the value that you want to use for filtering. The value must be a string, a number,
-        /// or a boolean. The operator must be either `=`, `!=`, `>`, `<`, `<=`, `>=` or `:`.
+        /// If you want to use AIP-160, your expression must specify the field name, an
+        /// operator, and the value that you want to use for filtering. The value must be
+        /// a string, a number, or a boolean. The operator must be either `=`, `!=`, `>`,
+        /// `<`, `<=`, `>=` or `:`.
         ///
-        /// For example, if you are filtering Compute Engine instances, you can exclude instances
-        /// named `example-instance` by specifying `name != example-instance`.
+        /// For example, if you are filtering Compute Engine instances, you can exclude
+        /// instances named `example-instance` by specifying `name != example-instance`.
         ///
-        /// The `:*` comparison can be used to test whether a key has been defined. For example, to
-        /// find all objects with `owner` label use:
+        /// The `:*` comparison can be used to test whether a key has been defined. For
+        /// example, to find all objects with `owner` label use:
         ///
         /// - `labels.owner:*`
         ///
         /// You can also filter nested fields. For example, you could specify
-        /// `scheduling.automaticRestart = false` to include instances only if they are not
-        /// scheduled for automatic restarts. You can use filtering on nested fields to filter based
-        /// onresource labels.
+        /// `scheduling.automaticRestart = false` to include instances only if they are
+        /// not scheduled for automatic restarts. You can use filtering on nested fields
+        /// to filter based onresource labels.
         ///
-        /// To filter on multiple expressions, provide each separate expression within parentheses.
-        /// For example:
+        /// To filter on multiple expressions, provide each separate expression within
+        /// parentheses. For example:
         ///
         /// - `(scheduling.automaticRestart = true)`
         /// - `(cpuPlatform = "Intel Skylake")`
         ///
-        /// By default, each expression is an `AND` expression. However, you can include `AND` and
-        /// `OR` expressions explicitly. For example:
+        /// By default, each expression is an `AND` expression. However, you can include
+        /// `AND` and `OR` expressions explicitly. For example:
         ///
         /// - `(cpuPlatform = "Intel Skylake") OR`
         /// - `(cpuPlatform = "Intel Broadwell") AND`
         /// - `(scheduling.automaticRestart = true)`
         ///
-        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not equal)
-        /// operator against a single un-parenthesized expression with or without quotes or against
-        /// multiple parenthesized expressions. Examples:
+        /// If you want to use a regular expression, use the `eq` (equal) or `ne` (not
+        /// equal) operator against a single un-parenthesized expression with or without
+        /// quotes or against multiple parenthesized expressions. Examples:
         ///
-        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'` `fieldname eq
-        /// "double quoted literal"` `(fieldname1 eq literal) (fieldname2 ne "literal")`
+        /// `fieldname eq unquoted literal` `fieldname eq 'single quoted literal'`
+        /// `fieldname eq "double quoted literal"` `(fieldname1 eq literal) (fieldname2
+        /// ne "literal")`
         ///
-        /// The literal value is interpreted as a regular expression using GoogleRE2 library syntax.
-        /// The literal value must match the entire field.
+        /// The literal value is interpreted as a regular expression using GoogleRE2
+        /// library syntax. The literal value must match the entire field.
         ///
-        /// For example, to filter for instances that do not end with name "instance", you would use
-        /// `name ne .*instance`.
+        /// For example, to filter for instances that do not end with name "instance",
+        /// you would use `name ne .*instance`.
         ///
         /// You cannot combine constraints on multiple fields using regular expressions.
         filter: String = "filter",
-        /// The maximum number of results per page that should be returned. If the number of
-        /// available results is larger than `maxResults`, Compute Engine returns a `nextPageToken`
-        /// that can be used to get the next page of results in subsequent list requests. Acceptable
-        /// values are `0` to `500`, inclusive. (Default: `500`)
+        /// The maximum number of results per page that should be returned. If the number
+        /// of available results is larger than `maxResults`, Compute Engine returns a
+        /// `nextPageToken` that can be used to get the next page of results in
+        /// subsequent list requests. Acceptable values are `0` to `500`, inclusive.
+        /// (Default: `500`)
         ///
         /// The default is `500`. At least `0`.
         max_results: u32 = "maxResults",
         /// Sorts list results by a certain order. By default, results are returned in
         /// alphanumerical order based on the resource name.
         ///
-        /// You can also sort results in descending order based on the creation timestamp using
-        /// `orderBy="creationTimestamp desc"`. This sorts results based on the `creationTimestamp`
-        /// field in reverse chronological order (newest result first). Use this to sort resources
-        /// like operations so that the newest operation is returned first.
+        /// You can also sort results in descending order based on the creation timestamp
+        /// using `orderBy="creationTimestamp desc"`. This sorts results based on the
+        /// `creationTimestamp` field in reverse chronological order (newest result
+        /// first). Use this to sort resources like operations so that the newest
+        /// operation is returned first.
         ///
         /// Currently, only sorting by `name` or `creationTimestamp desc` is supported.
         order_by: String = "orderBy",
-        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken` returned by a
-        /// previous list request to get the next page of results.
+        /// Specifies a page token to use. Set `pageToken` to the `nextPageToken`
+        /// returned by a previous list request to get the next page of results.
         page_token: String = "pageToken",
     }
 }
@@ -489,7 +514,7 @@ const SET_LABELS: Method = Method {
 
 call! {
     /// A call of [`Snapshots::set_labels`].
-    pub struct SetLabels -> Operation {}
+    pub struct SetLabels -> Operation [poller crate::operations::OPERATION] {}
 }
 
 const TEST_IAM_PERMISSIONS: Method = Method {
@@ -502,11 +527,7 @@ const TEST_IAM_PERMISSIONS: Method = Method {
         Segment::Value("resource"),
         Segment::Text("/testIamPermissions"),
     ],
-    scopes: &[
-        scopes::CLOUD_PLATFORM,
-        scopes::COMPUTE,
-        scopes::COMPUTE_READONLY,
-    ],
+    scopes: &[scopes::CLOUD_PLATFORM, scopes::COMPUTE, scopes::COMPUTE_READONLY],
     default_scope: Some(scopes::COMPUTE),
     api_version: Some("2026-11-01"),
     ..Method::DEFAULT
@@ -536,18 +557,19 @@ const UPDATE_KMS_KEY: Method = Method {
 
 call! {
     /// A call of [`Snapshots::update_kms_key`].
-    pub struct UpdateKmsKey -> Operation {
-        /// An optional request ID to identify requests. Specify a unique request ID so that if you
-        /// must retry your request, the server will know to ignore the request if it has already
-        /// been completed.
+    pub struct UpdateKmsKey -> Operation [poller crate::operations::OPERATION] {
+        /// An optional request ID to identify requests. Specify a unique request ID so
+        /// that if you must retry your request, the server will know to ignore the
+        /// request if it has already been completed.
         ///
-        /// For example, consider a situation where you make an initial request and the request
-        /// times out. If you make the request again with the same request ID, the server can check
-        /// if original operation with the same request ID was received, and if so, will ignore the
-        /// second request. This prevents clients from accidentally creating duplicate commitments.
+        /// For example, consider a situation where you make an initial request and the
+        /// request times out. If you make the request again with the same request ID,
+        /// the server can check if original operation with the same request ID was
+        /// received, and if so, will ignore the second request. This prevents clients
+        /// from accidentally creating duplicate commitments.
         ///
-        /// The request ID must be a valid UUID with the exception that zero UUID is not supported
-        /// (00000000-0000-0000-0000-000000000000).
+        /// The request ID must be a valid UUID with the exception that zero UUID is not
+        /// supported (00000000-0000-0000-0000-000000000000).
         request_id: String = "requestId",
     }
 }

@@ -1,6 +1,8 @@
 //! The schema `AcceleratorTopologiesInfoAcceleratorTopologyInfoInfoPerTopologyState`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Info for each topology state.
@@ -20,11 +22,11 @@ open_enum! {
         "AcceleratorTopologiesInfoAcceleratorTopologyInfoInfoPerTopologyState.state" {
         /// The accelerator topology is available.
         Available = "AVAILABLE",
-        /// The accelerator topology is degraded. The underlying capacity is not in a healthy state
-        /// and is not available.
+        /// The accelerator topology is degraded. The underlying capacity is not in a
+        /// healthy state and is not available.
         Degraded = "DEGRADED",
-        /// The accelerator topology is running. If there are both running and degraded hosts within
-        /// a topology, DEGRADED state will be returned.
+        /// The accelerator topology is running. If there are both running and degraded
+        /// hosts within a topology, DEGRADED state will be returned.
         Running = "RUNNING",
         /// The state of the topology is unspecified.
         TopologyStateUnspecified = "TOPOLOGY_STATE_UNSPECIFIED",

@@ -1,13 +1,15 @@
 //! The schema `AllocationAggregateReservation`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::AllocationAggregateReservationReservedResourceInfo;
 
 record! {
-    /// This reservation type is specified by total resource amounts (e.g. total count of CPUs) and
-    /// can account for multiple instance SKUs. In other words, one can create instances of varying
-    /// shapes against this reservation.
+    /// This reservation type is specified by total resource amounts (e.g. total count of
+    /// CPUs) and can account for multiple instance SKUs. In other words, one can create
+    /// instances of varying shapes against this reservation.
     pub struct AllocationAggregateReservation = "AllocationAggregateReservation" {
         /// Output only. \[Output only\] List of resources currently in use.
         pub in_use_resources: Option<Vec<AllocationAggregateReservationReservedResourceInfo>> =
@@ -15,7 +17,8 @@ record! {
         /// List of reserved resources (CPUs, memory, accelerators).
         pub reserved_resources: Option<Vec<AllocationAggregateReservationReservedResourceInfo>> =
             "reservedResources",
-        /// The VM family that all instances scheduled against this reservation must belong to.
+        /// The VM family that all instances scheduled against this reservation must
+        /// belong to.
         pub vm_family: Option<Open<AllocationAggregateReservationVmFamily>> = "vmFamily",
         /// The workload type of the instances that will target this reservation.
         pub workload_type: Option<Open<AllocationAggregateReservationWorkloadType>> =
@@ -24,8 +27,10 @@ record! {
 }
 
 open_enum! {
-    /// The VM family that all instances scheduled against this reservation must belong to.
-    pub enum AllocationAggregateReservationVmFamily = "AllocationAggregateReservation.vmFamily" {
+    /// The VM family that all instances scheduled against this reservation must belong
+    /// to.
+    pub enum AllocationAggregateReservationVmFamily =
+        "AllocationAggregateReservation.vmFamily" {
         /// The value `VM_FAMILY_CLOUD_TPU_DEVICE_CT3`.
         VmFamilyCloudTpuDeviceCt3 = "VM_FAMILY_CLOUD_TPU_DEVICE_CT3",
         /// The value `VM_FAMILY_CLOUD_TPU_LITE_DEVICE_CT5L`.
@@ -49,9 +54,11 @@ open_enum! {
     /// The workload type of the instances that will target this reservation.
     pub enum AllocationAggregateReservationWorkloadType =
         "AllocationAggregateReservation.workloadType" {
-        /// Reserved resources will be optimized for BATCH workloads, such as ML training.
+        /// Reserved resources will be optimized for BATCH workloads, such as ML
+        /// training.
         Batch = "BATCH",
-        /// Reserved resources will be optimized for SERVING workloads, such as ML inference.
+        /// Reserved resources will be optimized for SERVING workloads, such as ML
+        /// inference.
         Serving = "SERVING",
         /// The value `UNSPECIFIED`.
         Unspecified = "UNSPECIFIED",

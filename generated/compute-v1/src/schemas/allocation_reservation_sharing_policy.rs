@@ -1,10 +1,13 @@
 //! The schema `AllocationReservationSharingPolicy`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// The schema `AllocationReservationSharingPolicy`.
-    pub struct AllocationReservationSharingPolicy = "AllocationReservationSharingPolicy" {
+    pub struct AllocationReservationSharingPolicy =
+        "AllocationReservationSharingPolicy" {
         /// Sharing config for all Google Cloud services.
         pub service_share_type: Option<Open<AllocationReservationSharingPolicyServiceShareType>> =
             "serviceShareType",

@@ -1,10 +1,13 @@
 //! The schema `AllocationResourceStatusHealthInfo`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Health information for the reservation.
-    pub struct AllocationResourceStatusHealthInfo = "AllocationResourceStatusHealthInfo" {
+    pub struct AllocationResourceStatusHealthInfo =
+        "AllocationResourceStatusHealthInfo" {
         /// The number of reservation blocks that are degraded.
         pub degraded_block_count: Option<i32> = "degradedBlockCount",
         /// The health status of the reservation.

@@ -12,7 +12,8 @@ record! {
         "AllocationResourceStatusSpecificSKUAllocation" {
         /// ID of the instance template used to populate reservation properties.
         pub source_instance_template_id: Option<String> = "sourceInstanceTemplateId",
-        /// Per service utilization breakdown. The Key is the Google Cloud managed service name.
+        /// Per service utilization breakdown. The Key is the Google Cloud managed
+        /// service name.
         pub utilizations: Option<BTreeMap<String, i64>> = "utilizations",
     }
 }

@@ -1,6 +1,8 @@
 //! The schema `AuditLogConfig`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Provides the configuration for logging a type of permissions. Example:
@@ -8,11 +10,11 @@ record! {
     /// { "audit_log_configs": \[ { "log_type": "DATA_READ", "exempted_members": \[
     /// "user:jose@example.com" \] }, { "log_type": "DATA_WRITE" } \] }
     ///
-    /// This enables 'DATA_READ' and 'DATA_WRITE' logging, while exempting jose@example.com from
-    /// DATA_READ logging.
+    /// This enables 'DATA_READ' and 'DATA_WRITE' logging, while exempting
+    /// jose@example.com from DATA_READ logging.
     pub struct AuditLogConfig = "AuditLogConfig" {
-        /// Specifies the identities that do not cause logging for this type of permission. Follows
-        /// the same format of Binding.members.
+        /// Specifies the identities that do not cause logging for this type of
+        /// permission. Follows the same format of Binding.members.
         pub exempted_members: Option<Vec<String>> = "exemptedMembers",
         /// The log type that this config enables.
         pub log_type: Option<Open<AuditLogConfigLogType>> = "logType",

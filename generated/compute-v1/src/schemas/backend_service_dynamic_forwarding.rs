@@ -2,9 +2,8 @@
 
 use gapi_runtime::v1::record;
 
-use super::{
-    BackendServiceDynamicForwardingForwardProxy, BackendServiceDynamicForwardingIpPortSelection,
-};
+use super::BackendServiceDynamicForwardingForwardProxy;
+use super::BackendServiceDynamicForwardingIpPortSelection;
 
 record! {
     /// Defines a dynamic forwarding configuration for the backend service.

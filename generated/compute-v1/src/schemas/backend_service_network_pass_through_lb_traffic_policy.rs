@@ -8,8 +8,8 @@ record! {
     /// The schema `BackendServiceNetworkPassThroughLbTrafficPolicy`.
     pub struct BackendServiceNetworkPassThroughLbTrafficPolicy =
         "BackendServiceNetworkPassThroughLbTrafficPolicy" {
-        /// When configured, new connections are load balanced across healthy backend endpoints in
-        /// the local zone.
+        /// When configured, new connections are load balanced across healthy backend
+        /// endpoints in the local zone.
         pub zonal_affinity: Option<Box<BackendServiceNetworkPassThroughLbTrafficPolicyZonalAffinity>> =
             "zonalAffinity",
     }

@@ -1,30 +1,38 @@
 //! The schema `BfdStatus`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{BfdPacket, BfdStatusPacketCounts, PacketIntervals};
+use super::BfdPacket;
+use super::BfdStatusPacketCounts;
+use super::PacketIntervals;
 
 record! {
     /// Next free: 15
     pub struct BfdStatus = "BfdStatus" {
-        /// The BFD session initialization mode for this BGP peer. If set to ACTIVE, the Cloud
-        /// Router will initiate the BFD session for this BGP peer. If set to PASSIVE, the Cloud
-        /// Router will wait for the peer router to initiate the BFD session for this BGP peer. If
-        /// set to DISABLED, BFD is disabled for this BGP peer.
+        /// The BFD session initialization mode for this BGP peer. If set to ACTIVE, the
+        /// Cloud Router will initiate the BFD session for this BGP peer. If set to
+        /// PASSIVE, the Cloud Router will wait for the peer router to initiate the BFD
+        /// session for this BGP peer. If set to DISABLED, BFD is disabled for this BGP
+        /// peer.
         pub bfd_session_initialization_mode: Option<Open<BfdStatusBfdSessionInitializationMode>> =
             "bfdSessionInitializationMode",
         /// Unix timestamp of the most recent config update.
         pub config_update_timestamp_micros: Option<i64> = "configUpdateTimestampMicros",
         /// Control packet counts for the current BFD session.
-        pub control_packet_counts: Option<Box<BfdStatusPacketCounts>> = "controlPacketCounts",
+        pub control_packet_counts: Option<Box<BfdStatusPacketCounts>> =
+            "controlPacketCounts",
         /// Inter-packet time interval statistics for control packets.
-        pub control_packet_intervals: Option<Vec<PacketIntervals>> = "controlPacketIntervals",
-        /// The diagnostic code specifies the local system's reason for the last change in session
-        /// state. This allows remote systems to determine the reason that the previous session
-        /// failed, for example. These diagnostic codes are specified in section 4.1 ofRFC5880
+        pub control_packet_intervals: Option<Vec<PacketIntervals>> =
+            "controlPacketIntervals",
+        /// The diagnostic code specifies the local system's reason for the last change
+        /// in session state. This allows remote systems to determine the reason that the
+        /// previous session failed, for example. These diagnostic codes are specified in
+        /// section 4.1 ofRFC5880
         pub local_diagnostic: Option<Open<BfdStatusLocalDiagnostic>> = "localDiagnostic",
-        /// The current BFD session state as seen by the transmitting system. These states are
-        /// specified in section 4.1 ofRFC5880
+        /// The current BFD session state as seen by the transmitting system. These
+        /// states are specified in section 4.1 ofRFC5880
         pub local_state: Option<Open<BfdStatusLocalState>> = "localState",
         /// Negotiated transmit interval for control packets.
         pub negotiated_local_control_tx_interval_ms: Option<u32> =
@@ -39,11 +47,12 @@ record! {
 }
 
 open_enum! {
-    /// The BFD session initialization mode for this BGP peer. If set to ACTIVE, the Cloud Router
-    /// will initiate the BFD session for this BGP peer. If set to PASSIVE, the Cloud Router will
-    /// wait for the peer router to initiate the BFD session for this BGP peer. If set to DISABLED,
-    /// BFD is disabled for this BGP peer.
-    pub enum BfdStatusBfdSessionInitializationMode = "BfdStatus.bfdSessionInitializationMode" {
+    /// The BFD session initialization mode for this BGP peer. If set to ACTIVE, the
+    /// Cloud Router will initiate the BFD session for this BGP peer. If set to PASSIVE,
+    /// the Cloud Router will wait for the peer router to initiate the BFD session for
+    /// this BGP peer. If set to DISABLED, BFD is disabled for this BGP peer.
+    pub enum BfdStatusBfdSessionInitializationMode =
+        "BfdStatus.bfdSessionInitializationMode" {
         /// The value `ACTIVE`.
         Active = "ACTIVE",
         /// The value `DISABLED`.
@@ -54,9 +63,10 @@ open_enum! {
 }
 
 open_enum! {
-    /// The diagnostic code specifies the local system's reason for the last change in session
-    /// state. This allows remote systems to determine the reason that the previous session failed,
-    /// for example. These diagnostic codes are specified in section 4.1 ofRFC5880
+    /// The diagnostic code specifies the local system's reason for the last change in
+    /// session state. This allows remote systems to determine the reason that the
+    /// previous session failed, for example. These diagnostic codes are specified in
+    /// section 4.1 ofRFC5880
     pub enum BfdStatusLocalDiagnostic = "BfdStatus.localDiagnostic" {
         /// The value `ADMINISTRATIVELY_DOWN`.
         AdministrativelyDown = "ADMINISTRATIVELY_DOWN",
@@ -82,8 +92,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// The current BFD session state as seen by the transmitting system. These states are specified
-    /// in section 4.1 ofRFC5880
+    /// The current BFD session state as seen by the transmitting system. These states
+    /// are specified in section 4.1 ofRFC5880
     pub enum BfdStatusLocalState = "BfdStatus.localState" {
         /// The value `ADMIN_DOWN`.
         AdminDown = "ADMIN_DOWN",

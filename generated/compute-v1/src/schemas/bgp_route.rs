@@ -1,8 +1,11 @@
 //! The schema `BgpRoute`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{BgpRouteAsPath, BgpRouteNetworkLayerReachabilityInformation};
+use super::BgpRouteAsPath;
+use super::BgpRouteNetworkLayerReachabilityInformation;
 
 record! {
     /// The schema `BgpRoute`.
@@ -11,9 +14,10 @@ record! {
         pub as_paths: Option<Vec<BgpRouteAsPath>> = "asPaths",
         /// Output only. \[Output only\] BGP communities in human-readable A:B format.
         pub communities: Option<Vec<String>> = "communities",
-        /// Output only. \[Output only\] Destination IP range for the route, in human-readable CIDR
-        /// format
-        pub destination: Option<Box<BgpRouteNetworkLayerReachabilityInformation>> = "destination",
+        /// Output only. \[Output only\] Destination IP range for the route, in
+        /// human-readable CIDR format
+        pub destination: Option<Box<BgpRouteNetworkLayerReachabilityInformation>> =
+            "destination",
         /// Output only. \[Output only\] BGP multi-exit discriminator
         pub med: Option<u32> = "med",
         /// Output only. \[Output only\] BGP origin (EGP, IGP or INCOMPLETE)

@@ -1,16 +1,18 @@
 //! The schema `BgpRouteAsPath`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// The schema `BgpRouteAsPath`.
     pub struct BgpRouteAsPath = "BgpRouteAsPath" {
-        /// Output only. \[Output only\] ASNs in the path segment. When type is SEQUENCE, these are
-        /// ordered.
+        /// Output only. \[Output only\] ASNs in the path segment. When type is SEQUENCE,
+        /// these are ordered.
         pub asns: Option<Vec<i32>> = "asns",
-        /// Output only. \[Output only\] ASNs in the path segment. This field is for better support
-        /// of 32 bit ASNs as the other asns field suffers from overflow when the ASN is larger.
-        /// When type is SEQUENCE, these are ordered.
+        /// Output only. \[Output only\] ASNs in the path segment. This field is for
+        /// better support of 32 bit ASNs as the other asns field suffers from overflow
+        /// when the ASN is larger. When type is SEQUENCE, these are ordered.
         pub asns32: Option<Vec<u32>> = "asns32",
         /// Output only. \[Output only\] Type of AS-PATH segment (SEQUENCE or SET)
         ///

@@ -2,11 +2,13 @@
 
 use gapi_runtime::v1::record;
 
-use super::{InstantSnapshotGroupParameters, SnapshotGroupParameters};
+use super::InstantSnapshotGroupParameters;
+use super::SnapshotGroupParameters;
 
 record! {
-    /// A transient resource used in compute.disks.bulkInsert and compute.regionDisks.bulkInsert. It
-    /// is only used to process requests and is not persisted.
+    /// A transient resource used in compute.disks.bulkInsert and
+    /// compute.regionDisks.bulkInsert. It is only used to process requests and is not
+    /// persisted.
     pub struct BulkInsertDiskResource = "BulkInsertDiskResource" {
         /// The parameters for the instant snapshot group.
         pub instant_snapshot_group_parameters: Option<Box<InstantSnapshotGroupParameters>> =
@@ -15,8 +17,8 @@ record! {
         /// restricted.
         pub snapshot_group_parameters: Option<Box<SnapshotGroupParameters>> =
             "snapshotGroupParameters",
-        /// The URL of the DiskConsistencyGroupPolicy for the group of disks to clone. This may be a
-        /// full or partial URL, such as:
+        /// The URL of the DiskConsistencyGroupPolicy for the group of disks to clone.
+        /// This may be a full or partial URL, such as:
         ///
         /// \-
         /// <https://www.googleapis.com/compute/v1/projects/project/regions/region/resourcePolicies/resourcePolicy>
@@ -24,6 +26,7 @@ record! {
         /// \- projects/project/regions/region/resourcePolicies/resourcePolicy
         ///
         /// \- regions/region/resourcePolicies/resourcePolicy
-        pub source_consistency_group_policy: Option<String> = "sourceConsistencyGroupPolicy",
+        pub source_consistency_group_policy: Option<String> =
+            "sourceConsistencyGroupPolicy",
     }
 }

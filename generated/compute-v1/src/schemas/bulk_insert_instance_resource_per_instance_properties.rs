@@ -3,7 +3,8 @@
 use gapi_runtime::v1::record;
 
 record! {
-    /// Per-instance properties to be set on individual instances. To be extended in the future.
+    /// Per-instance properties to be set on individual instances. To be extended in the
+    /// future.
     pub struct BulkInsertInstanceResourcePerInstanceProperties =
         "BulkInsertInstanceResourcePerInstanceProperties" {
         /// Specifies the hostname of the instance. More details in:

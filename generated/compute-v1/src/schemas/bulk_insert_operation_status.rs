@@ -1,6 +1,8 @@
 //! The schema `BulkInsertOperationStatus`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// The schema `BulkInsertOperationStatus`.
@@ -11,8 +13,8 @@ record! {
         pub deleted_vm_count: Option<i32> = "deletedVmCount",
         /// \[Output Only\] Count of VMs that started creating but encountered an error.
         pub failed_to_create_vm_count: Option<i32> = "failedToCreateVmCount",
-        /// \[Output Only\] Creation status of BulkInsert operation - information if the flow is
-        /// rolling forward or rolling back.
+        /// \[Output Only\] Creation status of BulkInsert operation - information if the
+        /// flow is rolling forward or rolling back.
         pub status: Option<Open<BulkInsertOperationStatusStatus>> = "status",
         /// \[Output Only\] Count of VMs originally planned to be created.
         pub target_vm_count: Option<i32> = "targetVmCount",
@@ -20,8 +22,8 @@ record! {
 }
 
 open_enum! {
-    /// \[Output Only\] Creation status of BulkInsert operation - information if the flow is rolling
-    /// forward or rolling back.
+    /// \[Output Only\] Creation status of BulkInsert operation - information if the flow
+    /// is rolling forward or rolling back.
     pub enum BulkInsertOperationStatusStatus = "BulkInsertOperationStatus.status" {
         /// Rolling forward - creating VMs.
         Creating = "CREATING",

@@ -2,17 +2,16 @@
 
 use gapi_runtime::v1::record;
 
-use super::{
-    CapacityAdviceRequestDistributionPolicy, CapacityAdviceRequestInstanceFlexibilityPolicy,
-    CapacityAdviceRequestInstanceProperties,
-};
+use super::CapacityAdviceRequestDistributionPolicy;
+use super::CapacityAdviceRequestInstanceFlexibilityPolicy;
+use super::CapacityAdviceRequestInstanceProperties;
 
 record! {
-    /// A request to provide Assistant Scores. These scores determine VM obtainability and
-    /// preemption likelihood.
+    /// A request to provide Assistant Scores. These scores determine VM obtainability
+    /// and preemption likelihood.
     pub struct CapacityAdviceRequest = "CapacityAdviceRequest" {
-        /// Policy specifying the distribution of instances across zones within the requested
-        /// region.
+        /// Policy specifying the distribution of instances across zones within the
+        /// requested region.
         pub distribution_policy: Option<Box<CapacityAdviceRequestDistributionPolicy>> =
             "distributionPolicy",
         /// Policy for instance selectors.

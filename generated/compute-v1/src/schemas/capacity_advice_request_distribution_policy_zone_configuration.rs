@@ -6,8 +6,8 @@ record! {
     /// Zone configuration for the distribution policy.
     pub struct CapacityAdviceRequestDistributionPolicyZoneConfiguration =
         "CapacityAdviceRequestDistributionPolicyZoneConfiguration" {
-        /// The URL of the zone. It can be a partial or full URL. For example, the following are
-        /// valid values:
+        /// The URL of the zone. It can be a partial or full URL. For example, the
+        /// following are valid values:
         ///
         /// - <https://www.googleapis.com/compute/v1/projects/project/zones/zone>
         /// - projects/project/zones/zone

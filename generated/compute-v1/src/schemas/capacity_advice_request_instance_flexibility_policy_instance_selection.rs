@@ -2,9 +2,8 @@
 
 use gapi_runtime::v1::record;
 
-use super::{
-    AcceleratorConfig, CapacityAdviceRequestInstanceFlexibilityPolicyInstanceSelectionAttachedDisk,
-};
+use super::AcceleratorConfig;
+use super::CapacityAdviceRequestInstanceFlexibilityPolicyInstanceSelectionAttachedDisk;
 
 record! {
     /// Machine specification.
@@ -17,8 +16,9 @@ record! {
         pub guest_accelerators: Option<Vec<AcceleratorConfig>> = "guestAccelerators",
         /// Full machine-type names, e.g. "n1-standard-16".
         pub machine_types: Option<Vec<String>> = "machineTypes",
-        /// Optional. Rank when prioritizing the shape flexibilities. The instance selections are
-        /// considered in the ascending order of the rank. If not set, defaults to 0.
+        /// Optional. Rank when prioritizing the shape flexibilities. The instance
+        /// selections are considered in the ascending order of the rank. If not set,
+        /// defaults to 0.
         ///
         /// At least `0`.
         pub rank: Option<i64> = "rank",

@@ -6,7 +6,8 @@ use super::CapacityAdviceRequestInstancePropertiesScheduling;
 
 record! {
     /// Instance provisioning properties.
-    pub struct CapacityAdviceRequestInstanceProperties = "CapacityAdviceRequestInstanceProperties" {
+    pub struct CapacityAdviceRequestInstanceProperties =
+        "CapacityAdviceRequestInstanceProperties" {
         /// Specifies the scheduling options.
         pub scheduling: Option<Box<CapacityAdviceRequestInstancePropertiesScheduling>> =
             "scheduling",

@@ -1,6 +1,8 @@
 //! The schema `CapacityAdviceRequestInstancePropertiesScheduling`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Defines the instance scheduling options.
@@ -16,8 +18,8 @@ open_enum! {
     /// Specifies the provisioning model.
     pub enum CapacityAdviceRequestInstancePropertiesSchedulingProvisioningModel =
         "CapacityAdviceRequestInstancePropertiesScheduling.provisioningModel" {
-        /// Instance is provisioned using the Flex Start provisioning model and has a limited
-        /// runtime.
+        /// Instance is provisioned using the Flex Start provisioning model and has a
+        /// limited runtime.
         FlexStart = "FLEX_START",
         /// Bound to the lifecycle of the reservation in which it is provisioned.
         ReservationBound = "RESERVATION_BOUND",

@@ -1,10 +1,13 @@
 //! The schema `CapacityAdviceResponseRecommendationShard`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
-    /// Shards represent blocks of uniform capacity in recommendations. Each shard is for a single
-    /// zone and a single machine shape. Each shard defines a size expressed as the number of VMs.
+    /// Shards represent blocks of uniform capacity in recommendations. Each shard is for
+    /// a single zone and a single machine shape. Each shard defines a size expressed as
+    /// the number of VMs.
     pub struct CapacityAdviceResponseRecommendationShard =
         "CapacityAdviceResponseRecommendationShard" {
         /// The number of instances.
@@ -23,8 +26,8 @@ open_enum! {
     /// The provisioning model that you want to view recommendations for.
     pub enum CapacityAdviceResponseRecommendationShardProvisioningModel =
         "CapacityAdviceResponseRecommendationShard.provisioningModel" {
-        /// Instance is provisioned using the Flex Start provisioning model and has a limited
-        /// runtime.
+        /// Instance is provisioned using the Flex Start provisioning model and has a
+        /// limited runtime.
         FlexStart = "FLEX_START",
         /// Bound to the lifecycle of the reservation in which it is provisioned.
         ReservationBound = "RESERVATION_BOUND",

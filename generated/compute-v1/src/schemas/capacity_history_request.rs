@@ -1,8 +1,11 @@
 //! The schema `CapacityHistoryRequest`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{CapacityHistoryRequestInstanceProperties, CapacityHistoryRequestLocationPolicy};
+use super::CapacityHistoryRequestInstanceProperties;
+use super::CapacityHistoryRequestLocationPolicy;
 
 record! {
     /// A request to get the capacity history.
@@ -11,7 +14,8 @@ record! {
         pub instance_properties: Option<Box<CapacityHistoryRequestInstanceProperties>> =
             "instanceProperties",
         /// Location policy for this request.
-        pub location_policy: Option<Box<CapacityHistoryRequestLocationPolicy>> = "locationPolicy",
+        pub location_policy: Option<Box<CapacityHistoryRequestLocationPolicy>> =
+            "locationPolicy",
         /// List of history types to get capacity history for.
         pub types: Option<Vec<Open<CapacityHistoryRequestTypes>>> = "types",
     }

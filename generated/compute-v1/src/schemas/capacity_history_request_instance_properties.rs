@@ -2,17 +2,17 @@
 
 use gapi_runtime::v1::record;
 
-use super::{
-    AcceleratorConfig, CapacityHistoryRequestInstancePropertiesAttachedDisk,
-    CapacityHistoryRequestInstancePropertiesScheduling,
-};
+use super::AcceleratorConfig;
+use super::CapacityHistoryRequestInstancePropertiesAttachedDisk;
+use super::CapacityHistoryRequestInstancePropertiesScheduling;
 
 record! {
     /// Instance properties for this request.
     pub struct CapacityHistoryRequestInstanceProperties =
         "CapacityHistoryRequestInstanceProperties" {
         /// Local SSDs.
-        pub disks: Option<Vec<CapacityHistoryRequestInstancePropertiesAttachedDisk>> = "disks",
+        pub disks: Option<Vec<CapacityHistoryRequestInstancePropertiesAttachedDisk>> =
+            "disks",
         /// Accelerators configuration.
         pub guest_accelerators: Option<Vec<AcceleratorConfig>> = "guestAccelerators",
         /// The machine type for the VM, such as `n2-standard-4`.

@@ -1,6 +1,8 @@
 //! The schema `CapacityHistoryRequestInstancePropertiesAttachedDisk`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// AttachedDisk modeled after Instance's AttachedDisk.
@@ -9,7 +11,8 @@ record! {
         /// Specifies the type of the disk.
         ///
         /// Named `type` on the wire.
-        pub type_: Option<Open<CapacityHistoryRequestInstancePropertiesAttachedDiskType>> = "type",
+        pub type_: Option<Open<CapacityHistoryRequestInstancePropertiesAttachedDiskType>> =
+            "type",
     }
 }
 

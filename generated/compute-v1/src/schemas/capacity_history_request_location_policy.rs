@@ -4,7 +4,8 @@ use gapi_runtime::v1::record;
 
 record! {
     /// Location policy for this request.
-    pub struct CapacityHistoryRequestLocationPolicy = "CapacityHistoryRequestLocationPolicy" {
+    pub struct CapacityHistoryRequestLocationPolicy =
+        "CapacityHistoryRequestLocationPolicy" {
         /// The region or zone to get capacity history for.
         ///
         /// It can be a partial or full URL. For example, the following are valid values:

@@ -2,11 +2,13 @@
 
 use gapi_runtime::v1::record;
 
-use super::{Interval, Money};
+use super::Interval;
+use super::Money;
 
 record! {
     /// A record of price history.
-    pub struct CapacityHistoryResponsePriceRecord = "CapacityHistoryResponsePriceRecord" {
+    pub struct CapacityHistoryResponsePriceRecord =
+        "CapacityHistoryResponsePriceRecord" {
         /// The time interval for this price record.
         pub interval: Option<Box<Interval>> = "interval",
         /// The Spot VM list price during the interval.

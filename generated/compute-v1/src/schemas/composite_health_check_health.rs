@@ -1,6 +1,8 @@
 //! The schema `CompositeHealthCheckHealth`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::CompositeHealthChecksGetHealthResponseHealthSourceHealth;
 
@@ -11,9 +13,11 @@ record! {
         pub health_sources: Option<Vec<CompositeHealthChecksGetHealthResponseHealthSourceHealth>> =
             "healthSources",
         /// Health state of the CompositeHealthCheck.
-        pub health_state: Option<Open<CompositeHealthCheckHealthHealthState>> = "healthState",
-        /// Output only. \[Output Only\] Type of resource. Alwayscompute#compositeHealthCheckHealth
-        /// for the health of composite health checks.
+        pub health_state: Option<Open<CompositeHealthCheckHealthHealthState>> =
+            "healthState",
+        /// Output only. \[Output Only\] Type of resource.
+        /// Alwayscompute#compositeHealthCheckHealth for the health of composite health
+        /// checks.
         ///
         /// The default is `compute#compositeHealthCheckHealth`.
         pub kind: Option<String> = "kind",
@@ -22,7 +26,8 @@ record! {
 
 open_enum! {
     /// Health state of the CompositeHealthCheck.
-    pub enum CompositeHealthCheckHealthHealthState = "CompositeHealthCheckHealth.healthState" {
+    pub enum CompositeHealthCheckHealthHealthState =
+        "CompositeHealthCheckHealth.healthState" {
         /// The value `HEALTHY`.
         Healthy = "HEALTHY",
         /// The value `UNHEALTHY`.

@@ -1,6 +1,8 @@
 //! The schema `ConfidentialInstanceConfig`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::ConfidentialParavisorConfig;
 
@@ -13,8 +15,9 @@ record! {
         /// Defines a set of Confidential Paravisor (SVSM) options.
         pub confidential_paravisor_config: Option<Box<ConfidentialParavisorConfig>> =
             "confidentialParavisorConfig",
-        /// Defines whether the instance should have confidential compute enabled. When enabled, the
-        /// technology used defaults to AMD SEV unless confidentialInstanceType is specified.
+        /// Defines whether the instance should have confidential compute enabled. When
+        /// enabled, the technology used defaults to AMD SEV unless
+        /// confidentialInstanceType is specified.
         pub enable_confidential_compute: Option<bool> = "enableConfidentialCompute",
     }
 }

@@ -5,8 +5,8 @@ use gapi_runtime::v1::record;
 use super::DurationSchema;
 
 record! {
-    /// The information about the HTTP Cookie on which the hash function is based for load balancing
-    /// policies that use a consistent hash.
+    /// The information about the HTTP Cookie on which the hash function is based for
+    /// load balancing policies that use a consistent hash.
     pub struct ConsistentHashLoadBalancerSettingsHttpCookie =
         "ConsistentHashLoadBalancerSettingsHttpCookie" {
         /// Name of the cookie.

@@ -3,12 +3,16 @@
 use std::collections::BTreeMap;
 
 use gapi_runtime::Bytes;
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{
-    CustomerEncryptionKey, DiskAsyncReplication, DiskAsyncReplicationList, DiskParams,
-    DiskResourceStatus, GuestOsFeature,
-};
+use super::CustomerEncryptionKey;
+use super::DiskAsyncReplication;
+use super::DiskAsyncReplicationList;
+use super::DiskParams;
+use super::DiskResourceStatus;
+use super::GuestOsFeature;
 
 record! {
     /// Represents a Persistent Disk resource.
@@ -18,24 +22,24 @@ record! {
     /// - Zonal (`/compute/docs/reference/rest/v1/disks`)
     /// - Regional (`/compute/docs/reference/rest/v1/regionDisks`)
     ///
-    /// Persistent disks are required for running your VM instances. Create both boot and non-boot
-    /// (data) persistent disks. For more information, read Persistent Disks. For more storage
-    /// options, read Storage options.
+    /// Persistent disks are required for running your VM instances. Create both boot and
+    /// non-boot (data) persistent disks. For more information, read Persistent Disks.
+    /// For more storage options, read Storage options.
     ///
-    /// The disks resource represents a zonal persistent disk. For more information, readZonal
-    /// persistent disks.
+    /// The disks resource represents a zonal persistent disk. For more information,
+    /// readZonal persistent disks.
     ///
-    /// The regionDisks resource represents a regional persistent disk. For more information, read
-    /// Regional resources.
+    /// The regionDisks resource represents a regional persistent disk. For more
+    /// information, read Regional resources.
     pub struct Disk = "Disk" {
         /// The access mode of the disk.
         ///
-        /// - READ_WRITE_SINGLE: The default AccessMode, means the disk can be attached to single
-        ///   instance in RW mode.
-        /// - READ_WRITE_MANY: The AccessMode means the disk can be attached to multiple instances
-        ///   in RW mode.
-        /// - READ_ONLY_MANY: The AccessMode means the disk can be attached to multiple instances in
-        ///   RO mode.
+        /// - READ_WRITE_SINGLE: The default AccessMode, means the disk can be attached
+        ///   to single instance in RW mode.
+        /// - READ_WRITE_MANY: The AccessMode means the disk can be attached to multiple
+        ///   instances in RW mode.
+        /// - READ_ONLY_MANY: The AccessMode means the disk can be attached to multiple
+        ///   instances in RO mode.
         ///
         /// The AccessMode is only valid for Hyperdisk disk types.
         pub access_mode: Option<Open<DiskAccessMode>> = "accessMode",
@@ -43,57 +47,64 @@ record! {
         pub architecture: Option<Open<DiskArchitecture>> = "architecture",
         /// Disk asynchronously replicated into this disk.
         pub async_primary_disk: Option<Box<DiskAsyncReplication>> = "asyncPrimaryDisk",
-        /// Output only. \[Output Only\] A list of disks this disk is asynchronously replicated to.
+        /// Output only. \[Output Only\] A list of disks this disk is asynchronously
+        /// replicated to.
         pub async_secondary_disks: Option<BTreeMap<String, DiskAsyncReplicationList>> =
             "asyncSecondaryDisks",
         /// Output only. \[Output Only\] Creation timestamp inRFC3339 text format.
         pub creation_timestamp: Option<String> = "creationTimestamp",
-        /// An optional description of this resource. Provide this property when you create the
-        /// resource.
+        /// An optional description of this resource. Provide this property when you
+        /// create the resource.
         pub description: Option<String> = "description",
-        /// Encrypts the disk using a customer-supplied encryption key or a customer-managed
-        /// encryption key.
+        /// Encrypts the disk using a customer-supplied encryption key or a
+        /// customer-managed encryption key.
         ///
         /// Encryption keys do not protect access to metadata of the disk.
         ///
-        /// After you encrypt a disk with a customer-supplied key, you must provide the same key if
-        /// you use the disk later. For example, to create a disk snapshot, to create a disk image,
-        /// to create a machine image, or to attach the disk to a virtual machine.
+        /// After you encrypt a disk with a customer-supplied key, you must provide the
+        /// same key if you use the disk later. For example, to create a disk snapshot,
+        /// to create a disk image, to create a machine image, or to attach the disk to a
+        /// virtual machine.
         ///
-        /// After you encrypt a disk with a customer-managed key, thediskEncryptionKey.kmsKeyName is
-        /// set to a key \*version\* name once the disk is created. The disk is encrypted with this
-        /// version of the key. In the response, diskEncryptionKey.kmsKeyName appears in the
-        /// following format:
+        /// After you encrypt a disk with a customer-managed key,
+        /// thediskEncryptionKey.kmsKeyName is set to a key \*version\* name once the
+        /// disk is created. The disk is encrypted with this version of the key. In the
+        /// response, diskEncryptionKey.kmsKeyName appears in the following format:
         ///
-        /// "diskEncryptionKey.kmsKeyName": "projects/kms_project_id/locations/region/keyRings/
-        /// key_region/cryptoKeys/key /cryptoKeysVersions/version
+        /// "diskEncryptionKey.kmsKeyName":
+        /// "projects/kms_project_id/locations/region/keyRings/ key_region/cryptoKeys/key
+        /// /cryptoKeysVersions/version
         ///
-        /// If you do not provide an encryption key when creating the disk, then the disk is
-        /// encrypted using an automatically generated key and you don't need to provide a key to
-        /// use the disk later.
-        pub disk_encryption_key: Option<Box<CustomerEncryptionKey>> = "diskEncryptionKey",
+        /// If you do not provide an encryption key when creating the disk, then the disk
+        /// is encrypted using an automatically generated key and you don't need to
+        /// provide a key to use the disk later.
+        pub disk_encryption_key: Option<Box<CustomerEncryptionKey>> =
+            "diskEncryptionKey",
         /// Whether this disk is using confidential compute mode.
         pub enable_confidential_compute: Option<bool> = "enableConfidentialCompute",
-        /// A list of features to enable on the guest operating system. Applicable only for bootable
-        /// images. Read Enabling guest operating system features to see a list of available
-        /// options.
+        /// A list of features to enable on the guest operating system. Applicable only
+        /// for bootable images. Read Enabling guest operating system features to see a
+        /// list of available options.
         pub guest_os_features: Option<Vec<GuestOsFeature>> = "guestOsFeatures",
-        /// Output only. \[Output Only\] The unique identifier for the resource. This identifier is
-        /// defined by the server.
+        /// Output only. \[Output Only\] The unique identifier for the resource. This
+        /// identifier is defined by the server.
         pub id: Option<u64> = "id",
-        /// Output only. \[Output Only\] Type of the resource. Always compute#disk for disks.
+        /// Output only. \[Output Only\] Type of the resource. Always compute#disk for
+        /// disks.
         ///
         /// The default is `compute#disk`.
         pub kind: Option<String> = "kind",
-        /// A fingerprint for the labels being applied to this disk, which is essentially a hash of
-        /// the labels set used for optimistic locking. The fingerprint is initially generated by
-        /// Compute Engine and changes after every request to modify or update labels. You must
-        /// always provide an up-to-date fingerprint hash in order to update or change labels,
-        /// otherwise the request will fail with error412 conditionNotMet.
+        /// A fingerprint for the labels being applied to this disk, which is essentially
+        /// a hash of the labels set used for optimistic locking. The fingerprint is
+        /// initially generated by Compute Engine and changes after every request to
+        /// modify or update labels. You must always provide an up-to-date fingerprint
+        /// hash in order to update or change labels, otherwise the request will fail
+        /// with error412 conditionNotMet.
         ///
         /// To see the latest fingerprint, make a get() request to retrieve a disk.
         pub label_fingerprint: Option<Bytes> = "labelFingerprint",
-        /// Labels to apply to this disk. These can be later modified by the setLabels method.
+        /// Labels to apply to this disk. These can be later modified by the setLabels
+        /// method.
         pub labels: Option<BTreeMap<String, String>> = "labels",
         /// Output only. \[Output Only\] Last attach timestamp inRFC3339 text format.
         pub last_attach_timestamp: Option<String> = "lastAttachTimestamp",
@@ -103,43 +114,44 @@ record! {
         pub license_codes: Option<Vec<i64>> = "licenseCodes",
         /// A list of publicly visible licenses. Reserved for Google's use.
         pub licenses: Option<Vec<String>> = "licenses",
-        /// An opaque location hint used to place the disk close to other resources. This field is
-        /// for use by internal tools that use the public API.
+        /// An opaque location hint used to place the disk close to other resources. This
+        /// field is for use by internal tools that use the public API.
         pub location_hint: Option<String> = "locationHint",
-        /// Name of the resource. Provided by the client when the resource is created. The name must
-        /// be 1-63 characters long, and comply withRFC1035. Specifically, the name must be 1-63
-        /// characters long and match the regular expression `[a-z]([-a-z0-9]*[a-z0-9])?` which
-        /// means the first character must be a lowercase letter, and all following characters must
-        /// be a dash, lowercase letter, or digit, except the last character, which cannot be a
-        /// dash.
+        /// Name of the resource. Provided by the client when the resource is created.
+        /// The name must be 1-63 characters long, and comply withRFC1035. Specifically,
+        /// the name must be 1-63 characters long and match the regular expression
+        /// `[a-z]([-a-z0-9]*[a-z0-9])?` which means the first character must be a
+        /// lowercase letter, and all following characters must be a dash, lowercase
+        /// letter, or digit, except the last character, which cannot be a dash.
         ///
         /// Required by `compute.disks.insert`. Must match the pattern
         /// `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
         pub name: Option<String> = "name",
         /// Internal use only.
         pub options: Option<String> = "options",
-        /// Input only. \[Input Only\] Additional params passed with the request, but not persisted
-        /// as part of resource payload.
+        /// Input only. \[Input Only\] Additional params passed with the request, but not
+        /// persisted as part of resource payload.
         pub params: Option<Box<DiskParams>> = "params",
-        /// Physical block size of the persistent disk, in bytes. If not present in a request, a
-        /// default value is used. The currently supported size is 4096, other sizes may be added in
-        /// the future. If an unsupported value is requested, the error message will list the
-        /// supported values for the caller's project.
+        /// Physical block size of the persistent disk, in bytes. If not present in a
+        /// request, a default value is used. The currently supported size is 4096, other
+        /// sizes may be added in the future. If an unsupported value is requested, the
+        /// error message will list the supported values for the caller's project.
         pub physical_block_size_bytes: Option<i64> = "physicalBlockSizeBytes",
-        /// Indicates how many IOPS to provision for the disk. This sets the number of I/O
-        /// operations per second that the disk can handle. Values must be between 10,000 and
-        /// 120,000. For more details, see theExtreme persistent disk documentation.
+        /// Indicates how many IOPS to provision for the disk. This sets the number of
+        /// I/O operations per second that the disk can handle. Values must be between
+        /// 10,000 and 120,000. For more details, see theExtreme persistent disk
+        /// documentation.
         pub provisioned_iops: Option<i64> = "provisionedIops",
-        /// Indicates how much throughput to provision for the disk. This sets the number of
-        /// throughput mb per second that the disk can handle. Values must be greater than or equal
-        /// to 1.
+        /// Indicates how much throughput to provision for the disk. This sets the number
+        /// of throughput mb per second that the disk can handle. Values must be greater
+        /// than or equal to 1.
         pub provisioned_throughput: Option<i64> = "provisionedThroughput",
-        /// Output only. \[Output Only\] URL of the region where the disk resides. Only applicable
-        /// for regional resources. You must specify this field as part of the HTTP request URL. It
-        /// is not settable as a field in the request body.
+        /// Output only. \[Output Only\] URL of the region where the disk resides. Only
+        /// applicable for regional resources. You must specify this field as part of the
+        /// HTTP request URL. It is not settable as a field in the request body.
         pub region: Option<String> = "region",
-        /// URLs of the zones where the disk should be replicated to. Only applicable for regional
-        /// resources.
+        /// URLs of the zones where the disk should be replicated to. Only applicable for
+        /// regional resources.
         pub replica_zones: Option<Vec<String>> = "replicaZones",
         /// Resource policies applied to this disk for automatic snapshot creations.
         pub resource_policies: Option<Vec<String>> = "resourcePolicies",
@@ -149,27 +161,32 @@ record! {
         pub satisfies_pzi: Option<bool> = "satisfiesPzi",
         /// Output only. \[Output Only\] Reserved for future use.
         pub satisfies_pzs: Option<bool> = "satisfiesPzs",
-        /// Output only. \[Output Only\] Server-defined fully-qualified URL for this resource.
+        /// Output only. \[Output Only\] Server-defined fully-qualified URL for this
+        /// resource.
         pub self_link: Option<String> = "selfLink",
-        /// Size, in GB, of the persistent disk. You can specify this field when creating a
-        /// persistent disk using thesourceImage, sourceSnapshot, orsourceDisk parameter, or specify
-        /// it alone to create an empty persistent disk.
+        /// Size, in GB, of the persistent disk. You can specify this field when creating
+        /// a persistent disk using thesourceImage, sourceSnapshot, orsourceDisk
+        /// parameter, or specify it alone to create an empty persistent disk.
         ///
-        /// If you specify this field along with a source, the value ofsizeGb must not be less than
-        /// the size of the source. Acceptable values are greater than 0.
+        /// If you specify this field along with a source, the value ofsizeGb must not be
+        /// less than the size of the source. Acceptable values are greater than 0.
         pub size_gb: Option<i64> = "sizeGb",
-        /// Output only. \[Output Only\] URL of the DiskConsistencyGroupPolicy for a secondary disk
-        /// that was created using a consistency group.
-        pub source_consistency_group_policy: Option<String> = "sourceConsistencyGroupPolicy",
-        /// Output only. \[Output Only\] ID of the DiskConsistencyGroupPolicy for a secondary disk
-        /// that was created using a consistency group.
-        pub source_consistency_group_policy_id: Option<String> = "sourceConsistencyGroupPolicyId",
-        /// The source disk used to create this disk. You can provide this as a partial or full URL
-        /// to the resource. For example, the following are valid values:
+        /// Output only. \[Output Only\] URL of the DiskConsistencyGroupPolicy for a
+        /// secondary disk that was created using a consistency group.
+        pub source_consistency_group_policy: Option<String> =
+            "sourceConsistencyGroupPolicy",
+        /// Output only. \[Output Only\] ID of the DiskConsistencyGroupPolicy for a
+        /// secondary disk that was created using a consistency group.
+        pub source_consistency_group_policy_id: Option<String> =
+            "sourceConsistencyGroupPolicyId",
+        /// The source disk used to create this disk. You can provide this as a partial
+        /// or full URL to the resource. For example, the following are valid values:
         ///
-        /// \- <https://www.googleapis.com/compute/v1/projects/project/zones/zone/disks/disk>
+        /// \-
+        /// <https://www.googleapis.com/compute/v1/projects/project/zones/zone/disks/disk>
         ///
-        /// \- <https://www.googleapis.com/compute/v1/projects/project/regions/region/disks/disk>
+        /// \-
+        /// <https://www.googleapis.com/compute/v1/projects/project/regions/region/disks/disk>
         ///
         /// \- projects/project/zones/zone/disks/disk
         ///
@@ -179,17 +196,18 @@ record! {
         ///
         /// \- regions/region/disks/disk
         pub source_disk: Option<String> = "sourceDisk",
-        /// Output only. \[Output Only\] The unique ID of the disk used to create this disk. This
-        /// value identifies the exact disk that was used to create this persistent disk. For
-        /// example, if you created the persistent disk from a disk that was later deleted and
-        /// recreated under the same name, the source disk ID would identify the exact version of
-        /// the disk that was used.
+        /// Output only. \[Output Only\] The unique ID of the disk used to create this
+        /// disk. This value identifies the exact disk that was used to create this
+        /// persistent disk. For example, if you created the persistent disk from a disk
+        /// that was later deleted and recreated under the same name, the source disk ID
+        /// would identify the exact version of the disk that was used.
         pub source_disk_id: Option<String> = "sourceDiskId",
-        /// The source image used to create this disk. If the source image is deleted, this field
-        /// will not be set.
+        /// The source image used to create this disk. If the source image is deleted,
+        /// this field will not be set.
         ///
-        /// To create a disk with one of the public operating system images, specify the image by
-        /// its family name. For example, specifyfamily/debian-9 to use the latest Debian 9 image:
+        /// To create a disk with one of the public operating system images, specify the
+        /// image by its family name. For example, specifyfamily/debian-9 to use the
+        /// latest Debian 9 image:
         ///
         /// projects/debian-cloud/global/images/family/debian-9
         ///
@@ -197,83 +215,88 @@ record! {
         ///
         /// projects/debian-cloud/global/images/debian-9-stretch-vYYYYMMDD
         ///
-        /// To create a disk with a custom image that you created, specify the image name in the
-        /// following format:
+        /// To create a disk with a custom image that you created, specify the image name
+        /// in the following format:
         ///
         /// global/images/my-custom-image
         ///
-        /// You can also specify a custom image by its image family, which returns the latest
-        /// version of the image in that family. Replace the image name with family/family-name:
+        /// You can also specify a custom image by its image family, which returns the
+        /// latest version of the image in that family. Replace the image name with
+        /// family/family-name:
         ///
         /// global/images/family/my-image-family
         pub source_image: Option<String> = "sourceImage",
-        /// Thecustomer-supplied encryption key of the source image. Required if the source image is
-        /// protected by a customer-supplied encryption key.
+        /// Thecustomer-supplied encryption key of the source image. Required if the
+        /// source image is protected by a customer-supplied encryption key.
         pub source_image_encryption_key: Option<Box<CustomerEncryptionKey>> =
             "sourceImageEncryptionKey",
-        /// Output only. \[Output Only\] The ID value of the image used to create this disk. This
-        /// value identifies the exact image that was used to create this persistent disk. For
-        /// example, if you created the persistent disk from an image that was later deleted and
-        /// recreated under the same name, the source image ID would identify the exact version of
-        /// the image that was used.
+        /// Output only. \[Output Only\] The ID value of the image used to create this
+        /// disk. This value identifies the exact image that was used to create this
+        /// persistent disk. For example, if you created the persistent disk from an
+        /// image that was later deleted and recreated under the same name, the source
+        /// image ID would identify the exact version of the image that was used.
         pub source_image_id: Option<String> = "sourceImageId",
-        /// The source instant snapshot used to create this disk. You can provide this as a partial
-        /// or full URL to the resource. For example, the following are valid values:
+        /// The source instant snapshot used to create this disk. You can provide this as
+        /// a partial or full URL to the resource. For example, the following are valid
+        /// values:
         ///
         /// - <https://www.googleapis.com/compute/v1/projects/project/zones/zone/instantSnapshots/instantSnapshot>
         /// - projects/project/zones/zone/instantSnapshots/instantSnapshot
         /// - zones/zone/instantSnapshots/instantSnapshot
         pub source_instant_snapshot: Option<String> = "sourceInstantSnapshot",
-        /// Output only. \[Output Only\] The unique ID of the instant snapshot used to create this
-        /// disk. This value identifies the exact instant snapshot that was used to create this
-        /// persistent disk. For example, if you created the persistent disk from an instant
-        /// snapshot that was later deleted and recreated under the same name, the source instant
-        /// snapshot ID would identify the exact version of the instant snapshot that was used.
+        /// Output only. \[Output Only\] The unique ID of the instant snapshot used to
+        /// create this disk. This value identifies the exact instant snapshot that was
+        /// used to create this persistent disk. For example, if you created the
+        /// persistent disk from an instant snapshot that was later deleted and recreated
+        /// under the same name, the source instant snapshot ID would identify the exact
+        /// version of the instant snapshot that was used.
         pub source_instant_snapshot_id: Option<String> = "sourceInstantSnapshotId",
-        /// The machine image to create the disk from. You can provide this as a partial or full URL
-        /// to the resource. For example, the following are valid values:
+        /// The machine image to create the disk from. You can provide this as a partial
+        /// or full URL to the resource. For example, the following are valid values:
         ///
         /// - <https://www.googleapis.com/compute/v1/projects/project/global/machineImages/machineImage>
         /// - projects/project/global/machineImages/machineImage
         /// - global/machineImages/machineImage
         pub source_machine_image: Option<String> = "sourceMachineImage",
-        /// The device name of a disk within a given machine image. The source_machine_image must be
-        /// specified.
+        /// The device name of a disk within a given machine image. The
+        /// source_machine_image must be specified.
         pub source_machine_image_disk_device_name: Option<String> =
             "sourceMachineImageDiskDeviceName",
-        /// Thecustomer-supplied encryption key of the source machine image. Required if the source
-        /// machine image is protected by a customer-supplied encryption key.
+        /// Thecustomer-supplied encryption key of the source machine image. Required if
+        /// the source machine image is protected by a customer-supplied encryption key.
         pub source_machine_image_encryption_key: Option<Box<CustomerEncryptionKey>> =
             "sourceMachineImageEncryptionKey",
-        /// Output only. \[Output Only\] The unique ID of the machine image used to create this
-        /// disk. This value identifies the exact machine image that was used to create this
-        /// persistent disk. For example, if you created the persistent disk from a machine image
-        /// that was later deleted and recreated under the same name, the source machine image ID
-        /// would identify the exact version of the machine image that was used.
+        /// Output only. \[Output Only\] The unique ID of the machine image used to
+        /// create this disk. This value identifies the exact machine image that was used
+        /// to create this persistent disk. For example, if you created the persistent
+        /// disk from a machine image that was later deleted and recreated under the same
+        /// name, the source machine image ID would identify the exact version of the
+        /// machine image that was used.
         pub source_machine_image_id: Option<String> = "sourceMachineImageId",
-        /// The source snapshot used to create this disk. You can provide this as a partial or full
-        /// URL to the resource. For example, the following are valid values:
+        /// The source snapshot used to create this disk. You can provide this as a
+        /// partial or full URL to the resource. For example, the following are valid
+        /// values:
         ///
         /// - <https://www.googleapis.com/compute/v1/projects/project/global/snapshots/snapshot>
         /// - projects/project/global/snapshots/snapshot
         /// - global/snapshots/snapshot
         pub source_snapshot: Option<String> = "sourceSnapshot",
-        /// Thecustomer-supplied encryption key of the source snapshot. Required if the source
-        /// snapshot is protected by a customer-supplied encryption key.
+        /// Thecustomer-supplied encryption key of the source snapshot. Required if the
+        /// source snapshot is protected by a customer-supplied encryption key.
         pub source_snapshot_encryption_key: Option<Box<CustomerEncryptionKey>> =
             "sourceSnapshotEncryptionKey",
-        /// Output only. \[Output Only\] The unique ID of the snapshot used to create this disk.
-        /// This value identifies the exact snapshot that was used to create this persistent disk.
-        /// For example, if you created the persistent disk from a snapshot that was later deleted
-        /// and recreated under the same name, the source snapshot ID would identify the exact
-        /// version of the snapshot that was used.
+        /// Output only. \[Output Only\] The unique ID of the snapshot used to create
+        /// this disk. This value identifies the exact snapshot that was used to create
+        /// this persistent disk. For example, if you created the persistent disk from a
+        /// snapshot that was later deleted and recreated under the same name, the source
+        /// snapshot ID would identify the exact version of the snapshot that was used.
         pub source_snapshot_id: Option<String> = "sourceSnapshotId",
-        /// The full Google Cloud Storage URI where the disk image is stored. This file must be a
-        /// gzip-compressed tarball whose name ends in .tar.gz or virtual machine disk whose name
-        /// ends in vmdk. Valid URIs may start with gs:// or <https://storage.googleapis.com/>. This
-        /// flag is not optimized for creating multiple disks from a source storage object. To
-        /// create many disks from a source storage object, use gcloud compute images import
-        /// instead.
+        /// The full Google Cloud Storage URI where the disk image is stored. This file
+        /// must be a gzip-compressed tarball whose name ends in .tar.gz or virtual
+        /// machine disk whose name ends in vmdk. Valid URIs may start with gs:// or
+        /// <https://storage.googleapis.com/>. This flag is not optimized for creating
+        /// multiple disks from a source storage object. To create many disks from a
+        /// source storage object, use gcloud compute images import instead.
         pub source_storage_object: Option<String> = "sourceStorageObject",
         /// Output only. \[Output Only\] The status of disk creation.
         ///
@@ -283,25 +306,27 @@ record! {
         /// - READY: Disk is ready for use.
         /// - DELETING: Disk is deleting.
         pub status: Option<Open<DiskStatus>> = "status",
-        /// The storage pool in which the new disk is created. You can provide this as a partial or
-        /// full URL to the resource. For example, the following are valid values:
+        /// The storage pool in which the new disk is created. You can provide this as a
+        /// partial or full URL to the resource. For example, the following are valid
+        /// values:
         ///
         /// - <https://www.googleapis.com/compute/v1/projects/project/zones/zone/storagePools/storagePool>
         /// - projects/project/zones/zone/storagePools/storagePool
         /// - zones/zone/storagePools/storagePool
         pub storage_pool: Option<String> = "storagePool",
-        /// URL of the disk type resource describing which disk type to use to create the disk.
-        /// Provide this when creating the disk. For
-        /// example:projects/project/zones/zone/diskTypes/pd-ssd. See Persistent disk types.
+        /// URL of the disk type resource describing which disk type to use to create the
+        /// disk. Provide this when creating the disk. For
+        /// example:projects/project/zones/zone/diskTypes/pd-ssd. See Persistent disk
+        /// types.
         ///
         /// Named `type` on the wire.
         pub type_: Option<String> = "type",
-        /// Output only. \[Output Only\] Links to the users of the disk (attached instances) in
-        /// form:projects/project/zones/zone/instances/instance
+        /// Output only. \[Output Only\] Links to the users of the disk (attached
+        /// instances) in form:projects/project/zones/zone/instances/instance
         pub users: Option<Vec<String>> = "users",
-        /// Output only. \[Output Only\] URL of the zone where the disk resides. You must specify
-        /// this field as part of the HTTP request URL. It is not settable as a field in the request
-        /// body.
+        /// Output only. \[Output Only\] URL of the zone where the disk resides. You must
+        /// specify this field as part of the HTTP request URL. It is not settable as a
+        /// field in the request body.
         pub zone: Option<String> = "zone",
     }
 }
@@ -309,20 +334,23 @@ record! {
 open_enum! {
     /// The access mode of the disk.
     ///
-    /// - READ_WRITE_SINGLE: The default AccessMode, means the disk can be attached to single
-    ///   instance in RW mode.
-    /// - READ_WRITE_MANY: The AccessMode means the disk can be attached to multiple instances in RW
-    ///   mode.
-    /// - READ_ONLY_MANY: The AccessMode means the disk can be attached to multiple instances in RO
-    ///   mode.
+    /// - READ_WRITE_SINGLE: The default AccessMode, means the disk can be attached to
+    ///   single instance in RW mode.
+    /// - READ_WRITE_MANY: The AccessMode means the disk can be attached to multiple
+    ///   instances in RW mode.
+    /// - READ_ONLY_MANY: The AccessMode means the disk can be attached to multiple
+    ///   instances in RO mode.
     ///
     /// The AccessMode is only valid for Hyperdisk disk types.
     pub enum DiskAccessMode = "Disk.accessMode" {
-        /// The AccessMode means the disk can be attached to multiple instances in RO mode.
+        /// The AccessMode means the disk can be attached to multiple instances in RO
+        /// mode.
         ReadOnlyMany = "READ_ONLY_MANY",
-        /// The AccessMode means the disk can be attached to multiple instances in RW mode.
+        /// The AccessMode means the disk can be attached to multiple instances in RW
+        /// mode.
         ReadWriteMany = "READ_WRITE_MANY",
-        /// The default AccessMode, means the disk can be attached to single instance in RW mode.
+        /// The default AccessMode, means the disk can be attached to single instance in
+        /// RW mode.
         ReadWriteSingle = "READ_WRITE_SINGLE",
     }
 }

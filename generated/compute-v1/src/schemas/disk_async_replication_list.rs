@@ -8,6 +8,7 @@ record! {
     /// The schema `DiskAsyncReplicationList`.
     pub struct DiskAsyncReplicationList = "DiskAsyncReplicationList" {
         /// The property `asyncReplicationDisk`.
-        pub async_replication_disk: Option<Box<DiskAsyncReplication>> = "asyncReplicationDisk",
+        pub async_replication_disk: Option<Box<DiskAsyncReplication>> =
+            "asyncReplicationDisk",
     }
 }

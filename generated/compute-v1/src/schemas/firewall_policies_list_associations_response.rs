@@ -11,7 +11,8 @@ record! {
         /// A list of associations.
         pub associations: Option<Vec<FirewallPolicyAssociation>> = "associations",
         /// Output only. \[Output Only\] Type of firewallPolicy associations.
-        /// Alwayscompute#FirewallPoliciesListAssociations for lists of firewallPolicy associations.
+        /// Alwayscompute#FirewallPoliciesListAssociations for lists of firewallPolicy
+        /// associations.
         ///
         /// The default is `compute#firewallPoliciesListAssociationsResponse`.
         pub kind: Option<String> = "kind",

@@ -1,6 +1,8 @@
 //! The schema `FirewallPolicyRuleSecureTag`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// The schema `FirewallPolicyRuleSecureTag`.
@@ -10,15 +12,16 @@ record! {
         /// Must match the pattern `tagValues/[0-9]+`.
         pub name: Option<String> = "name",
         /// Output only. \[Output Only\] State of the secure tag, either `EFFECTIVE` or
-        /// `INEFFECTIVE`. A secure tag is `INEFFECTIVE` when it is deleted or its network is
-        /// deleted.
+        /// `INEFFECTIVE`. A secure tag is `INEFFECTIVE` when it is deleted or its
+        /// network is deleted.
         pub state: Option<Open<FirewallPolicyRuleSecureTagState>> = "state",
     }
 }
 
 open_enum! {
-    /// Output only. \[Output Only\] State of the secure tag, either `EFFECTIVE` or `INEFFECTIVE`. A
-    /// secure tag is `INEFFECTIVE` when it is deleted or its network is deleted.
+    /// Output only. \[Output Only\] State of the secure tag, either `EFFECTIVE` or
+    /// `INEFFECTIVE`. A secure tag is `INEFFECTIVE` when it is deleted or its network is
+    /// deleted.
     pub enum FirewallPolicyRuleSecureTagState = "FirewallPolicyRuleSecureTag.state" {
         /// The value `EFFECTIVE`.
         Effective = "EFFECTIVE",

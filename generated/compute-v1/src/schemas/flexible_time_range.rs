@@ -1,13 +1,14 @@
 //! The schema `FlexibleTimeRange`.
 
+use gapi_runtime::Duration;
+use gapi_runtime::Timestamp;
 use gapi_runtime::v1::record;
-use gapi_runtime::{Duration, Timestamp};
 
 record! {
     /// Specifies a flexible time range with flexible start time and duration.
     ///
-    /// It is possible to specify a contradictory time range that cannot be matched by any Interval.
-    /// This causes a validation error.
+    /// It is possible to specify a contradictory time range that cannot be matched by
+    /// any Interval. This causes a validation error.
     pub struct FlexibleTimeRange = "FlexibleTimeRange" {
         /// The property `maxDuration`.
         pub max_duration: Option<Duration> = "maxDuration",

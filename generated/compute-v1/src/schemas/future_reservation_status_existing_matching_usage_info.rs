@@ -3,7 +3,8 @@
 use gapi_runtime::v1::record;
 
 record! {
-    /// \[Output Only\] Represents the existing matching usage for the future reservation.
+    /// \[Output Only\] Represents the existing matching usage for the future
+    /// reservation.
     pub struct FutureReservationStatusExistingMatchingUsageInfo =
         "FutureReservationStatusExistingMatchingUsageInfo" {
         /// Output only. Count to represent min(FR total_count,

@@ -8,7 +8,8 @@ record! {
     /// The schema `FutureReservationStatusSpecificSKUProperties`.
     pub struct FutureReservationStatusSpecificSkuProperties =
         "FutureReservationStatusSpecificSKUProperties" {
-        /// ID of the instance template used to populate the Future Reservation properties.
+        /// ID of the instance template used to populate the Future Reservation
+        /// properties.
         pub source_instance_template_id: Option<String> = "sourceInstanceTemplateId",
     }
 }

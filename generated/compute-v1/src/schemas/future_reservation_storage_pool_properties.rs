@@ -2,13 +2,13 @@
 
 use gapi_runtime::v1::record;
 
-use super::{
-    FutureReservationStoragePoolProvisionedCapacity, StoragePoolExapoolProvisionedCapacityGb,
-};
+use super::FutureReservationStoragePoolProvisionedCapacity;
+use super::StoragePoolExapoolProvisionedCapacityGb;
 
 record! {
     /// Storage pool properties for the future reservation.
-    pub struct FutureReservationStoragePoolProperties = "FutureReservationStoragePoolProperties" {
+    pub struct FutureReservationStoragePoolProperties =
+        "FutureReservationStoragePoolProperties" {
         /// Requested exapool provisioned capacity in GiB.
         pub requested_exapool_provisioned_capacity_gb: Option<Box<StoragePoolExapoolProvisionedCapacityGb>> =
             "requestedExapoolProvisionedCapacityGb",

@@ -1,15 +1,19 @@
 //! The schema `FutureResourcesSpecAggregateResources`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// The schema `FutureResourcesSpecAggregateResources`.
-    pub struct FutureResourcesSpecAggregateResources = "FutureResourcesSpecAggregateResources" {
+    pub struct FutureResourcesSpecAggregateResources =
+        "FutureResourcesSpecAggregateResources" {
         /// Size of the request, in accelerator (chip) count.
         pub accelerator_count: Option<i64> = "acceleratorCount",
-        /// The VM family that all instances scheduled against this reservation must belong to. Use
-        /// for TPU reservations.
-        pub vm_family: Option<Open<FutureResourcesSpecAggregateResourcesVmFamily>> = "vmFamily",
+        /// The VM family that all instances scheduled against this reservation must
+        /// belong to. Use for TPU reservations.
+        pub vm_family: Option<Open<FutureResourcesSpecAggregateResourcesVmFamily>> =
+            "vmFamily",
         /// Workload type. Use for TPU reservations.
         pub workload_type: Option<Open<FutureResourcesSpecAggregateResourcesWorkloadType>> =
             "workloadType",
@@ -17,8 +21,8 @@ record! {
 }
 
 open_enum! {
-    /// The VM family that all instances scheduled against this reservation must belong to. Use for
-    /// TPU reservations.
+    /// The VM family that all instances scheduled against this reservation must belong
+    /// to. Use for TPU reservations.
     pub enum FutureResourcesSpecAggregateResourcesVmFamily =
         "FutureResourcesSpecAggregateResources.vmFamily" {
         /// The value `VM_FAMILY_CLOUD_TPU_DEVICE_CT3`.
@@ -44,9 +48,11 @@ open_enum! {
     /// Workload type. Use for TPU reservations.
     pub enum FutureResourcesSpecAggregateResourcesWorkloadType =
         "FutureResourcesSpecAggregateResources.workloadType" {
-        /// Reserved resources will be optimized for BATCH workloads, such as ML training.
+        /// Reserved resources will be optimized for BATCH workloads, such as ML
+        /// training.
         Batch = "BATCH",
-        /// Reserved resources will be optimized for SERVING workloads, such as ML inference.
+        /// Reserved resources will be optimized for SERVING workloads, such as ML
+        /// inference.
         Serving = "SERVING",
         /// The value `UNSPECIFIED`.
         Unspecified = "UNSPECIFIED",

@@ -1,10 +1,13 @@
 //! The schema `FutureResourcesSpecLocalSsdPartition`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// The schema `FutureResourcesSpecLocalSsdPartition`.
-    pub struct FutureResourcesSpecLocalSsdPartition = "FutureResourcesSpecLocalSsdPartition" {
+    pub struct FutureResourcesSpecLocalSsdPartition =
+        "FutureResourcesSpecLocalSsdPartition" {
         /// Disk interface. Defaults to SCSI.
         pub disk_interface: Option<Open<FutureResourcesSpecLocalSsdPartitionDiskInterface>> =
             "diskInterface",

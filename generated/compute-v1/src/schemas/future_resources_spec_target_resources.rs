@@ -2,11 +2,13 @@
 
 use gapi_runtime::v1::record;
 
-use super::{FutureResourcesSpecAggregateResources, FutureResourcesSpecSpecificSkuResources};
+use super::FutureResourcesSpecAggregateResources;
+use super::FutureResourcesSpecSpecificSkuResources;
 
 record! {
     /// Specification of reserved resources.
-    pub struct FutureResourcesSpecTargetResources = "FutureResourcesSpecTargetResources" {
+    pub struct FutureResourcesSpecTargetResources =
+        "FutureResourcesSpecTargetResources" {
         /// The property `aggregateResources`.
         pub aggregate_resources: Option<Box<FutureResourcesSpecAggregateResources>> =
             "aggregateResources",

@@ -8,6 +8,7 @@ record! {
     /// Metadata for GetHealth operations.
     pub struct GetHealthOperationMetadata = "GetHealthOperationMetadata" {
         /// Output only. The health information.
-        pub health_info: Option<Box<GetHealthOperationMetadataHealthInfo>> = "healthInfo",
+        pub health_info: Option<Box<GetHealthOperationMetadataHealthInfo>> =
+            "healthInfo",
     }
 }

@@ -1,11 +1,14 @@
 //! The schema `GetHealthOperationMetadataHealthInfo`.
 
 use gapi_runtime::Timestamp;
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Health information.
-    pub struct GetHealthOperationMetadataHealthInfo = "GetHealthOperationMetadataHealthInfo" {
+    pub struct GetHealthOperationMetadataHealthInfo =
+        "GetHealthOperationMetadataHealthInfo" {
         /// Output only. The availability SLO status.
         pub availability_slo_status: Option<Open<GetHealthOperationMetadataHealthInfoAvailabilitySloStatus>> =
             "availabilitySloStatus",
@@ -55,7 +58,8 @@ open_enum! {
     /// Output only. The repair category.
     pub enum GetHealthOperationMetadataHealthInfoRepairCategory =
         "GetHealthOperationMetadataHealthInfo.repairCategory" {
-        /// The repair is because of critical failures, that are scoped outside emergent maintenance
+        /// The repair is because of critical failures, that are scoped outside emergent
+        /// maintenance
         RepairCategoryCriticalFailure = "REPAIR_CATEGORY_CRITICAL_FAILURE",
         /// The repair is because of an emergent maintenance
         RepairCategoryEmergentMaintenance = "REPAIR_CATEGORY_EMERGENT_MAINTENANCE",
@@ -72,12 +76,13 @@ open_enum! {
     /// Output only. The reason for unhealthy status.
     pub enum GetHealthOperationMetadataHealthInfoUnhealthyReason =
         "GetHealthOperationMetadataHealthInfo.unhealthyReason" {
-        /// The slot is unhealthy because there is a pending repair, waiting for customer approval
+        /// The slot is unhealthy because there is a pending repair, waiting for customer
+        /// approval
         UnhealthyReasonPendingUserApproval = "UNHEALTHY_REASON_PENDING_USER_APPROVAL",
         /// The slot is unhealthy because repair is in progress
         UnhealthyReasonRepairing = "UNHEALTHY_REASON_REPAIRING",
-        /// The slot is unhealthy because a vm cannot be scheduled on it, and no repairs are running
-        /// on the slot
+        /// The slot is unhealthy because a vm cannot be scheduled on it, and no repairs
+        /// are running on the slot
         UnhealthyReasonUnschedulable = "UNHEALTHY_REASON_UNSCHEDULABLE",
         /// Unspecified unhealthy reason.
         UnhealthyReasonUnspecified = "UNHEALTHY_REASON_UNSPECIFIED",

@@ -8,6 +8,7 @@ record! {
     /// The schema `GetVersionOperationMetadata`.
     pub struct GetVersionOperationMetadata = "GetVersionOperationMetadata" {
         /// The property `inlineSbomInfo`.
-        pub inline_sbom_info: Option<Box<GetVersionOperationMetadataSbomInfo>> = "inlineSbomInfo",
+        pub inline_sbom_info: Option<Box<GetVersionOperationMetadataSbomInfo>> =
+            "inlineSbomInfo",
     }
 }

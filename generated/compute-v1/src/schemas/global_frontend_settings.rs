@@ -1,6 +1,8 @@
 //! The schema `GlobalFrontendSettings`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Represents the Global Frontend Bundle settings for a single project.
@@ -13,14 +15,14 @@ record! {
         pub description: Option<String> = "description",
         /// Output only. For optimistic locking.
         pub etag: Option<String> = "etag",
-        /// Output only. \[Output Only\] The unique identifier for the resource. This identifier is
-        /// defined by the server.
+        /// Output only. \[Output Only\] The unique identifier for the resource. This
+        /// identifier is defined by the server.
         pub id: Option<u64> = "id",
-        /// Output only. OUTPUT_ONLY fields \[Output Only\] Name of the resource. Must be 1-63
-        /// characters long and match the regular expression `[a-z]([-a-z0-9]*[a-z0-9])?` which
-        /// means the first character must be a lowercase letter, and all following characters must
-        /// be a dash, lowercase letter, or digit, except the last character, which cannot be a
-        /// dash.
+        /// Output only. OUTPUT_ONLY fields \[Output Only\] Name of the resource. Must be
+        /// 1-63 characters long and match the regular expression
+        /// `[a-z]([-a-z0-9]*[a-z0-9])?` which means the first character must be a
+        /// lowercase letter, and all following characters must be a dash, lowercase
+        /// letter, or digit, except the last character, which cannot be a dash.
         pub name: Option<String> = "name",
         /// Output only. \[Output Only\] Server-defined URL for the resource.
         pub self_link: Option<String> = "selfLink",

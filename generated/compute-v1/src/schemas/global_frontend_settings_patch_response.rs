@@ -6,7 +6,8 @@ use super::Operation;
 
 record! {
     /// Response to an UpdateGlobalFrontendSettingsRequest.
-    pub struct GlobalFrontendSettingsPatchResponse = "GlobalFrontendSettingsPatchResponse" {
+    pub struct GlobalFrontendSettingsPatchResponse =
+        "GlobalFrontendSettingsPatchResponse" {
         /// The Operation resource for this long-running operation.
         pub operation: Option<Box<Operation>> = "operation",
     }

@@ -2,14 +2,13 @@
 
 use gapi_runtime::v1::record;
 
-use super::{
-    GlobalVmExtensionPolicyRolloutOperationRolloutInput,
-    GlobalVmExtensionPolicyRolloutOperationRolloutStatus,
-};
+use super::GlobalVmExtensionPolicyRolloutOperationRolloutInput;
+use super::GlobalVmExtensionPolicyRolloutOperationRolloutStatus;
 
 record! {
     /// Represents the rollout operation
-    pub struct GlobalVmExtensionPolicyRolloutOperation = "GlobalVmExtensionPolicyRolloutOperation" {
+    pub struct GlobalVmExtensionPolicyRolloutOperation =
+        "GlobalVmExtensionPolicyRolloutOperation" {
         /// Required. The rollout input which defines the rollout plan.
         pub rollout_input: Option<Box<GlobalVmExtensionPolicyRolloutOperationRolloutInput>> =
             "rolloutInput",

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::GlobalVmExtensionPolicyRolloutOperationRolloutStatusRolloutMetadataLocationRolloutStatus;
 
@@ -10,8 +12,8 @@ record! {
     /// The schema `GlobalVmExtensionPolicyRolloutOperationRolloutStatusRolloutMetadata`.
     pub struct GlobalVmExtensionPolicyRolloutOperationRolloutStatusRolloutMetadata =
         "GlobalVmExtensionPolicyRolloutOperationRolloutStatusRolloutMetadata" {
-        /// Output only. \[Output Only\] The rollout status for each location. The list of the
-        /// locations is the same as the list of locations in the rollout plan.
+        /// Output only. \[Output Only\] The rollout status for each location. The list
+        /// of the locations is the same as the list of locations in the rollout plan.
         pub location_rollout_status: Option<BTreeMap<String, GlobalVmExtensionPolicyRolloutOperationRolloutStatusRolloutMetadataLocationRolloutStatus>> =
             "locationRolloutStatus",
         /// Output only. \[Output Only\] The name of the rollout. Ex.

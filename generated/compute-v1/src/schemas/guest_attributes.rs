@@ -7,13 +7,13 @@ use super::GuestAttributesValue;
 record! {
     /// A guest attributes entry.
     pub struct GuestAttributes = "GuestAttributes" {
-        /// Output only. \[Output Only\] Type of the resource. Alwayscompute#guestAttributes for
-        /// guest attributes entry.
+        /// Output only. \[Output Only\] Type of the resource.
+        /// Alwayscompute#guestAttributes for guest attributes entry.
         ///
         /// The default is `compute#guestAttributes`.
         pub kind: Option<String> = "kind",
-        /// The path to be queried. This can be the default namespace ('') or a nested namespace
-        /// ('\/') or a specified key ('\/\').
+        /// The path to be queried. This can be the default namespace ('') or a nested
+        /// namespace ('\/') or a specified key ('\/\').
         pub query_path: Option<String> = "queryPath",
         /// Output only. \[Output Only\] The value of the requested queried path.
         pub query_value: Option<Box<GuestAttributesValue>> = "queryValue",

@@ -1,12 +1,14 @@
 //! The schema `GuestOsFeature`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Guest OS features.
     pub struct GuestOsFeature = "GuestOsFeature" {
-        /// The ID of a supported feature. To add multiple values, use commas to separate values.
-        /// Set to one or more of the following values:
+        /// The ID of a supported feature. To add multiple values, use commas to separate
+        /// values. Set to one or more of the following values:
         ///
         /// - VIRTIO_SCSI_MULTIQUEUE
         /// - WINDOWS
@@ -31,8 +33,8 @@ record! {
 }
 
 open_enum! {
-    /// The ID of a supported feature. To add multiple values, use commas to separate values. Set to
-    /// one or more of the following values:
+    /// The ID of a supported feature. To add multiple values, use commas to separate
+    /// values. Set to one or more of the following values:
     ///
     /// - VIRTIO_SCSI_MULTIQUEUE
     /// - WINDOWS
@@ -53,8 +55,8 @@ open_enum! {
     pub enum GuestOsFeatureType = "GuestOsFeature.type" {
         /// The value `BARE_METAL_LINUX_COMPATIBLE`.
         BareMetalLinuxCompatible = "BARE_METAL_LINUX_COMPATIBLE",
-        /// Indicates the guest OS is capable of Bare Metal Secure AI (BMSAI) confidential
-        /// computing.
+        /// Indicates the guest OS is capable of Bare Metal Secure AI (BMSAI)
+        /// confidential computing.
         BmsaiCapable = "BMSAI_CAPABLE",
         /// The value `CCA_CAPABLE`.
         CcaCapable = "CCA_CAPABLE",

@@ -1,6 +1,8 @@
 //! The schema `HealthSourceHealth`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::HealthSourcesGetHealthResponseSourceInfo;
 
@@ -9,8 +11,8 @@ record! {
     pub struct HealthSourceHealth = "HealthSourceHealth" {
         /// Health state of the HealthSource.
         pub health_state: Option<Open<HealthSourceHealthHealthState>> = "healthState",
-        /// Output only. \[Output Only\] Type of resource. Alwayscompute#healthSourceHealth for the
-        /// health of health sources.
+        /// Output only. \[Output Only\] Type of resource.
+        /// Alwayscompute#healthSourceHealth for the health of health sources.
         ///
         /// The default is `compute#healthSourceHealth`.
         pub kind: Option<String> = "kind",

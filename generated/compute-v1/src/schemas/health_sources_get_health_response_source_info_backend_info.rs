@@ -6,10 +6,11 @@ record! {
     /// The schema `HealthSourcesGetHealthResponseSourceInfoBackendInfo`.
     pub struct HealthSourcesGetHealthResponseSourceInfoBackendInfo =
         "HealthSourcesGetHealthResponseSourceInfoBackendInfo" {
-        /// Total number of endpoints when determining the health of the regionHealthSource.
+        /// Total number of endpoints when determining the health of the
+        /// regionHealthSource.
         pub endpoint_count: Option<i32> = "endpointCount",
-        /// Fully qualified URL of an instance group or network endpoint group behind the source
-        /// backend service.
+        /// Fully qualified URL of an instance group or network endpoint group behind the
+        /// source backend service.
         pub group: Option<String> = "group",
         /// Number of endpoints considered healthy when determining health of the
         /// regionHealthSource.

@@ -1,6 +1,8 @@
 //! The schema `Host`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::HostStatus;
 
@@ -14,8 +16,8 @@ record! {
         pub creation_timestamp: Option<String> = "creationTimestamp",
         /// An optional description of this resource.
         pub description: Option<String> = "description",
-        /// Output only. The unique identifier for this resource. This identifier is defined by the
-        /// server.
+        /// Output only. The unique identifier for this resource. This identifier is
+        /// defined by the server.
         pub id: Option<u64> = "id",
         /// Output only. The type of resource. Alwayscompute#host for hosts.
         ///

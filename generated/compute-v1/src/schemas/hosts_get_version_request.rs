@@ -1,6 +1,8 @@
 //! The schema `HostsGetVersionRequest`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// The schema `HostsGetVersionRequest`.
@@ -13,7 +15,8 @@ record! {
 
 open_enum! {
     /// An item of the property `sbomSelections` of `HostsGetVersionRequest`.
-    pub enum HostsGetVersionRequestSbomSelections = "HostsGetVersionRequest.sbomSelections[]" {
+    pub enum HostsGetVersionRequestSbomSelections =
+        "HostsGetVersionRequest.sbomSelections[]" {
         /// The value `SBOM_SELECTION_CURRENT`.
         SbomSelectionCurrent = "SBOM_SELECTION_CURRENT",
         /// The value `SBOM_SELECTION_TARGET`.

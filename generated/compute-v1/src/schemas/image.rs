@@ -3,17 +3,21 @@
 use std::collections::BTreeMap;
 
 use gapi_runtime::Bytes;
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{
-    CustomerEncryptionKey, DeprecationStatus, GuestOsFeature, ImageParams, InitialStateConfig,
-};
+use super::CustomerEncryptionKey;
+use super::DeprecationStatus;
+use super::GuestOsFeature;
+use super::ImageParams;
+use super::InitialStateConfig;
 
 record! {
     /// Represents an Image resource.
     ///
-    /// You can use images to create boot disks for your VM instances. For more information, read
-    /// Images.
+    /// You can use images to create boot disks for your VM instances. For more
+    /// information, read Images.
     pub struct Image = "Image" {
         /// The architecture of the image. Valid values are ARM64 or X86_64.
         pub architecture: Option<Open<ImageArchitecture>> = "architecture",
@@ -23,70 +27,77 @@ record! {
         pub creation_timestamp: Option<String> = "creationTimestamp",
         /// Output only. The deprecation status associated with this image.
         pub deprecated: Option<Box<DeprecationStatus>> = "deprecated",
-        /// An optional description of this resource. Provide this property when you create the
-        /// resource.
+        /// An optional description of this resource. Provide this property when you
+        /// create the resource.
         pub description: Option<String> = "description",
         /// Size of the image when restored onto a persistent disk (in GB).
         pub disk_size_gb: Option<i64> = "diskSizeGb",
-        /// Output only. Whether this image is created from a confidential compute mode disk.
-        /// \[Output Only\]: This field is not set by user, but from source disk.
+        /// Output only. Whether this image is created from a confidential compute mode
+        /// disk. \[Output Only\]: This field is not set by user, but from source disk.
         pub enable_confidential_compute: Option<bool> = "enableConfidentialCompute",
-        /// The name of the image family to which this image belongs. The image family name can be
-        /// from a publicly managed image family provided by Compute Engine, or from a custom image
-        /// family you create. For example,centos-stream-9 is a publicly available image family. For
-        /// more information, see Image family best practices.
+        /// The name of the image family to which this image belongs. The image family
+        /// name can be from a publicly managed image family provided by Compute Engine,
+        /// or from a custom image family you create. For example,centos-stream-9 is a
+        /// publicly available image family. For more information, see Image family best
+        /// practices.
         ///
-        /// When creating disks, you can specify an image family instead of a specific image name.
-        /// The image family always returns its latest image that is not deprecated. The name of the
-        /// image family must comply with RFC1035.
+        /// When creating disks, you can specify an image family instead of a specific
+        /// image name. The image family always returns its latest image that is not
+        /// deprecated. The name of the image family must comply with RFC1035.
         pub family: Option<String> = "family",
-        /// A list of features to enable on the guest operating system. Applicable only for bootable
-        /// images. To see a list of available options, see theguestOSfeatures\[\].type parameter.
+        /// A list of features to enable on the guest operating system. Applicable only
+        /// for bootable images. To see a list of available options, see
+        /// theguestOSfeatures\[\].type parameter.
         pub guest_os_features: Option<Vec<GuestOsFeature>> = "guestOsFeatures",
-        /// Output only. \[Output Only\] The unique identifier for the resource. This identifier is
-        /// defined by the server.
+        /// Output only. \[Output Only\] The unique identifier for the resource. This
+        /// identifier is defined by the server.
         pub id: Option<u64> = "id",
         /// Encrypts the image using acustomer-supplied encryption key.
         ///
-        /// After you encrypt an image with a customer-supplied key, you must provide the same key
-        /// if you use the image later (e.g. to create a disk from the image).
+        /// After you encrypt an image with a customer-supplied key, you must provide the
+        /// same key if you use the image later (e.g. to create a disk from the image).
         ///
-        /// Customer-supplied encryption keys do not protect access to metadata of the disk.
+        /// Customer-supplied encryption keys do not protect access to metadata of the
+        /// disk.
         ///
-        /// If you do not provide an encryption key when creating the image, then the disk will be
-        /// encrypted using an automatically generated key and you do not need to provide a key to
-        /// use the image later.
-        pub image_encryption_key: Option<Box<CustomerEncryptionKey>> = "imageEncryptionKey",
-        /// Output only. \[Output Only\] Type of the resource. Always compute#image for images.
+        /// If you do not provide an encryption key when creating the image, then the
+        /// disk will be encrypted using an automatically generated key and you do not
+        /// need to provide a key to use the image later.
+        pub image_encryption_key: Option<Box<CustomerEncryptionKey>> =
+            "imageEncryptionKey",
+        /// Output only. \[Output Only\] Type of the resource. Always compute#image for
+        /// images.
         ///
         /// The default is `compute#image`.
         pub kind: Option<String> = "kind",
-        /// A fingerprint for the labels being applied to this image, which is essentially a hash of
-        /// the labels used for optimistic locking. The fingerprint is initially generated by
-        /// Compute Engine and changes after every request to modify or update labels. You must
-        /// always provide an up-to-date fingerprint hash in order to update or change labels,
-        /// otherwise the request will fail with error412 conditionNotMet.
+        /// A fingerprint for the labels being applied to this image, which is
+        /// essentially a hash of the labels used for optimistic locking. The fingerprint
+        /// is initially generated by Compute Engine and changes after every request to
+        /// modify or update labels. You must always provide an up-to-date fingerprint
+        /// hash in order to update or change labels, otherwise the request will fail
+        /// with error412 conditionNotMet.
         ///
         /// To see the latest fingerprint, make a get() request to retrieve an image.
         pub label_fingerprint: Option<Bytes> = "labelFingerprint",
-        /// Labels to apply to this image. These can be later modified by the setLabels method.
+        /// Labels to apply to this image. These can be later modified by the setLabels
+        /// method.
         pub labels: Option<BTreeMap<String, String>> = "labels",
         /// Integer license codes indicating which licenses are attached to this image.
         pub license_codes: Option<Vec<i64>> = "licenseCodes",
         /// Any applicable license URI.
         pub licenses: Option<Vec<String>> = "licenses",
-        /// Name of the resource; provided by the client when the resource is created. The name must
-        /// be 1-63 characters long, and comply withRFC1035. Specifically, the name must be 1-63
-        /// characters long and match the regular expression `[a-z]([-a-z0-9]*[a-z0-9])?` which
-        /// means the first character must be a lowercase letter, and all following characters must
-        /// be a dash, lowercase letter, or digit, except the last character, which cannot be a
-        /// dash.
+        /// Name of the resource; provided by the client when the resource is created.
+        /// The name must be 1-63 characters long, and comply withRFC1035. Specifically,
+        /// the name must be 1-63 characters long and match the regular expression
+        /// `[a-z]([-a-z0-9]*[a-z0-9])?` which means the first character must be a
+        /// lowercase letter, and all following characters must be a dash, lowercase
+        /// letter, or digit, except the last character, which cannot be a dash.
         ///
         /// Required by `compute.images.insert`. Must match the pattern
         /// `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
         pub name: Option<String> = "name",
-        /// Input only. \[Input Only\] Additional params passed with the request, but not persisted
-        /// as part of resource payload.
+        /// Input only. \[Input Only\] Additional params passed with the request, but not
+        /// persisted as part of resource payload.
         pub params: Option<Box<ImageParams>> = "params",
         /// The parameters of the raw disk image.
         pub raw_disk: Option<Box<ImageRawDisk>> = "rawDisk",
@@ -99,83 +110,87 @@ record! {
         /// Set the secure boot keys of shielded instance.
         pub shielded_instance_initial_state: Option<Box<InitialStateConfig>> =
             "shieldedInstanceInitialState",
-        /// URL of the source disk used to create this image. For example, the following are valid
-        /// values:
+        /// URL of the source disk used to create this image. For example, the following
+        /// are valid values:
         ///
         /// - <https://www.googleapis.com/compute/v1/projects/project/zones/zone/disks/disk>
         /// - projects/project/zones/zone/disks/disk
         /// - zones/zone/disks/disk
         ///
-        /// In order to create an image, you must provide the full or partial URL of one of the
-        /// following:
+        /// In order to create an image, you must provide the full or partial URL of one
+        /// of the following:
         ///
         /// - The rawDisk.source URL
         /// - The sourceDisk URL
         /// - The sourceImage URL
         /// - The sourceSnapshot URL
         pub source_disk: Option<String> = "sourceDisk",
-        /// Thecustomer-supplied encryption key of the source disk. Required if the source disk is
-        /// protected by a customer-supplied encryption key.
+        /// Thecustomer-supplied encryption key of the source disk. Required if the
+        /// source disk is protected by a customer-supplied encryption key.
         pub source_disk_encryption_key: Option<Box<CustomerEncryptionKey>> =
             "sourceDiskEncryptionKey",
-        /// Output only. \[Output Only\] The ID value of the disk used to create this image. This
-        /// value may be used to determine whether the image was taken from the current or a
-        /// previous instance of a given disk name.
+        /// Output only. \[Output Only\] The ID value of the disk used to create this
+        /// image. This value may be used to determine whether the image was taken from
+        /// the current or a previous instance of a given disk name.
         pub source_disk_id: Option<String> = "sourceDiskId",
-        /// URL of the source image used to create this image. The following are valid formats for
-        /// the URL:
+        /// URL of the source image used to create this image. The following are valid
+        /// formats for the URL:
         ///
-        /// - <https://www.googleapis.com/compute/v1/projects/project_id/global/> images/image_name
+        /// - <https://www.googleapis.com/compute/v1/projects/project_id/global/>
+        ///   images/image_name
         /// - projects/project_id/global/images/image_name
         ///
-        /// In order to create an image, you must provide the full or partial URL of one of the
-        /// following:
+        /// In order to create an image, you must provide the full or partial URL of one
+        /// of the following:
         ///
         /// - The rawDisk.source URL
         /// - The sourceDisk URL
         /// - The sourceImage URL
         /// - The sourceSnapshot URL
         pub source_image: Option<String> = "sourceImage",
-        /// The customer-supplied encryption key of the source image. Required if the source image
-        /// is protected by a customer-supplied encryption key.
+        /// The customer-supplied encryption key of the source image. Required if the
+        /// source image is protected by a customer-supplied encryption key.
         pub source_image_encryption_key: Option<Box<CustomerEncryptionKey>> =
             "sourceImageEncryptionKey",
-        /// Output only. \[Output Only\] The ID value of the image used to create this image. This
-        /// value may be used to determine whether the image was taken from the current or a
-        /// previous instance of a given image name.
+        /// Output only. \[Output Only\] The ID value of the image used to create this
+        /// image. This value may be used to determine whether the image was taken from
+        /// the current or a previous instance of a given image name.
         pub source_image_id: Option<String> = "sourceImageId",
-        /// URL of the source snapshot used to create this image. The following are valid formats
-        /// for the URL:
+        /// URL of the source snapshot used to create this image. The following are valid
+        /// formats for the URL:
         ///
         /// - <https://www.googleapis.com/compute/v1/projects/project_id/global/>
         ///   snapshots/snapshot_name
         /// - projects/project_id/global/snapshots/snapshot_name
         ///
-        /// In order to create an image, you must provide the full or partial URL of one of the
-        /// following:
+        /// In order to create an image, you must provide the full or partial URL of one
+        /// of the following:
         ///
         /// - The rawDisk.source URL
         /// - The sourceDisk URL
         /// - The sourceImage URL
         /// - The sourceSnapshot URL
         pub source_snapshot: Option<String> = "sourceSnapshot",
-        /// The customer-supplied encryption key of the source snapshot. Required if the source
-        /// snapshot is protected by a customer-supplied encryption key.
+        /// The customer-supplied encryption key of the source snapshot. Required if the
+        /// source snapshot is protected by a customer-supplied encryption key.
         pub source_snapshot_encryption_key: Option<Box<CustomerEncryptionKey>> =
             "sourceSnapshotEncryptionKey",
-        /// Output only. \[Output Only\] The ID value of the snapshot used to create this image.
-        /// This value may be used to determine whether the snapshot was taken from the current or a
-        /// previous instance of a given snapshot name.
+        /// Output only. \[Output Only\] The ID value of the snapshot used to create this
+        /// image. This value may be used to determine whether the snapshot was taken
+        /// from the current or a previous instance of a given snapshot name.
         pub source_snapshot_id: Option<String> = "sourceSnapshotId",
-        /// The type of the image used to create this disk. The default and only valid value is RAW.
+        /// The type of the image used to create this disk. The default and only valid
+        /// value is RAW.
         ///
         /// The default is `RAW`.
         pub source_type: Option<Open<ImageSourceType>> = "sourceType",
-        /// Output only. \[Output Only\] The status of the image. An image can be used to create
-        /// other resources, such as instances, only after the image has been successfully created
-        /// and the status is set to READY. Possible values are FAILED, PENDING, orREADY.
+        /// Output only. \[Output Only\] The status of the image. An image can be used to
+        /// create other resources, such as instances, only after the image has been
+        /// successfully created and the status is set to READY. Possible values are
+        /// FAILED, PENDING, orREADY.
         pub status: Option<Open<ImageStatus>> = "status",
-        /// Cloud Storage bucket storage location of the image (regional or multi-regional).
+        /// Cloud Storage bucket storage location of the image (regional or
+        /// multi-regional).
         pub storage_locations: Option<Vec<String>> = "storageLocations",
     }
 }
@@ -195,26 +210,27 @@ open_enum! {
 record! {
     /// The parameters of the raw disk image.
     pub struct ImageRawDisk = "Image.rawDisk" {
-        /// The format used to encode and transmit the block device, which should beTAR. This is
-        /// just a container and transmission format and not a runtime format. Provided by the
-        /// client when the disk image is created.
+        /// The format used to encode and transmit the block device, which should beTAR.
+        /// This is just a container and transmission format and not a runtime format.
+        /// Provided by the client when the disk image is created.
         pub container_type: Option<Open<ImageRawDiskContainerType>> = "containerType",
-        /// \[Deprecated\] This field is deprecated. An optional SHA1 checksum of the disk image
-        /// before unpackaging provided by the client when the disk image is created.
+        /// \[Deprecated\] This field is deprecated. An optional SHA1 checksum of the
+        /// disk image before unpackaging provided by the client when the disk image is
+        /// created.
         ///
         /// Must match the pattern `[a-f0-9]{40}`.
         #[deprecated]
         pub sha1_checksum: Option<String> = "sha1Checksum",
-        /// The full Google Cloud Storage URL or Artifact Registry path where the raw disk image
-        /// archive is stored. The following are valid formats:
+        /// The full Google Cloud Storage URL or Artifact Registry path where the raw
+        /// disk image archive is stored. The following are valid formats:
         ///
         /// - <https://storage.googleapis.com/bucket_name/image_archive_name>
         /// - <https://storage.googleapis.com/bucket_name/folder_name/image_archive_name>
         /// - projects/project/locations/location/repositories/repo/packages/package/versions/version_id
         /// - projects/project/locations/location/repositories/repo/packages/package/versions/version_id@dirsum_sha256:hex_value
         ///
-        /// In order to create an image, you must provide the full or partial URL of one of the
-        /// following:
+        /// In order to create an image, you must provide the full or partial URL of one
+        /// of the following:
         ///
         /// - The rawDisk.source URL
         /// - The sourceDisk URL
@@ -225,9 +241,9 @@ record! {
 }
 
 open_enum! {
-    /// The format used to encode and transmit the block device, which should beTAR. This is just a
-    /// container and transmission format and not a runtime format. Provided by the client when the
-    /// disk image is created.
+    /// The format used to encode and transmit the block device, which should beTAR. This
+    /// is just a container and transmission format and not a runtime format. Provided by
+    /// the client when the disk image is created.
     pub enum ImageRawDiskContainerType = "Image.rawDisk.containerType" {
         /// The value `TAR`.
         Tar = "TAR",
@@ -235,7 +251,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// The type of the image used to create this disk. The default and only valid value is RAW.
+    /// The type of the image used to create this disk. The default and only valid value
+    /// is RAW.
     pub enum ImageSourceType = "Image.sourceType" {
         /// The value `RAW`.
         Raw = "RAW",
@@ -243,9 +260,10 @@ open_enum! {
 }
 
 open_enum! {
-    /// Output only. \[Output Only\] The status of the image. An image can be used to create other
-    /// resources, such as instances, only after the image has been successfully created and the
-    /// status is set to READY. Possible values are FAILED, PENDING, orREADY.
+    /// Output only. \[Output Only\] The status of the image. An image can be used to
+    /// create other resources, such as instances, only after the image has been
+    /// successfully created and the status is set to READY. Possible values are FAILED,
+    /// PENDING, orREADY.
     pub enum ImageStatus = "Image.status" {
         /// Image is deleting.
         Deleting = "DELETING",

@@ -5,7 +5,8 @@ use gapi_runtime::v1::record;
 use super::FileContentBuffer;
 
 record! {
-    /// Initial State for shielded instance, these are public keys which are safe to store in public
+    /// Initial State for shielded instance, these are public keys which are safe to
+    /// store in public
     pub struct InitialStateConfig = "InitialStateConfig" {
         /// The Key Database (db).
         pub dbs: Option<Vec<FileContentBuffer>> = "dbs",

@@ -10,8 +10,8 @@ record! {
     /// The schema `InstanceGroupManagerInstanceFlexibilityPolicy`.
     pub struct InstanceGroupManagerInstanceFlexibilityPolicy =
         "InstanceGroupManagerInstanceFlexibilityPolicy" {
-        /// Named instance selections configuring properties that the group will use when creating
-        /// new VMs.
+        /// Named instance selections configuring properties that the group will use when
+        /// creating new VMs.
         pub instance_selections: Option<BTreeMap<String, InstanceGroupManagerInstanceFlexibilityPolicyInstanceSelection>> =
             "instanceSelections",
     }

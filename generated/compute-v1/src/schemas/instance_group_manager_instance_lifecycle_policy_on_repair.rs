@@ -1,12 +1,15 @@
 //! The schema `InstanceGroupManagerInstanceLifecyclePolicyOnRepair`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Configuration for VM repairs in the MIG.
     pub struct InstanceGroupManagerInstanceLifecyclePolicyOnRepair =
         "InstanceGroupManagerInstanceLifecyclePolicyOnRepair" {
-        /// Specifies whether the MIG can change a VM's zone during a repair. Valid values are:
+        /// Specifies whether the MIG can change a VM's zone during a repair. Valid
+        /// values are:
         ///
         /// - NO (default): MIG cannot change a VM's zone during a repair.
         /// - YES: MIG can select a different zone for the VM during a repair.
@@ -16,7 +19,8 @@ record! {
 }
 
 open_enum! {
-    /// Specifies whether the MIG can change a VM's zone during a repair. Valid values are:
+    /// Specifies whether the MIG can change a VM's zone during a repair. Valid values
+    /// are:
     ///
     /// - NO (default): MIG cannot change a VM's zone during a repair.
     /// - YES: MIG can select a different zone for the VM during a repair.

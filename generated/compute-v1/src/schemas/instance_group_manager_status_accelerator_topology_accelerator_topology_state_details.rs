@@ -1,19 +1,24 @@
-//! The schema `InstanceGroupManagerStatusAcceleratorTopologyAcceleratorTopologyStateDetails`.
+//! The schema
+//! `InstanceGroupManagerStatusAcceleratorTopologyAcceleratorTopologyStateDetails`.
 
 use gapi_runtime::Timestamp;
 use gapi_runtime::v1::record;
 
-use super::{ErrorInfo, Help, LocalizedMessage, QuotaExceededInfo};
+use super::ErrorInfo;
+use super::Help;
+use super::LocalizedMessage;
+use super::QuotaExceededInfo;
 
 record! {
-    /// The schema `InstanceGroupManagerStatusAcceleratorTopologyAcceleratorTopologyStateDetails`.
+    /// The schema
+    /// `InstanceGroupManagerStatusAcceleratorTopologyAcceleratorTopologyStateDetails`.
     pub struct InstanceGroupManagerStatusAcceleratorTopologyAcceleratorTopologyStateDetails =
         "InstanceGroupManagerStatusAcceleratorTopologyAcceleratorTopologyStateDetails" {
         /// Output only. Encountered errors.
         pub error: Option<Box<InstanceGroupManagerStatusAcceleratorTopologyAcceleratorTopologyStateDetailsError>> =
             "error",
-        /// Output only. Timestamp is shown only if there is an error. The field has // RFC3339 //
-        /// text format.
+        /// Output only. Timestamp is shown only if there is an error. The field has //
+        /// RFC3339 // text format.
         pub timestamp: Option<Timestamp> = "timestamp",
     }
 }
@@ -22,7 +27,8 @@ record! {
     /// Output only. Encountered errors.
     pub struct InstanceGroupManagerStatusAcceleratorTopologyAcceleratorTopologyStateDetailsError =
         "InstanceGroupManagerStatusAcceleratorTopologyAcceleratorTopologyStateDetails.error" {
-        /// \[Output Only\] The array of errors encountered while processing this operation.
+        /// \[Output Only\] The array of errors encountered while processing this
+        /// operation.
         pub errors: Option<Vec<InstanceGroupManagerStatusAcceleratorTopologyAcceleratorTopologyStateDetailsErrorErrorsItem>> =
             "errors",
     }
@@ -34,14 +40,14 @@ record! {
         "InstanceGroupManagerStatusAcceleratorTopologyAcceleratorTopologyStateDetails.error.errors[]" {
         /// \[Output Only\] The error type identifier for this error.
         pub code: Option<String> = "code",
-        /// \[Output Only\] An optional list of messages that contain the error details. There is a
-        /// set of defined message types to use for providing details.The syntax depends on the
-        /// error code. For example, QuotaExceededInfo will have details when the error code is
-        /// QUOTA_EXCEEDED.
+        /// \[Output Only\] An optional list of messages that contain the error details.
+        /// There is a set of defined message types to use for providing details.The
+        /// syntax depends on the error code. For example, QuotaExceededInfo will have
+        /// details when the error code is QUOTA_EXCEEDED.
         pub error_details: Option<Vec<InstanceGroupManagerStatusAcceleratorTopologyAcceleratorTopologyStateDetailsErrorErrorsItemErrorDetailsItem>> =
             "errorDetails",
-        /// \[Output Only\] Indicates the field in the request that caused the error. This property
-        /// is optional.
+        /// \[Output Only\] Indicates the field in the request that caused the error.
+        /// This property is optional.
         pub location: Option<String> = "location",
         /// \[Output Only\] An optional, human-readable error message.
         pub message: Option<String> = "message",
@@ -49,8 +55,8 @@ record! {
 }
 
 record! {
-    /// Container for structured error details providing additional context specific to the
-    /// encountered error code.
+    /// Container for structured error details providing additional context specific to
+    /// the encountered error code.
     pub struct InstanceGroupManagerStatusAcceleratorTopologyAcceleratorTopologyStateDetailsErrorErrorsItemErrorDetailsItem =
         "InstanceGroupManagerStatusAcceleratorTopologyAcceleratorTopologyStateDetails.error.errors[].errorDetails[]" {
         /// Error information containing structured domain, reason, and metadata.

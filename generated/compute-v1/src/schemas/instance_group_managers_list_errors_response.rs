@@ -6,13 +6,15 @@ use super::InstanceManagedByIgmError;
 
 record! {
     /// The schema `InstanceGroupManagersListErrorsResponse`.
-    pub struct InstanceGroupManagersListErrorsResponse = "InstanceGroupManagersListErrorsResponse" {
+    pub struct InstanceGroupManagersListErrorsResponse =
+        "InstanceGroupManagersListErrorsResponse" {
         /// Output only. The list of errors of the managed instance group.
         pub items: Option<Vec<InstanceManagedByIgmError>> = "items",
-        /// Output only. This token allows you to get the next page of results for list requests. If
-        /// the number of results is larger than maxResults , then use the nextPageToken as a value
-        /// for the query parameter pageToken in the next list request. Subsequent list requests
-        /// will have their own nextPageToken to continue paging through the results.
+        /// Output only. This token allows you to get the next page of results for list
+        /// requests. If the number of results is larger than maxResults , then use the
+        /// nextPageToken as a value for the query parameter pageToken in the next list
+        /// request. Subsequent list requests will have their own nextPageToken to
+        /// continue paging through the results.
         pub next_page_token: Option<String> = "nextPageToken",
     }
 }

@@ -6,7 +6,8 @@ use super::InstanceReference;
 
 record! {
     /// The schema `InstanceGroupsRemoveInstancesRequest`.
-    pub struct InstanceGroupsRemoveInstancesRequest = "InstanceGroupsRemoveInstancesRequest" {
+    pub struct InstanceGroupsRemoveInstancesRequest =
+        "InstanceGroupsRemoveInstancesRequest" {
         /// The list of instances to remove from the instance group.
         pub instances: Option<Vec<InstanceReference>> = "instances",
     }

@@ -7,13 +7,15 @@ use super::NamedPort;
 
 record! {
     /// The schema `InstanceGroupsSetNamedPortsRequest`.
-    pub struct InstanceGroupsSetNamedPortsRequest = "InstanceGroupsSetNamedPortsRequest" {
-        /// The fingerprint of the named ports information for this instance group. Use this
-        /// optional property to prevent conflicts when multiple users change the named ports
-        /// settings concurrently. Obtain the fingerprint with theinstanceGroups.get method. Then,
-        /// include the fingerprint in your request to ensure that you do not overwrite changes that
-        /// were applied from another concurrent request. A request with an incorrect fingerprint
-        /// will fail with error412 conditionNotMet.
+    pub struct InstanceGroupsSetNamedPortsRequest =
+        "InstanceGroupsSetNamedPortsRequest" {
+        /// The fingerprint of the named ports information for this instance group. Use
+        /// this optional property to prevent conflicts when multiple users change the
+        /// named ports settings concurrently. Obtain the fingerprint with
+        /// theinstanceGroups.get method. Then, include the fingerprint in your request
+        /// to ensure that you do not overwrite changes that were applied from another
+        /// concurrent request. A request with an incorrect fingerprint will fail with
+        /// error412 conditionNotMet.
         pub fingerprint: Option<Bytes> = "fingerprint",
         /// The list of named ports to set for this instance group.
         pub named_ports: Option<Vec<NamedPort>> = "namedPorts",

@@ -9,13 +9,17 @@ use super::DurationSchema;
 record! {
     /// Additional instance params.
     pub struct InstanceParams = "InstanceParams" {
-        /// Relative deadline for waiting for capacity. Relevant only for Instances.Insert API.
-        pub request_valid_for_duration: Option<Box<DurationSchema>> = "requestValidForDuration",
-        /// Input only. Resource manager tags to be bound to the instance. Tag keys and values have
-        /// the same definition as resource manager tags. Keys and values can be either in numeric
-        /// format, such as `tagKeys/{tag_key_id}` and `tagValues/{tag_value_id}` or in namespaced
-        /// format such as `{org_id|project_id}/{tag_key_short_name}` and `{tag_value_short_name}`.
-        /// The field is ignored (both PUT & PATCH) when empty.
-        pub resource_manager_tags: Option<BTreeMap<String, String>> = "resourceManagerTags",
+        /// Relative deadline for waiting for capacity. Relevant only for
+        /// Instances.Insert API.
+        pub request_valid_for_duration: Option<Box<DurationSchema>> =
+            "requestValidForDuration",
+        /// Input only. Resource manager tags to be bound to the instance. Tag keys and
+        /// values have the same definition as resource manager tags. Keys and values can
+        /// be either in numeric format, such as `tagKeys/{tag_key_id}` and
+        /// `tagValues/{tag_value_id}` or in namespaced format such as
+        /// `{org_id|project_id}/{tag_key_short_name}` and `{tag_value_short_name}`. The
+        /// field is ignored (both PUT & PATCH) when empty.
+        pub resource_manager_tags: Option<BTreeMap<String, String>> =
+            "resourceManagerTags",
     }
 }

@@ -11,8 +11,8 @@ record! {
         pub expose_host_topology: Option<bool> = "exposeHostTopology",
         /// The label key-value pairs that you want to patch onto the instance.
         pub labels: Option<BTreeMap<String, String>> = "labels",
-        /// The metadata key-value pairs that you want to patch onto the instance. For more
-        /// information, see Project and instance metadata.
+        /// The metadata key-value pairs that you want to patch onto the instance. For
+        /// more information, see Project and instance metadata.
         pub metadata: Option<BTreeMap<String, String>> = "metadata",
     }
 }

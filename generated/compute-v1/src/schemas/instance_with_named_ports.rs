@@ -1,6 +1,8 @@
 //! The schema `InstanceWithNamedPorts`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::NamedPort;
 
@@ -9,7 +11,8 @@ record! {
     pub struct InstanceWithNamedPorts = "InstanceWithNamedPorts" {
         /// Output only. \[Output Only\] The URL of the instance.
         pub instance: Option<String> = "instance",
-        /// Output only. \[Output Only\] The named ports that belong to this instance group.
+        /// Output only. \[Output Only\] The named ports that belong to this instance
+        /// group.
         pub named_ports: Option<Vec<NamedPort>> = "namedPorts",
         /// Output only. \[Output Only\] The status of the instance.
         pub status: Option<Open<InstanceWithNamedPortsStatus>> = "status",
@@ -19,11 +22,11 @@ record! {
 open_enum! {
     /// Output only. \[Output Only\] The status of the instance.
     pub enum InstanceWithNamedPortsStatus = "InstanceWithNamedPorts.status" {
-        /// The instance is halted and we are performing tear down tasks like network deprogramming,
-        /// releasing quota, IP, tearing down disks etc.
+        /// The instance is halted and we are performing tear down tasks like network
+        /// deprogramming, releasing quota, IP, tearing down disks etc.
         Deprovisioning = "DEPROVISIONING",
-        /// For Flex Start provisioning instance is waiting for available capacity from Dynamic
-        /// Workload Scheduler (DWS).
+        /// For Flex Start provisioning instance is waiting for available capacity from
+        /// Dynamic Workload Scheduler (DWS).
         Pending = "PENDING",
         /// The instance is gracefully shutting down.
         PendingStop = "PENDING_STOP",

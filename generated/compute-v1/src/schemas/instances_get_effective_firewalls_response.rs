@@ -2,11 +2,13 @@
 
 use gapi_runtime::v1::record;
 
-use super::{Firewall, InstancesGetEffectiveFirewallsResponseEffectiveFirewallPolicy};
+use super::Firewall;
+use super::InstancesGetEffectiveFirewallsResponseEffectiveFirewallPolicy;
 
 record! {
     /// The schema `InstancesGetEffectiveFirewallsResponse`.
-    pub struct InstancesGetEffectiveFirewallsResponse = "InstancesGetEffectiveFirewallsResponse" {
+    pub struct InstancesGetEffectiveFirewallsResponse =
+        "InstancesGetEffectiveFirewallsResponse" {
         /// \[Output Only\] Effective firewalls from firewall policies.
         pub firewall_policys: Option<Vec<InstancesGetEffectiveFirewallsResponseEffectiveFirewallPolicy>> =
             "firewallPolicys",

@@ -1,6 +1,8 @@
 //! The schema `InstancesGetEffectiveFirewallsResponseEffectiveFirewallPolicy`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::FirewallPolicyRule;
 
@@ -8,25 +10,27 @@ record! {
     /// The schema `InstancesGetEffectiveFirewallsResponseEffectiveFirewallPolicy`.
     pub struct InstancesGetEffectiveFirewallsResponseEffectiveFirewallPolicy =
         "InstancesGetEffectiveFirewallsResponseEffectiveFirewallPolicy" {
-        /// Output only. \[Output Only\] Deprecated, please use short name instead. The display name
-        /// of the firewall policy.
+        /// Output only. \[Output Only\] Deprecated, please use short name instead. The
+        /// display name of the firewall policy.
         #[deprecated]
         pub display_name: Option<String> = "displayName",
         /// Output only. \[Output Only\] The name of the firewall policy.
         pub name: Option<String> = "name",
-        /// Output only. \[Output Only\] The packet mirroring rules that apply to the instance.
-        pub packet_mirroring_rules: Option<Vec<FirewallPolicyRule>> = "packetMirroringRules",
-        /// Output only. \[Output only\] Priority of firewall policy association. Not applicable for
-        /// type=HIERARCHY.
+        /// Output only. \[Output Only\] The packet mirroring rules that apply to the
+        /// instance.
+        pub packet_mirroring_rules: Option<Vec<FirewallPolicyRule>> =
+            "packetMirroringRules",
+        /// Output only. \[Output only\] Priority of firewall policy association. Not
+        /// applicable for type=HIERARCHY.
         pub priority: Option<i32> = "priority",
-        /// \[Output Only\] The rules that apply to the instance. Only rules that target the
-        /// specific VM instance are returned if target service accounts or target secure tags are
-        /// specified in the rules.
+        /// \[Output Only\] The rules that apply to the instance. Only rules that target
+        /// the specific VM instance are returned if target service accounts or target
+        /// secure tags are specified in the rules.
         pub rules: Option<Vec<FirewallPolicyRule>> = "rules",
         /// Output only. \[Output Only\] The short name of the firewall policy.
         pub short_name: Option<String> = "shortName",
-        /// Output only. \[Output Only\] The type of the firewall policy. Can be one of HIERARCHY,
-        /// NETWORK, NETWORK_REGIONAL, SYSTEM_GLOBAL, SYSTEM_REGIONAL.
+        /// Output only. \[Output Only\] The type of the firewall policy. Can be one of
+        /// HIERARCHY, NETWORK, NETWORK_REGIONAL, SYSTEM_GLOBAL, SYSTEM_REGIONAL.
         ///
         /// Named `type` on the wire.
         pub type_: Option<Open<InstancesGetEffectiveFirewallsResponseEffectiveFirewallPolicyType>> =
@@ -35,8 +39,8 @@ record! {
 }
 
 open_enum! {
-    /// Output only. \[Output Only\] The type of the firewall policy. Can be one of HIERARCHY,
-    /// NETWORK, NETWORK_REGIONAL, SYSTEM_GLOBAL, SYSTEM_REGIONAL.
+    /// Output only. \[Output Only\] The type of the firewall policy. Can be one of
+    /// HIERARCHY, NETWORK, NETWORK_REGIONAL, SYSTEM_GLOBAL, SYSTEM_REGIONAL.
     pub enum InstancesGetEffectiveFirewallsResponseEffectiveFirewallPolicyType =
         "InstancesGetEffectiveFirewallsResponseEffectiveFirewallPolicy.type" {
         /// The value `HIERARCHY`.

@@ -1,12 +1,15 @@
 //! The schema `InstancesReportHostAsFaultyRequest`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::InstancesReportHostAsFaultyRequestFaultReason;
 
 record! {
     /// The schema `InstancesReportHostAsFaultyRequest`.
-    pub struct InstancesReportHostAsFaultyRequest = "InstancesReportHostAsFaultyRequest" {
+    pub struct InstancesReportHostAsFaultyRequest =
+        "InstancesReportHostAsFaultyRequest" {
         /// The disruption schedule for the VM. Required field, only allows IMMEDIATE.
         pub disruption_schedule: Option<Open<InstancesReportHostAsFaultyRequestDisruptionSchedule>> =
             "disruptionSchedule",

@@ -5,8 +5,9 @@ use gapi_runtime::v1::record;
 record! {
     /// The schema `InstantSnapshotGroupParameters`.
     pub struct InstantSnapshotGroupParameters = "InstantSnapshotGroupParameters" {
-        /// The source instant snapshot group used to create disks. You can provide this as a
-        /// partial or full URL to the resource. For example, the following are valid values:
+        /// The source instant snapshot group used to create disks. You can provide this
+        /// as a partial or full URL to the resource. For example, the following are
+        /// valid values:
         ///
         /// - <https://www.googleapis.com/compute/v1/projects/project/zones/zone/instantSnapshotGroups/instantSnapshotGroup>
         /// - projects/project/zones/zone/instantSnapshotGroups/instantSnapshotGroup

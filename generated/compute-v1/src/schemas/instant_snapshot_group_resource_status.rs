@@ -7,7 +7,8 @@ use super::InstantSnapshotGroupSourceInfo;
 
 record! {
     /// The schema `InstantSnapshotGroupResourceStatus`.
-    pub struct InstantSnapshotGroupResourceStatus = "InstantSnapshotGroupResourceStatus" {
+    pub struct InstantSnapshotGroupResourceStatus =
+        "InstantSnapshotGroupResourceStatus" {
         /// Output only. \[Output Only\]
         pub consistency_membership_resolution_time: Option<Timestamp> =
             "consistencyMembershipResolutionTime",

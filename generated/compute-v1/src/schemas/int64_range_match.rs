@@ -3,8 +3,8 @@
 use gapi_runtime::v1::record;
 
 record! {
-    /// HttpRouteRuleMatch criteria for field values that must stay within the specified integer
-    /// range.
+    /// HttpRouteRuleMatch criteria for field values that must stay within the specified
+    /// integer range.
     pub struct Int64RangeMatch = "Int64RangeMatch" {
         /// The end of the range (exclusive) in signed long integer format.
         pub range_end: Option<i64> = "rangeEnd",

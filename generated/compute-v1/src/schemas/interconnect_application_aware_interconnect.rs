@@ -2,11 +2,9 @@
 
 use gapi_runtime::v1::record;
 
-use super::{
-    InterconnectApplicationAwareInterconnectBandwidthPercentage,
-    InterconnectApplicationAwareInterconnectBandwidthPercentagePolicy,
-    InterconnectApplicationAwareInterconnectStrictPriorityPolicy,
-};
+use super::InterconnectApplicationAwareInterconnectBandwidthPercentage;
+use super::InterconnectApplicationAwareInterconnectBandwidthPercentagePolicy;
+use super::InterconnectApplicationAwareInterconnectStrictPriorityPolicy;
 
 record! {
     /// Configuration information for application awareness on this Cloud Interconnect.
@@ -17,8 +15,8 @@ record! {
             "bandwidthPercentagePolicy",
         /// Description for the application awareness profile on this Cloud Interconnect.
         pub profile_description: Option<String> = "profileDescription",
-        /// Optional field to specify a list of shape average percentages to be applied in
-        /// conjunction with StrictPriorityPolicy or BandwidthPercentagePolicy.
+        /// Optional field to specify a list of shape average percentages to be applied
+        /// in conjunction with StrictPriorityPolicy or BandwidthPercentagePolicy.
         pub shape_average_percentages: Option<Vec<InterconnectApplicationAwareInterconnectBandwidthPercentage>> =
             "shapeAveragePercentages",
         /// The property `strictPriorityPolicy`.

@@ -1,11 +1,13 @@
 //! The schema `InterconnectApplicationAwareInterconnectBandwidthPercentage`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Specify bandwidth percentages \[1-100\] for various traffic classes in
-    /// BandwidthPercentagePolicy. The sum of all percentages must equal 100. All traffic classes
-    /// must have a percentage value specified.
+    /// BandwidthPercentagePolicy. The sum of all percentages must equal 100. All traffic
+    /// classes must have a percentage value specified.
     pub struct InterconnectApplicationAwareInterconnectBandwidthPercentage =
         "InterconnectApplicationAwareInterconnectBandwidthPercentage" {
         /// Bandwidth percentage for a specific traffic class.

@@ -8,8 +8,8 @@ record! {
     /// The schema `InterconnectApplicationAwareInterconnectBandwidthPercentagePolicy`.
     pub struct InterconnectApplicationAwareInterconnectBandwidthPercentagePolicy =
         "InterconnectApplicationAwareInterconnectBandwidthPercentagePolicy" {
-        /// Specify bandwidth percentages for various traffic classes for queuing type Bandwidth
-        /// Percent.
+        /// Specify bandwidth percentages for various traffic classes for queuing type
+        /// Bandwidth Percent.
         pub bandwidth_percentages: Option<Vec<InterconnectApplicationAwareInterconnectBandwidthPercentage>> =
             "bandwidthPercentages",
     }

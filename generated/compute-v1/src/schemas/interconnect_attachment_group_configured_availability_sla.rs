@@ -1,12 +1,14 @@
 //! The schema `InterconnectAttachmentGroupConfiguredAvailabilitySLA`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::InterconnectAttachmentGroupConfiguredAvailabilitySlaIntendedSlaBlockers;
 
 record! {
-    /// \[Output Only\] Which SLA this group is configured to support, and why this group does or
-    /// does not meet that SLA's requirements.
+    /// \[Output Only\] Which SLA this group is configured to support, and why this group
+    /// does or does not meet that SLA's requirements.
     ///
     /// The schema `InterconnectAttachmentGroupConfiguredAvailabilitySLA`.
     pub struct InterconnectAttachmentGroupConfiguredAvailabilitySla =
@@ -25,7 +27,8 @@ record! {
 }
 
 open_enum! {
-    /// The property `effectiveSla` of `InterconnectAttachmentGroupConfiguredAvailabilitySLA`.
+    /// The property `effectiveSla` of
+    /// `InterconnectAttachmentGroupConfiguredAvailabilitySLA`.
     pub enum InterconnectAttachmentGroupConfiguredAvailabilitySlaEffectiveSla =
         "InterconnectAttachmentGroupConfiguredAvailabilitySLA.effectiveSla" {
         /// The value `EFFECTIVE_SLA_UNSPECIFIED`.

@@ -11,7 +11,8 @@ record! {
         /// The property `metros`.
         ///
         /// Output only.
-        pub metros: Option<Vec<InterconnectAttachmentGroupLogicalStructureRegionMetro>> = "metros",
+        pub metros: Option<Vec<InterconnectAttachmentGroupLogicalStructureRegionMetro>> =
+            "metros",
         /// Output only. \[Output Only\] The name of a region, like "us-central1".
         pub region: Option<String> = "region",
     }

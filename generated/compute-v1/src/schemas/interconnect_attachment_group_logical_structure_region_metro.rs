@@ -13,8 +13,9 @@ record! {
         /// Output only.
         pub facilities: Option<Vec<InterconnectAttachmentGroupLogicalStructureRegionMetroFacility>> =
             "facilities",
-        /// Output only. \[Output Only\] The name of the metro, as a three-letter lowercase string
-        /// like "iad". This is the first component of the location of an Interconnect.
+        /// Output only. \[Output Only\] The name of the metro, as a three-letter
+        /// lowercase string like "iad". This is the first component of the location of
+        /// an Interconnect.
         pub metro: Option<String> = "metro",
     }
 }

@@ -11,6 +11,7 @@ record! {
         /// The property `etag`.
         pub etag: Option<String> = "etag",
         /// The property `result`.
-        pub result: Option<Box<InterconnectAttachmentGroupsOperationalStatus>> = "result",
+        pub result: Option<Box<InterconnectAttachmentGroupsOperationalStatus>> =
+            "result",
     }
 }

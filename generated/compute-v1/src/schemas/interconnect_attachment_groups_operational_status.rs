@@ -1,11 +1,12 @@
 //! The schema `InterconnectAttachmentGroupsOperationalStatus`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{
-    InterconnectAttachmentGroupConfigured, InterconnectAttachmentGroupIntent,
-    InterconnectAttachmentGroupsOperationalStatusAttachmentStatus,
-};
+use super::InterconnectAttachmentGroupConfigured;
+use super::InterconnectAttachmentGroupIntent;
+use super::InterconnectAttachmentGroupsOperationalStatusAttachmentStatus;
 
 record! {
     /// The schema `InterconnectAttachmentGroupsOperationalStatus`.
@@ -19,7 +20,8 @@ record! {
         /// The property `configured`.
         ///
         /// Output only.
-        pub configured: Option<Box<InterconnectAttachmentGroupConfigured>> = "configured",
+        pub configured: Option<Box<InterconnectAttachmentGroupConfigured>> =
+            "configured",
         /// Output only. Summarizes the status of the group.
         pub group_status: Option<Open<InterconnectAttachmentGroupsOperationalStatusGroupStatus>> =
             "groupStatus",
@@ -27,8 +29,10 @@ record! {
         ///
         /// Output only.
         pub intent: Option<Box<InterconnectAttachmentGroupIntent>> = "intent",
-        /// Output only. The operational state of the group, including only active Attachments.
-        pub operational: Option<Box<InterconnectAttachmentGroupConfigured>> = "operational",
+        /// Output only. The operational state of the group, including only active
+        /// Attachments.
+        pub operational: Option<Box<InterconnectAttachmentGroupConfigured>> =
+            "operational",
     }
 }
 

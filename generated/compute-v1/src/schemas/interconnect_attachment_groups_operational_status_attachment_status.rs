@@ -1,19 +1,22 @@
 //! The schema `InterconnectAttachmentGroupsOperationalStatusAttachmentStatus`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// The status of one Attachment in the group. List order is arbitrary.
     pub struct InterconnectAttachmentGroupsOperationalStatusAttachmentStatus =
         "InterconnectAttachmentGroupsOperationalStatusAttachmentStatus" {
-        /// Output only. Whether this Attachment is enabled. This becomes false when the customer
-        /// drains their Attachment.
+        /// Output only. Whether this Attachment is enabled. This becomes false when the
+        /// customer drains their Attachment.
         pub admin_enabled: Option<bool> = "adminEnabled",
         /// Output only. The URL of the Attachment being described.
         pub attachment: Option<String> = "attachment",
-        /// Output only. Whether this Attachment is participating in the redundant configuration.
-        /// This will be ACTIVE if and only if the status below is CONNECTION_UP. Any INACTIVE
-        /// Attachments are excluded from the analysis that generates operational.availabilitySLA.
+        /// Output only. Whether this Attachment is participating in the redundant
+        /// configuration. This will be ACTIVE if and only if the status below is
+        /// CONNECTION_UP. Any INACTIVE Attachments are excluded from the analysis that
+        /// generates operational.availabilitySLA.
         pub is_active: Option<Open<InterconnectAttachmentGroupsOperationalStatusAttachmentStatusIsActive>> =
             "isActive",
         /// Output only. Whether this Attachment is active, and if so, whether BGP is up.
@@ -23,9 +26,10 @@ record! {
 }
 
 open_enum! {
-    /// Output only. Whether this Attachment is participating in the redundant configuration. This
-    /// will be ACTIVE if and only if the status below is CONNECTION_UP. Any INACTIVE Attachments
-    /// are excluded from the analysis that generates operational.availabilitySLA.
+    /// Output only. Whether this Attachment is participating in the redundant
+    /// configuration. This will be ACTIVE if and only if the status below is
+    /// CONNECTION_UP. Any INACTIVE Attachments are excluded from the analysis that
+    /// generates operational.availabilitySLA.
     pub enum InterconnectAttachmentGroupsOperationalStatusAttachmentStatusIsActive =
         "InterconnectAttachmentGroupsOperationalStatusAttachmentStatus.isActive" {
         /// The value `ACTIVE`.

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use gapi_runtime::v1::record;
 
-use super::{
-    InterconnectGroupConfigured, InterconnectGroupIntent, InterconnectGroupInterconnect,
-    InterconnectGroupPhysicalStructure,
-};
+use super::InterconnectGroupConfigured;
+use super::InterconnectGroupIntent;
+use super::InterconnectGroupInterconnect;
+use super::InterconnectGroupPhysicalStructure;
 
 record! {
-    /// An interconnect group resource allows customers to create, analyze, and expand their
-    /// redundant connections.
+    /// An interconnect group resource allows customers to create, analyze, and expand
+    /// their redundant connections.
     pub struct InterconnectGroup = "InterconnectGroup" {
         /// The property `configured`.
         ///
@@ -19,35 +19,38 @@ record! {
         pub configured: Option<Box<InterconnectGroupConfigured>> = "configured",
         /// Output only. \[Output Only\] Creation timestamp inRFC3339 text format.
         pub creation_timestamp: Option<String> = "creationTimestamp",
-        /// An optional description of this resource. Provide this property when you create the
-        /// resource.
+        /// An optional description of this resource. Provide this property when you
+        /// create the resource.
         pub description: Option<String> = "description",
-        /// Opaque system-generated token that uniquely identifies the configuration. If provided
-        /// when patching a configuration in update mode, the provided token must match the current
-        /// token or the update is rejected. This provides a reliable means of doing
-        /// read-modify-write (optimistic locking) as described by AIP 154.
+        /// Opaque system-generated token that uniquely identifies the configuration. If
+        /// provided when patching a configuration in update mode, the provided token
+        /// must match the current token or the update is rejected. This provides a
+        /// reliable means of doing read-modify-write (optimistic locking) as described
+        /// by AIP 154.
         pub etag: Option<String> = "etag",
-        /// Output only. \[Output Only\] The unique identifier for the resource type. The server
-        /// generates this identifier.
+        /// Output only. \[Output Only\] The unique identifier for the resource type. The
+        /// server generates this identifier.
         pub id: Option<u64> = "id",
         /// The property `intent`.
         pub intent: Option<Box<InterconnectGroupIntent>> = "intent",
-        /// Interconnects in the InterconnectGroup. Keys are arbitrary user-specified strings. Users
-        /// are encouraged, but not required, to use their preferred format for resource links as
-        /// keys. Note that there are add-members and remove-members methods in gcloud. The size of
-        /// this map is limited by an "Interconnects per group" quota.
+        /// Interconnects in the InterconnectGroup. Keys are arbitrary user-specified
+        /// strings. Users are encouraged, but not required, to use their preferred
+        /// format for resource links as keys. Note that there are add-members and
+        /// remove-members methods in gcloud. The size of this map is limited by an
+        /// "Interconnects per group" quota.
         pub interconnects: Option<BTreeMap<String, InterconnectGroupInterconnect>> =
             "interconnects",
-        /// Output only. \[Output Only\] Type of the resource. Always compute#InterconnectGroup
+        /// Output only. \[Output Only\] Type of the resource. Always
+        /// compute#InterconnectGroup
         ///
         /// The default is `compute#InterconnectGroup`.
         pub kind: Option<String> = "kind",
-        /// Name of the resource. Provided by the client when the resource is created. The name must
-        /// be 1-63 characters long, and comply withRFC1035. Specifically, the name must be 1-63
-        /// characters long and match the regular expression `[a-z]([-a-z0-9]*[a-z0-9])?` which
-        /// means the first character must be a lowercase letter, and all following characters must
-        /// be a dash, lowercase letter, or digit, except the last character, which cannot be a
-        /// dash.
+        /// Name of the resource. Provided by the client when the resource is created.
+        /// The name must be 1-63 characters long, and comply withRFC1035. Specifically,
+        /// the name must be 1-63 characters long and match the regular expression
+        /// `[a-z]([-a-z0-9]*[a-z0-9])?` which means the first character must be a
+        /// lowercase letter, and all following characters must be a dash, lowercase
+        /// letter, or digit, except the last character, which cannot be a dash.
         ///
         /// Required by `compute.interconnectGroups.insert`. Must match the pattern
         /// `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.

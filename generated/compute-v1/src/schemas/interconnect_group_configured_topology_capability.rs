@@ -1,12 +1,14 @@
 //! The schema `InterconnectGroupConfiguredTopologyCapability`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::InterconnectGroupConfiguredTopologyCapabilityIntendedCapabilityBlockers;
 
 record! {
-    /// \[Output Only\] How reliable this topology is configured to be, and why this group does or
-    /// does not meet the requirements for the intended capability.
+    /// \[Output Only\] How reliable this topology is configured to be, and why this
+    /// group does or does not meet the requirements for the intended capability.
     pub struct InterconnectGroupConfiguredTopologyCapability =
         "InterconnectGroupConfiguredTopologyCapability" {
         /// The property `intendedCapabilityBlockers`.

@@ -1,10 +1,12 @@
 //! The schema `InterconnectGroupIntent`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
-    /// The user's intent for this group. This is the only required field besides the name that must
-    /// be specified on group creation.
+    /// The user's intent for this group. This is the only required field besides the
+    /// name that must be specified on group creation.
     pub struct InterconnectGroupIntent = "InterconnectGroupIntent" {
         /// The property `topologyCapability`.
         pub topology_capability: Option<Open<InterconnectGroupIntentTopologyCapability>> =

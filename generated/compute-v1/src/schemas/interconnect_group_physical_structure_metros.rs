@@ -13,9 +13,9 @@ record! {
         /// Output only.
         pub facilities: Option<Vec<InterconnectGroupPhysicalStructureMetrosFacilities>> =
             "facilities",
-        /// Output only. \[Output Only\] The name of the metro, as a three-letter lowercase string
-        /// like "iad". This is the first component of the location of Interconnects underneath
-        /// this.
+        /// Output only. \[Output Only\] The name of the metro, as a three-letter
+        /// lowercase string like "iad". This is the first component of the location of
+        /// Interconnects underneath this.
         pub metro: Option<String> = "metro",
     }
 }

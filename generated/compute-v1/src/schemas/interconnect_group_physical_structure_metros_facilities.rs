@@ -8,12 +8,14 @@ record! {
     /// \[Output Only\] The facilities Interconnects in this metro are present in.
     pub struct InterconnectGroupPhysicalStructureMetrosFacilities =
         "InterconnectGroupPhysicalStructureMetrosFacilities" {
-        /// Output only. \[Output Only\] The ID of this facility, as a numeric string like "5467".
-        /// This is the third component of the location of Interconnects in this facility.
+        /// Output only. \[Output Only\] The ID of this facility, as a numeric string
+        /// like "5467". This is the third component of the location of Interconnects in
+        /// this facility.
         pub facility: Option<String> = "facility",
         /// The property `zones`.
         ///
         /// Output only.
-        pub zones: Option<Vec<InterconnectGroupPhysicalStructureMetrosFacilitiesZones>> = "zones",
+        pub zones: Option<Vec<InterconnectGroupPhysicalStructureMetrosFacilitiesZones>> =
+            "zones",
     }
 }

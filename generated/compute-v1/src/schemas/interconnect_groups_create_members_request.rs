@@ -6,7 +6,8 @@ use super::InterconnectGroupsCreateMembers;
 
 record! {
     /// The schema `InterconnectGroupsCreateMembersRequest`.
-    pub struct InterconnectGroupsCreateMembersRequest = "InterconnectGroupsCreateMembersRequest" {
+    pub struct InterconnectGroupsCreateMembersRequest =
+        "InterconnectGroupsCreateMembersRequest" {
         /// The property `request`.
         pub request: Option<Box<InterconnectGroupsCreateMembers>> = "request",
     }

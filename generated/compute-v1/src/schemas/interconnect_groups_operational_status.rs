@@ -1,15 +1,17 @@
 //! The schema `InterconnectGroupsOperationalStatus`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{
-    InterconnectGroupConfigured, InterconnectGroupIntent,
-    InterconnectGroupsOperationalStatusInterconnectStatus,
-};
+use super::InterconnectGroupConfigured;
+use super::InterconnectGroupIntent;
+use super::InterconnectGroupsOperationalStatusInterconnectStatus;
 
 record! {
     /// Request to get the status of the interconnect group with extra detail.
-    pub struct InterconnectGroupsOperationalStatus = "InterconnectGroupsOperationalStatus" {
+    pub struct InterconnectGroupsOperationalStatus =
+        "InterconnectGroupsOperationalStatus" {
         /// Output only. The configuration analysis, as returned by Get.
         pub configured: Option<Box<InterconnectGroupConfigured>> = "configured",
         /// Output only. Summarizes the status of the group.
@@ -22,7 +24,8 @@ record! {
         /// Output only.
         pub interconnect_statuses: Option<Vec<InterconnectGroupsOperationalStatusInterconnectStatus>> =
             "interconnectStatuses",
-        /// Output only. The operational state of the group, including only active Interconnects.
+        /// Output only. The operational state of the group, including only active
+        /// Interconnects.
         pub operational: Option<Box<InterconnectGroupConfigured>> = "operational",
     }
 }

@@ -1,6 +1,8 @@
 //! The schema `InterconnectGroupsOperationalStatusInterconnectStatus`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::InterconnectDiagnostics;
 
@@ -15,14 +17,16 @@ record! {
         pub diagnostics: Option<Box<InterconnectDiagnostics>> = "diagnostics",
         /// Output only. The URL of the Interconnect being described.
         pub interconnect: Option<String> = "interconnect",
-        /// Output only. Whether this interconnect is participating in the redundant configuration.
+        /// Output only. Whether this interconnect is participating in the redundant
+        /// configuration.
         pub is_active: Option<Open<InterconnectGroupsOperationalStatusInterconnectStatusIsActive>> =
             "isActive",
     }
 }
 
 open_enum! {
-    /// Output only. Whether this interconnect is participating in the redundant configuration.
+    /// Output only. Whether this interconnect is participating in the redundant
+    /// configuration.
     pub enum InterconnectGroupsOperationalStatusInterconnectStatusIsActive =
         "InterconnectGroupsOperationalStatusInterconnectStatus.isActive" {
         /// The value `ACTIVE`.

@@ -1,41 +1,47 @@
 //! The schema `InterconnectLocation`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{InterconnectLocationCrossSiteInterconnectInfo, InterconnectLocationRegionInfo};
+use super::InterconnectLocationCrossSiteInterconnectInfo;
+use super::InterconnectLocationRegionInfo;
 
 record! {
     /// Represents an Interconnect Attachment (VLAN) Location resource.
     ///
-    /// You can use this resource to find location details about an Interconnect attachment (VLAN).
-    /// For more information about interconnect attachments, read Creating VLAN Attachments.
+    /// You can use this resource to find location details about an Interconnect
+    /// attachment (VLAN). For more information about interconnect attachments, read
+    /// Creating VLAN Attachments.
     pub struct InterconnectLocation = "InterconnectLocation" {
-        /// Output only. \[Output Only\] The postal address of the Point of Presence, each line in
-        /// the address is separated by a newline character.
+        /// Output only. \[Output Only\] The postal address of the Point of Presence,
+        /// each line in the address is separated by a newline character.
         pub address: Option<String> = "address",
-        /// \[Output Only\] Availability zone for this InterconnectLocation. Within a metropolitan
-        /// area (metro), maintenance will not be simultaneously scheduled in more than one
-        /// availability zone. Example: "zone1" or "zone2".
+        /// \[Output Only\] Availability zone for this InterconnectLocation. Within a
+        /// metropolitan area (metro), maintenance will not be simultaneously scheduled
+        /// in more than one availability zone. Example: "zone1" or "zone2".
         pub availability_zone: Option<String> = "availabilityZone",
-        /// \[Output only\] List of features available at this InterconnectLocation, which can take
-        /// one of the following values:
+        /// \[Output only\] List of features available at this InterconnectLocation,
+        /// which can take one of the following values:
         ///
         /// - IF_MACSEC
         /// - IF_CROSS_SITE_NETWORK
         pub available_features: Option<Vec<Open<InterconnectLocationAvailableFeatures>>> =
             "availableFeatures",
-        /// \[Output only\] List of link types available at this InterconnectLocation, which can
-        /// take one of the following values:
+        /// \[Output only\] List of link types available at this InterconnectLocation,
+        /// which can take one of the following values:
         ///
         /// - LINK_TYPE_ETHERNET_10G_LR
         /// - LINK_TYPE_ETHERNET_100G_LR
         /// - LINK_TYPE_ETHERNET_400G_LR4
         pub available_link_types: Option<Vec<Open<InterconnectLocationAvailableLinkTypes>>> =
             "availableLinkTypes",
-        /// \[Output Only\] Metropolitan area designator that indicates which city an interconnect
-        /// is located. For example: "Chicago, IL", "Amsterdam, Netherlands".
+        /// \[Output Only\] Metropolitan area designator that indicates which city an
+        /// interconnect is located. For example: "Chicago, IL", "Amsterdam,
+        /// Netherlands".
         pub city: Option<String> = "city",
-        /// \[Output Only\] Continent for this location, which can take one of the following values:
+        /// \[Output Only\] Continent for this location, which can take one of the
+        /// following values:
         ///
         /// - AFRICA
         /// - ASIA_PAC
@@ -45,49 +51,51 @@ record! {
         pub continent: Option<Open<InterconnectLocationContinent>> = "continent",
         /// Output only. \[Output Only\] Creation timestamp inRFC3339 text format.
         pub creation_timestamp: Option<String> = "creationTimestamp",
-        /// \[Output Only\] A list of InterconnectLocation.CrossSiteInterconnectInfo objects, that
-        /// describe where Cross-Site Interconnect wires may connect to from this location and
-        /// associated connection parameters. Cross-Site Interconnect isn't allowed to locations
-        /// which are not listed.
+        /// \[Output Only\] A list of InterconnectLocation.CrossSiteInterconnectInfo
+        /// objects, that describe where Cross-Site Interconnect wires may connect to
+        /// from this location and associated connection parameters. Cross-Site
+        /// Interconnect isn't allowed to locations which are not listed.
         pub cross_site_interconnect_infos: Option<Vec<InterconnectLocationCrossSiteInterconnectInfo>> =
             "crossSiteInterconnectInfos",
         /// Output only. \[Output Only\] An optional description of the resource.
         pub description: Option<String> = "description",
-        /// Output only. \[Output Only\] The name of the provider for this facility (e.g., EQUINIX).
+        /// Output only. \[Output Only\] The name of the provider for this facility
+        /// (e.g., EQUINIX).
         pub facility_provider: Option<String> = "facilityProvider",
-        /// Output only. \[Output Only\] A provider-assigned Identifier for this facility (e.g.,
-        /// Ashburn-DC1).
+        /// Output only. \[Output Only\] A provider-assigned Identifier for this facility
+        /// (e.g., Ashburn-DC1).
         pub facility_provider_facility_id: Option<String> = "facilityProviderFacilityId",
-        /// Output only. \[Output Only\] The unique identifier for the resource. This identifier is
-        /// defined by the server.
+        /// Output only. \[Output Only\] The unique identifier for the resource. This
+        /// identifier is defined by the server.
         pub id: Option<u64> = "id",
-        /// Output only. \[Output Only\] Type of the resource. Alwayscompute#interconnectLocation
-        /// for interconnect locations.
+        /// Output only. \[Output Only\] Type of the resource.
+        /// Alwayscompute#interconnectLocation for interconnect locations.
         ///
         /// The default is `compute#interconnectLocation`.
         pub kind: Option<String> = "kind",
         /// Output only. \[Output Only\] Name of the resource.
         pub name: Option<String> = "name",
-        /// Output only. \[Output Only\] The peeringdb identifier for this facility (corresponding
-        /// with a netfac type in peeringdb).
+        /// Output only. \[Output Only\] The peeringdb identifier for this facility
+        /// (corresponding with a netfac type in peeringdb).
         pub peeringdb_facility_id: Option<String> = "peeringdbFacilityId",
-        /// Output only. \[Output Only\] A list of InterconnectLocation.RegionInfo objects, that
-        /// describe parameters pertaining to the relation between this InterconnectLocation and
-        /// various Google Cloud regions.
+        /// Output only. \[Output Only\] A list of InterconnectLocation.RegionInfo
+        /// objects, that describe parameters pertaining to the relation between this
+        /// InterconnectLocation and various Google Cloud regions.
         pub region_infos: Option<Vec<InterconnectLocationRegionInfo>> = "regionInfos",
         /// Output only. \[Output Only\] Server-defined URL for the resource.
         pub self_link: Option<String> = "selfLink",
-        /// Output only. \[Output Only\] URLs of the other locations that can pair up with this
-        /// location to support Single-Region 99.99% SLA. E.g. iad-zone1-1 and iad-zone2-5467 are
-        /// Single-Region 99.99% peer locations of each other.
+        /// Output only. \[Output Only\] URLs of the other locations that can pair up
+        /// with this location to support Single-Region 99.99% SLA. E.g. iad-zone1-1 and
+        /// iad-zone2-5467 are Single-Region 99.99% peer locations of each other.
         pub single_region_production_critical_peer_locations: Option<Vec<String>> =
             "singleRegionProductionCriticalPeerLocations",
-        /// \[Output Only\] The status of this InterconnectLocation, which can take one of the
-        /// following values:
+        /// \[Output Only\] The status of this InterconnectLocation, which can take one
+        /// of the following values:
         ///
-        /// - CLOSED: The InterconnectLocation is closed and is unavailable for provisioning new
+        /// - CLOSED: The InterconnectLocation is closed and is unavailable for
+        ///   provisioning new Interconnects.
+        /// - AVAILABLE: The InterconnectLocation is available for provisioning new
         ///   Interconnects.
-        /// - AVAILABLE: The InterconnectLocation is available for provisioning new Interconnects.
         pub status: Option<Open<InterconnectLocationStatus>> = "status",
         /// Output only. \[Output Only\] Reserved for future use.
         pub supports_pzs: Option<bool> = "supportsPzs",
@@ -96,7 +104,8 @@ record! {
 
 open_enum! {
     /// An item of the property `availableFeatures` of `InterconnectLocation`.
-    pub enum InterconnectLocationAvailableFeatures = "InterconnectLocation.availableFeatures[]" {
+    pub enum InterconnectLocationAvailableFeatures =
+        "InterconnectLocation.availableFeatures[]" {
         /// Cross-Site Networking
         IfCrossSiteNetwork = "IF_CROSS_SITE_NETWORK",
         /// L2 Interconnect Attachment Forwarding
@@ -108,7 +117,8 @@ open_enum! {
 
 open_enum! {
     /// An item of the property `availableLinkTypes` of `InterconnectLocation`.
-    pub enum InterconnectLocationAvailableLinkTypes = "InterconnectLocation.availableLinkTypes[]" {
+    pub enum InterconnectLocationAvailableLinkTypes =
+        "InterconnectLocation.availableLinkTypes[]" {
         /// 100G Ethernet, LR Optics.
         ///
         /// Named `LINK_TYPE_ETHERNET_100G_LR` on the wire.
@@ -125,7 +135,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// \[Output Only\] Continent for this location, which can take one of the following values:
+    /// \[Output Only\] Continent for this location, which can take one of the following
+    /// values:
     ///
     /// - AFRICA
     /// - ASIA_PAC
@@ -157,12 +168,13 @@ open_enum! {
 }
 
 open_enum! {
-    /// \[Output Only\] The status of this InterconnectLocation, which can take one of the following
-    /// values:
+    /// \[Output Only\] The status of this InterconnectLocation, which can take one of
+    /// the following values:
     ///
-    /// - CLOSED: The InterconnectLocation is closed and is unavailable for provisioning new
+    /// - CLOSED: The InterconnectLocation is closed and is unavailable for provisioning
+    ///   new Interconnects.
+    /// - AVAILABLE: The InterconnectLocation is available for provisioning new
     ///   Interconnects.
-    /// - AVAILABLE: The InterconnectLocation is available for provisioning new Interconnects.
     pub enum InterconnectLocationStatus = "InterconnectLocation.status" {
         /// The InterconnectLocation is available for provisioning new Interconnects.
         Available = "AVAILABLE",

@@ -3,9 +3,10 @@
 use gapi_runtime::v1::record;
 
 record! {
-    /// Describes a pre-shared key used to setup MACsec in static connectivity association key (CAK)
-    /// mode.
-    pub struct InterconnectMacsecConfigPreSharedKey = "InterconnectMacsecConfigPreSharedKey" {
+    /// Describes a pre-shared key used to setup MACsec in static connectivity
+    /// association key (CAK) mode.
+    pub struct InterconnectMacsecConfigPreSharedKey =
+        "InterconnectMacsecConfigPreSharedKey" {
         /// An auto-generated Connectivity Association Key (CAK) for this key.
         pub cak: Option<String> = "cak",
         /// An auto-generated Connectivity Association Key Name (CKN) for this key.

@@ -6,7 +6,8 @@ use super::InterconnectDiagnostics;
 
 record! {
     /// Response for the InterconnectsGetDiagnosticsRequest.
-    pub struct InterconnectsGetDiagnosticsResponse = "InterconnectsGetDiagnosticsResponse" {
+    pub struct InterconnectsGetDiagnosticsResponse =
+        "InterconnectsGetDiagnosticsResponse" {
         /// The property `result`.
         pub result: Option<Box<InterconnectDiagnostics>> = "result",
     }

@@ -6,7 +6,8 @@ use super::InterconnectMacsecConfig;
 
 record! {
     /// Response for the InterconnectsGetMacsecConfigRequest.
-    pub struct InterconnectsGetMacsecConfigResponse = "InterconnectsGetMacsecConfigResponse" {
+    pub struct InterconnectsGetMacsecConfigResponse =
+        "InterconnectsGetMacsecConfigResponse" {
         /// end_interface: MixerGetResponseWithEtagBuilder
         pub etag: Option<String> = "etag",
         /// The property `result`.

@@ -7,7 +7,8 @@ record! {
     pub struct LicenseCodeLicenseAlias = "LicenseCodeLicenseAlias" {
         /// Output only. \[Output Only\] Description of this License Code.
         pub description: Option<String> = "description",
-        /// Output only. \[Output Only\] URL of license corresponding to this License Code.
+        /// Output only. \[Output Only\] URL of license corresponding to this License
+        /// Code.
         pub self_link: Option<String> = "selfLink",
     }
 }

@@ -1,16 +1,20 @@
 //! The schema `MachineType`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{BundledLocalSsds, DeprecationStatus};
+use super::BundledLocalSsds;
+use super::DeprecationStatus;
 
 record! {
     /// Represents a Machine Type resource.
     ///
-    /// You can use specific machine types for your VM instances based on performance and pricing
-    /// requirements. For more information, readMachine Types.
+    /// You can use specific machine types for your VM instances based on performance and
+    /// pricing requirements. For more information, readMachine Types.
     pub struct MachineType = "MachineType" {
-        /// \[Output Only\] A list of accelerator configurations assigned to this machine type.
+        /// \[Output Only\] A list of accelerator configurations assigned to this machine
+        /// type.
         pub accelerators: Option<Vec<MachineTypeAcceleratorsItem>> = "accelerators",
         /// \[Output Only\] The architecture of the machine type.
         pub architecture: Option<Open<MachineTypeArchitecture>> = "architecture",
@@ -18,32 +22,35 @@ record! {
         pub bundled_local_ssds: Option<Box<BundledLocalSsds>> = "bundledLocalSsds",
         /// \[Output Only\] Creation timestamp inRFC3339 text format.
         pub creation_timestamp: Option<String> = "creationTimestamp",
-        /// \[Output Only\] The deprecation status associated with this machine type. Only
-        /// applicable if the machine type is unavailable.
+        /// \[Output Only\] The deprecation status associated with this machine type.
+        /// Only applicable if the machine type is unavailable.
         pub deprecated: Option<Box<DeprecationStatus>> = "deprecated",
         /// \[Output Only\] An optional textual description of the resource.
         pub description: Option<String> = "description",
-        /// \[Output Only\] The number of virtual CPUs that are available to the instance.
+        /// \[Output Only\] The number of virtual CPUs that are available to the
+        /// instance.
         pub guest_cpus: Option<i32> = "guestCpus",
-        /// \[Output Only\] The unique identifier for the resource. This identifier is defined by
-        /// the server.
+        /// \[Output Only\] The unique identifier for the resource. This identifier is
+        /// defined by the server.
         pub id: Option<u64> = "id",
-        /// \[Deprecated\] This property is deprecated and will never be populated with any relevant
-        /// values.
+        /// \[Deprecated\] This property is deprecated and will never be populated with
+        /// any relevant values.
         pub image_space_gb: Option<i32> = "imageSpaceGb",
-        /// \[Output Only\] Whether this machine type has a shared CPU. SeeShared-core machine types
-        /// for more information.
+        /// \[Output Only\] Whether this machine type has a shared CPU. SeeShared-core
+        /// machine types for more information.
         pub is_shared_cpu: Option<bool> = "isSharedCpu",
-        /// Output only. \[Output Only\] The type of the resource. Alwayscompute#machineType for
-        /// machine types.
+        /// Output only. \[Output Only\] The type of the resource.
+        /// Alwayscompute#machineType for machine types.
         ///
         /// The default is `compute#machineType`.
         pub kind: Option<String> = "kind",
         /// \[Output Only\] Maximum persistent disks allowed.
         pub maximum_persistent_disks: Option<i32> = "maximumPersistentDisks",
         /// \[Output Only\] Maximum total persistent disks size (GB) allowed.
-        pub maximum_persistent_disks_size_gb: Option<i64> = "maximumPersistentDisksSizeGb",
-        /// \[Output Only\] The amount of physical memory available to the instance, defined in MB.
+        pub maximum_persistent_disks_size_gb: Option<i64> =
+            "maximumPersistentDisksSizeGb",
+        /// \[Output Only\] The amount of physical memory available to the instance,
+        /// defined in MB.
         pub memory_mb: Option<i32> = "memoryMb",
         /// \[Output Only\] Name of the resource.
         ///

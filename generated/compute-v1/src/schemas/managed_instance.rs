@@ -1,72 +1,83 @@
 //! The schema `ManagedInstance`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{
-    ManagedInstanceInstanceHealth, ManagedInstanceLastAttempt,
-    ManagedInstancePropertiesFromFlexibilityPolicy, ManagedInstanceScheduling,
-    ManagedInstanceShutdownDetails, ManagedInstanceVersion, PreservedState,
-};
+use super::ManagedInstanceInstanceHealth;
+use super::ManagedInstanceLastAttempt;
+use super::ManagedInstancePropertiesFromFlexibilityPolicy;
+use super::ManagedInstanceScheduling;
+use super::ManagedInstanceShutdownDetails;
+use super::ManagedInstanceVersion;
+use super::PreservedState;
 
 record! {
     /// A Managed Instance resource.
     pub struct ManagedInstance = "ManagedInstance" {
-        /// Output only. \[Output Only\] The current action that the managed instance group has
-        /// scheduled for the instance. Possible values:
+        /// Output only. \[Output Only\] The current action that the managed instance
+        /// group has scheduled for the instance. Possible values:
         ///
-        /// - NONE The instance is running, and the managed instance group does not have any
-        ///   scheduled actions for this instance.
-        /// - CREATING The managed instance group is creating this instance. If the group fails to
-        ///   create this instance, it will try again until it is successful.
-        /// - CREATING_WITHOUT_RETRIES The managed instance group is attempting to create this
-        ///   instance only once. If the group fails to create this instance, it does not try again
-        ///   and the group'stargetSize value is decreased instead.
+        /// - NONE The instance is running, and the managed instance group does not have
+        ///   any scheduled actions for this instance.
+        /// - CREATING The managed instance group is creating this instance. If the group
+        ///   fails to create this instance, it will try again until it is successful.
+        /// - CREATING_WITHOUT_RETRIES The managed instance group is attempting to create
+        ///   this instance only once. If the group fails to create this instance, it
+        ///   does not try again and the group'stargetSize value is decreased instead.
         /// - RECREATING The managed instance group is recreating this instance.
         /// - DELETING The managed instance group is permanently deleting this instance.
-        /// - ABANDONING The managed instance group is abandoning this instance. The instance will
-        ///   be removed from the instance group and from any target pools that are associated with
-        ///   this group.
+        /// - ABANDONING The managed instance group is abandoning this instance. The
+        ///   instance will be removed from the instance group and from any target pools
+        ///   that are associated with this group.
         /// - RESTARTING The managed instance group is restarting the instance.
-        /// - REFRESHING The managed instance group is applying configuration changes to the
-        ///   instance without stopping it. For example, the group can update the target pool list
-        ///   for an instance without stopping that instance.
-        /// - VERIFYING The managed instance group has created the instance and it is in the process
-        ///   of being verified.
+        /// - REFRESHING The managed instance group is applying configuration changes to
+        ///   the instance without stopping it. For example, the group can update the
+        ///   target pool list for an instance without stopping that instance.
+        /// - VERIFYING The managed instance group has created the instance and it is in
+        ///   the process of being verified.
         pub current_action: Option<Open<ManagedInstanceCurrentAction>> = "currentAction",
-        /// Output only. \[Output only\] The unique identifier for this resource. This field is
-        /// empty when instance does not exist.
+        /// Output only. \[Output only\] The unique identifier for this resource. This
+        /// field is empty when instance does not exist.
         pub id: Option<u64> = "id",
-        /// Output only. \[Output Only\] The URL of the instance. The URL can exist even if the
-        /// instance has not yet been created.
+        /// Output only. \[Output Only\] The URL of the instance. The URL can exist even
+        /// if the instance has not yet been created.
         pub instance: Option<String> = "instance",
         /// Output only. \[Output Only\] Health state of the instance per health-check.
-        pub instance_health: Option<Vec<ManagedInstanceInstanceHealth>> = "instanceHealth",
-        /// Output only. \[Output Only\] The status of the instance. This field is empty when the
-        /// instance does not exist.
-        pub instance_status: Option<Open<ManagedInstanceInstanceStatus>> = "instanceStatus",
-        /// Output only. \[Output Only\] Information about the last attempt to create or delete the
-        /// instance.
+        pub instance_health: Option<Vec<ManagedInstanceInstanceHealth>> =
+            "instanceHealth",
+        /// Output only. \[Output Only\] The status of the instance. This field is empty
+        /// when the instance does not exist.
+        pub instance_status: Option<Open<ManagedInstanceInstanceStatus>> =
+            "instanceStatus",
+        /// Output only. \[Output Only\] Information about the last attempt to create or
+        /// delete the instance.
         pub last_attempt: Option<Box<ManagedInstanceLastAttempt>> = "lastAttempt",
-        /// Output only. \[Output Only\] The name of the instance. The name always exists even if
-        /// the instance has not yet been created.
+        /// Output only. \[Output Only\] The name of the instance. The name always exists
+        /// even if the instance has not yet been created.
         pub name: Option<String> = "name",
-        /// Output only. \[Output Only\] Preserved state applied from per-instance config for this
-        /// instance.
-        pub preserved_state_from_config: Option<Box<PreservedState>> = "preservedStateFromConfig",
-        /// Output only. \[Output Only\] Preserved state generated based on stateful policy for this
-        /// instance.
-        pub preserved_state_from_policy: Option<Box<PreservedState>> = "preservedStateFromPolicy",
-        /// Output only. \[Output Only\] Instance properties selected for this instance resulting
-        /// from InstanceFlexibilityPolicy.
+        /// Output only. \[Output Only\] Preserved state applied from per-instance config
+        /// for this instance.
+        pub preserved_state_from_config: Option<Box<PreservedState>> =
+            "preservedStateFromConfig",
+        /// Output only. \[Output Only\] Preserved state generated based on stateful
+        /// policy for this instance.
+        pub preserved_state_from_policy: Option<Box<PreservedState>> =
+            "preservedStateFromPolicy",
+        /// Output only. \[Output Only\] Instance properties selected for this instance
+        /// resulting from InstanceFlexibilityPolicy.
         pub properties_from_flexibility_policy: Option<Box<ManagedInstancePropertiesFromFlexibilityPolicy>> =
             "propertiesFromFlexibilityPolicy",
-        /// Output only. Information about the termination timestamp of the instance, if applicable.
+        /// Output only. Information about the termination timestamp of the instance, if
+        /// applicable.
         pub scheduling: Option<Box<ManagedInstanceScheduling>> = "scheduling",
         /// Output only. Specifies the graceful shutdown details if the instance is in
         /// `PENDING_STOP` state or there is a programmed stop scheduled.
-        pub shutdown_details: Option<Box<ManagedInstanceShutdownDetails>> = "shutdownDetails",
-        /// Output only. The eventual status of the instance. The instance group manager will not be
-        /// identified as stable till each managed instance reaches its targetStatus.
+        pub shutdown_details: Option<Box<ManagedInstanceShutdownDetails>> =
+            "shutdownDetails",
+        /// Output only. The eventual status of the instance. The instance group manager
+        /// will not be identified as stable till each managed instance reaches its
+        /// targetStatus.
         pub target_status: Option<Open<ManagedInstanceTargetStatus>> = "targetStatus",
         /// Output only. \[Output Only\] Intended version of this instance.
         pub version: Option<Box<ManagedInstanceVersion>> = "version",
@@ -74,37 +85,38 @@ record! {
 }
 
 open_enum! {
-    /// Output only. \[Output Only\] The current action that the managed instance group has
-    /// scheduled for the instance. Possible values:
+    /// Output only. \[Output Only\] The current action that the managed instance group
+    /// has scheduled for the instance. Possible values:
     ///
-    /// - NONE The instance is running, and the managed instance group does not have any scheduled
-    ///   actions for this instance.
-    /// - CREATING The managed instance group is creating this instance. If the group fails to
-    ///   create this instance, it will try again until it is successful.
-    /// - CREATING_WITHOUT_RETRIES The managed instance group is attempting to create this instance
-    ///   only once. If the group fails to create this instance, it does not try again and the
-    ///   group'stargetSize value is decreased instead.
+    /// - NONE The instance is running, and the managed instance group does not have any
+    ///   scheduled actions for this instance.
+    /// - CREATING The managed instance group is creating this instance. If the group
+    ///   fails to create this instance, it will try again until it is successful.
+    /// - CREATING_WITHOUT_RETRIES The managed instance group is attempting to create
+    ///   this instance only once. If the group fails to create this instance, it does
+    ///   not try again and the group'stargetSize value is decreased instead.
     /// - RECREATING The managed instance group is recreating this instance.
     /// - DELETING The managed instance group is permanently deleting this instance.
-    /// - ABANDONING The managed instance group is abandoning this instance. The instance will be
-    ///   removed from the instance group and from any target pools that are associated with this
-    ///   group.
+    /// - ABANDONING The managed instance group is abandoning this instance. The instance
+    ///   will be removed from the instance group and from any target pools that are
+    ///   associated with this group.
     /// - RESTARTING The managed instance group is restarting the instance.
-    /// - REFRESHING The managed instance group is applying configuration changes to the instance
-    ///   without stopping it. For example, the group can update the target pool list for an
-    ///   instance without stopping that instance.
-    /// - VERIFYING The managed instance group has created the instance and it is in the process of
-    ///   being verified.
+    /// - REFRESHING The managed instance group is applying configuration changes to the
+    ///   instance without stopping it. For example, the group can update the target pool
+    ///   list for an instance without stopping that instance.
+    /// - VERIFYING The managed instance group has created the instance and it is in the
+    ///   process of being verified.
     pub enum ManagedInstanceCurrentAction = "ManagedInstance.currentAction" {
-        /// The managed instance group is abandoning this instance. The instance will be removed
-        /// from the instance group and from any target pools that are associated with this group.
+        /// The managed instance group is abandoning this instance. The instance will be
+        /// removed from the instance group and from any target pools that are associated
+        /// with this group.
         Abandoning = "ABANDONING",
-        /// The managed instance group is creating this instance. If the group fails to create this
-        /// instance, it will try again until it is successful.
+        /// The managed instance group is creating this instance. If the group fails to
+        /// create this instance, it will try again until it is successful.
         Creating = "CREATING",
-        /// The managed instance group is attempting to create this instance only once. If the group
-        /// fails to create this instance, it does not try again and the group's targetSize value is
-        /// decreased.
+        /// The managed instance group is attempting to create this instance only once.
+        /// If the group fails to create this instance, it does not try again and the
+        /// group's targetSize value is decreased.
         CreatingWithoutRetries = "CREATING_WITHOUT_RETRIES",
         /// The managed instance group is permanently deleting this instance.
         Deleting = "DELETING",
@@ -112,9 +124,9 @@ open_enum! {
         None = "NONE",
         /// The managed instance group is recreating this instance.
         Recreating = "RECREATING",
-        /// The managed instance group is applying configuration changes to the instance without
-        /// stopping it. For example, the group can update the target pool list for an instance
-        /// without stopping that instance.
+        /// The managed instance group is applying configuration changes to the instance
+        /// without stopping it. For example, the group can update the target pool list
+        /// for an instance without stopping that instance.
         Refreshing = "REFRESHING",
         /// The managed instance group is restarting this instance.
         Restarting = "RESTARTING",
@@ -126,27 +138,28 @@ open_enum! {
         Stopping = "STOPPING",
         /// The managed instance group is suspending this instance.
         Suspending = "SUSPENDING",
-        /// The managed instance group is verifying this already created instance. Verification
-        /// happens every time the instance is (re)created or restarted and consists of:
+        /// The managed instance group is verifying this already created instance.
+        /// Verification happens every time the instance is (re)created or restarted and
+        /// consists of:
         ///
-        /// - 1\. Waiting until health check specified as part of this managed instance group's
-        ///   autohealing policy reports HEALTHY. Note: Applies only if autohealing policy has a
-        ///   health check specified
-        /// - 2\. Waiting for addition verification steps performed as post-instance creation
-        ///   (subject to future extensions).
+        /// - 1\. Waiting until health check specified as part of this managed instance
+        ///   group's autohealing policy reports HEALTHY. Note: Applies only if
+        ///   autohealing policy has a health check specified
+        /// - 2\. Waiting for addition verification steps performed as post-instance
+        ///   creation (subject to future extensions).
         Verifying = "VERIFYING",
     }
 }
 
 open_enum! {
-    /// Output only. \[Output Only\] The status of the instance. This field is empty when the
-    /// instance does not exist.
+    /// Output only. \[Output Only\] The status of the instance. This field is empty when
+    /// the instance does not exist.
     pub enum ManagedInstanceInstanceStatus = "ManagedInstance.instanceStatus" {
-        /// The instance is halted and we are performing tear down tasks like network deprogramming,
-        /// releasing quota, IP, tearing down disks etc.
+        /// The instance is halted and we are performing tear down tasks like network
+        /// deprogramming, releasing quota, IP, tearing down disks etc.
         Deprovisioning = "DEPROVISIONING",
-        /// For Flex Start provisioning instance is waiting for available capacity from Dynamic
-        /// Workload Scheduler (DWS).
+        /// For Flex Start provisioning instance is waiting for available capacity from
+        /// Dynamic Workload Scheduler (DWS).
         Pending = "PENDING",
         /// The instance is gracefully shutting down.
         PendingStop = "PENDING_STOP",
@@ -172,11 +185,11 @@ open_enum! {
 }
 
 open_enum! {
-    /// Output only. The eventual status of the instance. The instance group manager will not be
-    /// identified as stable till each managed instance reaches its targetStatus.
+    /// Output only. The eventual status of the instance. The instance group manager will
+    /// not be identified as stable till each managed instance reaches its targetStatus.
     pub enum ManagedInstanceTargetStatus = "ManagedInstance.targetStatus" {
-        /// The managed instance will eventually be ABANDONED, i.e. dissociated from the managed
-        /// instance group.
+        /// The managed instance will eventually be ABANDONED, i.e. dissociated from the
+        /// managed instance group.
         Abandoned = "ABANDONED",
         /// The managed instance will eventually be DELETED.
         Deleted = "DELETED",

@@ -2,22 +2,26 @@
 
 use gapi_runtime::v1::record;
 
-use super::{ErrorInfo, Help, LocalizedMessage, QuotaExceededInfo};
+use super::ErrorInfo;
+use super::Help;
+use super::LocalizedMessage;
+use super::QuotaExceededInfo;
 
 record! {
     /// The schema `ManagedInstanceLastAttempt`.
     pub struct ManagedInstanceLastAttempt = "ManagedInstanceLastAttempt" {
-        /// Output only. \[Output Only\] Encountered errors during the last attempt to create or
-        /// delete the instance.
+        /// Output only. \[Output Only\] Encountered errors during the last attempt to
+        /// create or delete the instance.
         pub errors: Option<Box<ManagedInstanceLastAttemptErrors>> = "errors",
     }
 }
 
 record! {
-    /// Output only. \[Output Only\] Encountered errors during the last attempt to create or delete
-    /// the instance.
+    /// Output only. \[Output Only\] Encountered errors during the last attempt to create
+    /// or delete the instance.
     pub struct ManagedInstanceLastAttemptErrors = "ManagedInstanceLastAttempt.errors" {
-        /// \[Output Only\] The array of errors encountered while processing this operation.
+        /// \[Output Only\] The array of errors encountered while processing this
+        /// operation.
         pub errors: Option<Vec<ManagedInstanceLastAttemptErrorsErrorsItem>> = "errors",
     }
 }
@@ -28,14 +32,14 @@ record! {
         "ManagedInstanceLastAttempt.errors.errors[]" {
         /// \[Output Only\] The error type identifier for this error.
         pub code: Option<String> = "code",
-        /// \[Output Only\] An optional list of messages that contain the error details. There is a
-        /// set of defined message types to use for providing details.The syntax depends on the
-        /// error code. For example, QuotaExceededInfo will have details when the error code is
-        /// QUOTA_EXCEEDED.
+        /// \[Output Only\] An optional list of messages that contain the error details.
+        /// There is a set of defined message types to use for providing details.The
+        /// syntax depends on the error code. For example, QuotaExceededInfo will have
+        /// details when the error code is QUOTA_EXCEEDED.
         pub error_details: Option<Vec<ManagedInstanceLastAttemptErrorsErrorsItemErrorDetailsItem>> =
             "errorDetails",
-        /// \[Output Only\] Indicates the field in the request that caused the error. This property
-        /// is optional.
+        /// \[Output Only\] Indicates the field in the request that caused the error.
+        /// This property is optional.
         pub location: Option<String> = "location",
         /// \[Output Only\] An optional, human-readable error message.
         pub message: Option<String> = "message",
@@ -43,8 +47,8 @@ record! {
 }
 
 record! {
-    /// Container for structured error details providing additional context specific to the
-    /// encountered error code.
+    /// Container for structured error details providing additional context specific to
+    /// the encountered error code.
     pub struct ManagedInstanceLastAttemptErrorsErrorsItemErrorDetailsItem =
         "ManagedInstanceLastAttempt.errors.errors[].errorDetails[]" {
         /// Error information containing structured domain, reason, and metadata.

@@ -1,6 +1,8 @@
 //! The schema `NatIpInfoNatIpInfoMapping`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Contains information of a NAT IP.
@@ -9,7 +11,8 @@ record! {
         pub mode: Option<Open<NatIpInfoNatIpInfoMappingMode>> = "mode",
         /// Output only. NAT IP address. For example: 203.0.113.11.
         pub nat_ip: Option<String> = "natIp",
-        /// Output only. Specifies whether NAT IP is currently serving at least one endpoint or not.
+        /// Output only. Specifies whether NAT IP is currently serving at least one
+        /// endpoint or not.
         pub usage: Option<Open<NatIpInfoNatIpInfoMappingUsage>> = "usage",
     }
 }
@@ -25,7 +28,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Output only. Specifies whether NAT IP is currently serving at least one endpoint or not.
+    /// Output only. Specifies whether NAT IP is currently serving at least one endpoint
+    /// or not.
     pub enum NatIpInfoNatIpInfoMappingUsage = "NatIpInfoNatIpInfoMapping.usage" {
         /// The value `IN_USE`.
         InUse = "IN_USE",

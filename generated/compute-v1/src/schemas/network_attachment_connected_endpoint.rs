@@ -1,16 +1,19 @@
 //! The schema `NetworkAttachmentConnectedEndpoint`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// \[Output Only\] A connection connected to this network attachment.
-    pub struct NetworkAttachmentConnectedEndpoint = "NetworkAttachmentConnectedEndpoint" {
-        /// The IPv4 address assigned to the producer instance network interface. This value will be
-        /// a range in case of Serverless.
+    pub struct NetworkAttachmentConnectedEndpoint =
+        "NetworkAttachmentConnectedEndpoint" {
+        /// The IPv4 address assigned to the producer instance network interface. This
+        /// value will be a range in case of Serverless.
         pub ip_address: Option<String> = "ipAddress",
-        /// The IPv6 address assigned to the producer instance network interface. This is only
-        /// assigned when the stack types of both the instance network interface and the consumer
-        /// subnet are IPv4_IPv6.
+        /// The IPv6 address assigned to the producer instance network interface. This is
+        /// only assigned when the stack types of both the instance network interface and
+        /// the consumer subnet are IPv4_IPv6.
         pub ipv6_address: Option<String> = "ipv6Address",
         /// The project id or number of the interface to which the IP was assigned.
         pub project_id_or_num: Option<String> = "projectIdOrNum",
@@ -20,10 +23,11 @@ record! {
         pub service_class_id: Option<String> = "serviceClassId",
         /// The status of a connected endpoint to this network attachment.
         pub status: Option<Open<NetworkAttachmentConnectedEndpointStatus>> = "status",
-        /// The subnetwork used to assign the IP to the producer instance network interface.
+        /// The subnetwork used to assign the IP to the producer instance network
+        /// interface.
         pub subnetwork: Option<String> = "subnetwork",
-        /// Output only. \[Output Only\] The CIDR range of the subnet from which the IPv4 internal
-        /// IP was allocated from.
+        /// Output only. \[Output Only\] The CIDR range of the subnet from which the IPv4
+        /// internal IP was allocated from.
         pub subnetwork_cidr_range: Option<String> = "subnetworkCidrRange",
     }
 }
@@ -38,7 +42,8 @@ open_enum! {
         Closed = "CLOSED",
         /// The consumer needs to take further action before traffic can be served.
         NeedsAttention = "NEEDS_ATTENTION",
-        /// The consumer neither allows nor prohibits traffic from the producer to reach its VPC.
+        /// The consumer neither allows nor prohibits traffic from the producer to reach
+        /// its VPC.
         Pending = "PENDING",
         /// The consumer prohibits traffic from the producer to reach its VPC.
         Rejected = "REJECTED",

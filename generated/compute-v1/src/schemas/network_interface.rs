@@ -1,117 +1,130 @@
 //! The schema `NetworkInterface`.
 
 use gapi_runtime::Bytes;
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{AccessConfig, AliasIpRange};
+use super::AccessConfig;
+use super::AliasIpRange;
 
 record! {
     /// A network interface resource attached to an instance.
     pub struct NetworkInterface = "NetworkInterface" {
-        /// An array of configurations for this interface. Currently, only one access config,
-        /// ONE_TO_ONE_NAT, is supported. If there are noaccessConfigs specified, then this instance
-        /// will have no external internet access.
+        /// An array of configurations for this interface. Currently, only one access
+        /// config, ONE_TO_ONE_NAT, is supported. If there are noaccessConfigs specified,
+        /// then this instance will have no external internet access.
         pub access_configs: Option<Vec<AccessConfig>> = "accessConfigs",
-        /// An array of alias IP ranges for this network interface. You can only specify this field
-        /// for network interfaces in VPC networks.
+        /// An array of alias IP ranges for this network interface. You can only specify
+        /// this field for network interfaces in VPC networks.
         pub alias_ip_ranges: Option<Vec<AliasIpRange>> = "aliasIpRanges",
-        /// An array of alias IPv6 ranges for this network interface. You can only specify this
-        /// field for network interfaces in VPC networks.
+        /// An array of alias IPv6 ranges for this network interface. You can only
+        /// specify this field for network interfaces in VPC networks.
         pub alias_ipv6_ranges: Option<Vec<AliasIpRange>> = "aliasIpv6Ranges",
-        /// Optional. If true, DNS resolution will be enabled over this interface. Only valid with
-        /// network_attachment.
+        /// Optional. If true, DNS resolution will be enabled over this interface. Only
+        /// valid with network_attachment.
         pub enable_vpc_scoped_dns: Option<bool> = "enableVpcScopedDns",
-        /// Fingerprint hash of contents stored in this network interface. This field will be
-        /// ignored when inserting an Instance or adding a NetworkInterface. An up-to-date
-        /// fingerprint must be provided in order to update theNetworkInterface. The request will
-        /// fail with error400 Bad Request if the fingerprint is not provided, or412 Precondition
-        /// Failed if the fingerprint is out of date.
+        /// Fingerprint hash of contents stored in this network interface. This field
+        /// will be ignored when inserting an Instance or adding a NetworkInterface. An
+        /// up-to-date fingerprint must be provided in order to update
+        /// theNetworkInterface. The request will fail with error400 Bad Request if the
+        /// fingerprint is not provided, or412 Precondition Failed if the fingerprint is
+        /// out of date.
         pub fingerprint: Option<Bytes> = "fingerprint",
-        /// Indicate whether igmp query is enabled on the network interface or not. If enabled, also
-        /// indicates the version of IGMP supported.
+        /// Indicate whether igmp query is enabled on the network interface or not. If
+        /// enabled, also indicates the version of IGMP supported.
         pub igmp_query: Option<Open<NetworkInterfaceIgmpQuery>> = "igmpQuery",
         /// The prefix length of the primary internal IPv6 range.
         pub internal_ipv6_prefix_length: Option<i32> = "internalIpv6PrefixLength",
-        /// An array of IPv6 access configurations for this interface. Currently, only one IPv6
-        /// access config, DIRECT_IPV6, is supported. If there is no ipv6AccessConfig specified,
-        /// then this instance will have no external IPv6 Internet access.
+        /// An array of IPv6 access configurations for this interface. Currently, only
+        /// one IPv6 access config, DIRECT_IPV6, is supported. If there is no
+        /// ipv6AccessConfig specified, then this instance will have no external IPv6
+        /// Internet access.
         pub ipv6_access_configs: Option<Vec<AccessConfig>> = "ipv6AccessConfigs",
-        /// Output only. \[Output Only\] One of EXTERNAL, INTERNAL to indicate whether the IP can be
-        /// accessed from the Internet. This field is always inherited from its subnetwork.
+        /// Output only. \[Output Only\] One of EXTERNAL, INTERNAL to indicate whether
+        /// the IP can be accessed from the Internet. This field is always inherited from
+        /// its subnetwork.
         ///
         /// Valid only if stackType is IPV4_IPV6.
-        pub ipv6_access_type: Option<Open<NetworkInterfaceIpv6AccessType>> = "ipv6AccessType",
-        /// An IPv6 internal network address for this network interface. To use a static internal IP
-        /// address, it must be unused and in the same region as the instance's zone. If not
-        /// specified, Google Cloud will automatically assign an internal IPv6 address from the
-        /// instance's subnetwork.
+        pub ipv6_access_type: Option<Open<NetworkInterfaceIpv6AccessType>> =
+            "ipv6AccessType",
+        /// An IPv6 internal network address for this network interface. To use a static
+        /// internal IP address, it must be unused and in the same region as the
+        /// instance's zone. If not specified, Google Cloud will automatically assign an
+        /// internal IPv6 address from the instance's subnetwork.
         pub ipv6_address: Option<String> = "ipv6Address",
-        /// Output only. \[Output Only\] Type of the resource. Alwayscompute#networkInterface for
-        /// network interfaces.
+        /// Output only. \[Output Only\] Type of the resource.
+        /// Alwayscompute#networkInterface for network interfaces.
         ///
         /// The default is `compute#networkInterface`.
         pub kind: Option<String> = "kind",
-        /// \[Output Only\] The name of the network interface, which is generated by the server. For
-        /// a VM, the network interface uses the nicN naming format. Where N is a value between 0
-        /// and7. The default interface value is nic0.
+        /// \[Output Only\] The name of the network interface, which is generated by the
+        /// server. For a VM, the network interface uses the nicN naming format. Where N
+        /// is a value between 0 and7. The default interface value is nic0.
         pub name: Option<String> = "name",
-        /// URL of the VPC network resource for this instance. When creating an instance, if neither
-        /// the network nor the subnetwork is specified, the default network global/networks/default
-        /// is used. If the selected project doesn't have the default network, you must specify a
-        /// network or subnet. If the network is not specified but the subnetwork is specified, the
-        /// network is inferred.
+        /// URL of the VPC network resource for this instance. When creating an instance,
+        /// if neither the network nor the subnetwork is specified, the default network
+        /// global/networks/default is used. If the selected project doesn't have the
+        /// default network, you must specify a network or subnet. If the network is not
+        /// specified but the subnetwork is specified, the network is inferred.
         ///
-        /// If you specify this property, you can specify the network as a full or partial URL. For
-        /// example, the following are all valid URLs:
+        /// If you specify this property, you can specify the network as a full or
+        /// partial URL. For example, the following are all valid URLs:
         ///
         /// - <https://www.googleapis.com/compute/v1/projects/project/global/networks/network>
         /// - projects/project/global/networks/network
         /// - global/networks/default
         pub network: Option<String> = "network",
-        /// The URL of the network attachment that this interface should connect to in the following
-        /// format:
+        /// The URL of the network attachment that this interface should connect to in
+        /// the following format:
         /// projects/{project_number}/regions/{region_name}/networkAttachments/{network_attachment_name}.
         pub network_attachment: Option<String> = "networkAttachment",
-        /// An IPv4 internal IP address to assign to the instance for this network interface. If not
-        /// specified by the user, an unused internal IP is assigned by the system.
+        /// An IPv4 internal IP address to assign to the instance for this network
+        /// interface. If not specified by the user, an unused internal IP is assigned by
+        /// the system.
         ///
         /// Named `networkIP` on the wire.
         pub network_ip: Option<String> = "networkIP",
-        /// The type of vNIC to be used on this interface. This may be gVNIC or VirtioNet.
+        /// The type of vNIC to be used on this interface. This may be gVNIC or
+        /// VirtioNet.
         pub nic_type: Option<Open<NetworkInterfaceNicType>> = "nicType",
         /// Name of the parent network interface of a dynamic network interface.
         pub parent_nic_name: Option<String> = "parentNicName",
-        /// The networking queue count that's specified by users for the network interface. Both Rx
-        /// and Tx queues will be set to this number. It'll be empty if not specified by the users.
+        /// The networking queue count that's specified by users for the network
+        /// interface. Both Rx and Tx queues will be set to this number. It'll be empty
+        /// if not specified by the users.
         pub queue_count: Option<i32> = "queueCount",
-        /// Optional. Producer Service's Service class Id for the region of this network interface.
-        /// Can only be used with network_attachment. It is not possible to use on its own however,
-        /// network_attachment can be used without service_class_id.
+        /// Optional. Producer Service's Service class Id for the region of this network
+        /// interface. Can only be used with network_attachment. It is not possible to
+        /// use on its own however, network_attachment can be used without
+        /// service_class_id.
         pub service_class_id: Option<String> = "serviceClassId",
-        /// The stack type for this network interface. To assign only IPv4 addresses, use IPV4_ONLY.
-        /// To assign both IPv4 and IPv6 addresses, useIPV4_IPV6. If not specified, IPV4_ONLY is
-        /// used.
+        /// The stack type for this network interface. To assign only IPv4 addresses, use
+        /// IPV4_ONLY. To assign both IPv4 and IPv6 addresses, useIPV4_IPV6. If not
+        /// specified, IPV4_ONLY is used.
         ///
-        /// This field can be both set at instance creation and update network interface operations.
+        /// This field can be both set at instance creation and update network interface
+        /// operations.
         pub stack_type: Option<Open<NetworkInterfaceStackType>> = "stackType",
-        /// The URL of the Subnetwork resource for this instance. If the network resource is
-        /// inlegacy mode, do not specify this field. If the network is in auto subnet mode,
-        /// specifying the subnetwork is optional. If the network is in custom subnet mode,
-        /// specifying the subnetwork is required. If you specify this field, you can specify the
-        /// subnetwork as a full or partial URL. For example, the following are all valid URLs:
+        /// The URL of the Subnetwork resource for this instance. If the network resource
+        /// is inlegacy mode, do not specify this field. If the network is in auto subnet
+        /// mode, specifying the subnetwork is optional. If the network is in custom
+        /// subnet mode, specifying the subnetwork is required. If you specify this
+        /// field, you can specify the subnetwork as a full or partial URL. For example,
+        /// the following are all valid URLs:
         ///
         /// - <https://www.googleapis.com/compute/v1/projects/project/regions/region/subnetworks/subnetwork>
         /// - regions/region/subnetworks/subnetwork
         pub subnetwork: Option<String> = "subnetwork",
-        /// VLAN tag of a dynamic network interface, must be an integer in the range from 2 to 255
-        /// inclusively.
+        /// VLAN tag of a dynamic network interface, must be an integer in the range from
+        /// 2 to 255 inclusively.
         pub vlan: Option<i32> = "vlan",
     }
 }
 
 open_enum! {
-    /// Indicate whether igmp query is enabled on the network interface or not. If enabled, also
-    /// indicates the version of IGMP supported.
+    /// Indicate whether igmp query is enabled on the network interface or not. If
+    /// enabled, also indicates the version of IGMP supported.
     pub enum NetworkInterfaceIgmpQuery = "NetworkInterface.igmpQuery" {
         /// The network interface has disabled IGMP query.
         IgmpQueryDisabled = "IGMP_QUERY_DISABLED",
@@ -121,8 +134,9 @@ open_enum! {
 }
 
 open_enum! {
-    /// Output only. \[Output Only\] One of EXTERNAL, INTERNAL to indicate whether the IP can be
-    /// accessed from the Internet. This field is always inherited from its subnetwork.
+    /// Output only. \[Output Only\] One of EXTERNAL, INTERNAL to indicate whether the IP
+    /// can be accessed from the Internet. This field is always inherited from its
+    /// subnetwork.
     ///
     /// Valid only if stackType is IPV4_IPV6.
     pub enum NetworkInterfaceIpv6AccessType = "NetworkInterface.ipv6AccessType" {
@@ -152,10 +166,12 @@ open_enum! {
 }
 
 open_enum! {
-    /// The stack type for this network interface. To assign only IPv4 addresses, use IPV4_ONLY. To
-    /// assign both IPv4 and IPv6 addresses, useIPV4_IPV6. If not specified, IPV4_ONLY is used.
+    /// The stack type for this network interface. To assign only IPv4 addresses, use
+    /// IPV4_ONLY. To assign both IPv4 and IPv6 addresses, useIPV4_IPV6. If not
+    /// specified, IPV4_ONLY is used.
     ///
-    /// This field can be both set at instance creation and update network interface operations.
+    /// This field can be both set at instance creation and update network interface
+    /// operations.
     pub enum NetworkInterfaceStackType = "NetworkInterface.stackType" {
         /// The network interface can have both IPv4 and IPv6 addresses.
         Ipv4Ipv6 = "IPV4_IPV6",

@@ -1,11 +1,13 @@
 //! The schema `NetworkPeeringConnectionStatusConsensusState`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// The status of update/delete for a consensus peering connection. Only set when
-    /// connection_status.update_strategy isCONSENSUS or a network peering is proposing to update
-    /// the strategy to CONSENSUS.
+    /// connection_status.update_strategy isCONSENSUS or a network peering is proposing
+    /// to update the strategy to CONSENSUS.
     pub struct NetworkPeeringConnectionStatusConsensusState =
         "NetworkPeeringConnectionStatusConsensusState" {
         /// The status of the delete request.
@@ -21,7 +23,8 @@ open_enum! {
     /// The status of the delete request.
     pub enum NetworkPeeringConnectionStatusConsensusStateDeleteStatus =
         "NetworkPeeringConnectionStatusConsensusState.deleteStatus" {
-        /// Both network admins have agreed this consensus peering connection can be deleted.
+        /// Both network admins have agreed this consensus peering connection can be
+        /// deleted.
         DeleteAcknowledged = "DELETE_ACKNOWLEDGED",
         /// The value `DELETE_STATUS_UNSPECIFIED`.
         DeleteStatusUnspecified = "DELETE_STATUS_UNSPECIFIED",
@@ -47,8 +50,8 @@ open_enum! {
         /// The peer network admin has made an updatePeering call. The change is awaiting
         /// acknowledgment from this peering's network admin.
         PendingLocalAcknowledment = "PENDING_LOCAL_ACKNOWLEDMENT",
-        /// The local network admin has made an updatePeering call. The change is awaiting
-        /// acknowledgment from the peer network admin.
+        /// The local network admin has made an updatePeering call. The change is
+        /// awaiting acknowledgment from the peer network admin.
         PendingPeerAcknowledgement = "PENDING_PEER_ACKNOWLEDGEMENT",
         /// The value `UPDATE_STATUS_UNSPECIFIED`.
         UpdateStatusUnspecified = "UPDATE_STATUS_UNSPECIFIED",

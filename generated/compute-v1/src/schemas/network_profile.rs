@@ -2,7 +2,9 @@
 
 use gapi_runtime::v1::record;
 
-use super::{NetworkProfileLocation, NetworkProfileNetworkFeatures, NetworkProfileProfileType};
+use super::NetworkProfileLocation;
+use super::NetworkProfileNetworkFeatures;
+use super::NetworkProfileProfileType;
 
 record! {
     /// NetworkProfile represents a Google managed network profile resource.
@@ -13,11 +15,11 @@ record! {
         pub description: Option<String> = "description",
         /// Output only. \[Output Only\] Features supported by the network.
         pub features: Option<Box<NetworkProfileNetworkFeatures>> = "features",
-        /// Output only. \[Output Only\] The unique identifier for the resource. This identifier is
-        /// defined by the server.
+        /// Output only. \[Output Only\] The unique identifier for the resource. This
+        /// identifier is defined by the server.
         pub id: Option<u64> = "id",
-        /// Output only. \[Output Only\] Type of the resource. Alwayscompute#networkProfile for
-        /// network profiles.
+        /// Output only. \[Output Only\] Type of the resource.
+        /// Alwayscompute#networkProfile for network profiles.
         ///
         /// The default is `compute#networkProfile`.
         pub kind: Option<String> = "kind",
@@ -31,7 +33,8 @@ record! {
         pub profile_type: Option<Box<NetworkProfileProfileType>> = "profileType",
         /// Output only. \[Output Only\] Server-defined URL for the resource.
         pub self_link: Option<String> = "selfLink",
-        /// Output only. \[Output Only\] Server-defined URL for this resource with the resource id.
+        /// Output only. \[Output Only\] Server-defined URL for this resource with the
+        /// resource id.
         pub self_link_with_id: Option<String> = "selfLinkWithId",
     }
 }

@@ -1,14 +1,16 @@
 //! The schema `NetworkProfileNetworkFeatures`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::NetworkProfileNetworkFeaturesPredefinedSubnetworkRange;
 
 record! {
     /// The schema `NetworkProfileNetworkFeatures`.
     pub struct NetworkProfileNetworkFeatures = "NetworkProfileNetworkFeatures" {
-        /// Specifies what address purposes are supported. If empty, all address purposes are
-        /// supported.
+        /// Specifies what address purposes are supported. If empty, all address purposes
+        /// are supported.
         pub address_purposes: Option<Vec<Open<NetworkProfileNetworkFeaturesAddressPurposes>>> =
             "addressPurposes",
         /// Specifies whether address creation is allowed.
@@ -32,8 +34,8 @@ record! {
         /// Specifies whether default NIC attachment is allowed.
         pub allow_default_nic_attachment: Option<Open<NetworkProfileNetworkFeaturesAllowDefaultNicAttachment>> =
             "allowDefaultNicAttachment",
-        /// Specifies whether VMs are allowed to have external IP access on network interfaces
-        /// connected to this VPC.
+        /// Specifies whether VMs are allowed to have external IP access on network
+        /// interfaces connected to this VPC.
         pub allow_external_ip_access: Option<Open<NetworkProfileNetworkFeaturesAllowExternalIpAccess>> =
             "allowExternalIpAccess",
         /// Specifies whether firewall policy can be attached to the network.
@@ -93,12 +95,13 @@ record! {
         /// The property `firewallPolicyTypes`.
         pub firewall_policy_types: Option<Vec<Open<NetworkProfileNetworkFeaturesFirewallPolicyTypes>>> =
             "firewallPolicyTypes",
-        /// If set, limits the interface types that the network supports. If empty, all interface
-        /// types are supported.
+        /// If set, limits the interface types that the network supports. If empty, all
+        /// interface types are supported.
         pub interface_types: Option<Vec<Open<NetworkProfileNetworkFeaturesInterfaceTypes>>> =
             "interfaceTypes",
         /// Specifies which type of multicast is supported.
-        pub multicast: Option<Open<NetworkProfileNetworkFeaturesMulticast>> = "multicast",
+        pub multicast: Option<Open<NetworkProfileNetworkFeaturesMulticast>> =
+            "multicast",
         /// Specifies a predefined internal IPv6 range for the network.
         pub predefined_network_internal_ipv6_range: Option<String> =
             "predefinedNetworkInternalIpv6Range",
@@ -130,28 +133,34 @@ open_enum! {
         DnsResolver = "DNS_RESOLVER",
         /// VM internal/alias IP, Internal LB service IP, etc.
         GceEndpoint = "GCE_ENDPOINT",
-        /// A regional internal IP address range reserved for the VLAN attachment that is used in HA
-        /// VPN over Cloud Interconnect. This regional internal IP address range must not overlap
-        /// with any IP address range of subnet/route in the VPC network and its peering networks.
-        /// After the VLAN attachment is created with the reserved IP address range, when creating a
-        /// new VPN gateway, its interface IP address is allocated from the associated VLAN
-        /// attachment's IP address range.
+        /// A regional internal IP address range reserved for the VLAN attachment that is
+        /// used in HA VPN over Cloud Interconnect. This regional internal IP address
+        /// range must not overlap with any IP address range of subnet/route in the VPC
+        /// network and its peering networks. After the VLAN attachment is created with
+        /// the reserved IP address range, when creating a new VPN gateway, its interface
+        /// IP address is allocated from the associated VLAN attachment's IP address
+        /// range.
         IpsecInterconnect = "IPSEC_INTERCONNECT",
         /// External IP automatically reserved for Cloud NAT.
         NatAuto = "NAT_AUTO",
-        /// The global external address can only be assigned to Global External Passthrough Network
-        /// Load Balancer forwarding rules, as an Availability Group 0 address.
-        PassthroughLoadBalancerAvailabilityGroup0 = "PASSTHROUGH_LOAD_BALANCER_AVAILABILITY_GROUP0",
-        /// The global external address can only be assigned to Global External Passthrough Network
-        /// Load Balancer forwarding rules, as an Availability Group 1 address.
-        PassthroughLoadBalancerAvailabilityGroup1 = "PASSTHROUGH_LOAD_BALANCER_AVAILABILITY_GROUP1",
-        /// A private network IP address that can be used to configure Private Service Connect. This
-        /// purpose can be specified only forGLOBAL addresses of Type INTERNAL
+        /// The global external address can only be assigned to Global External
+        /// Passthrough Network Load Balancer forwarding rules, as an Availability Group
+        /// 0 address.
+        PassthroughLoadBalancerAvailabilityGroup0 =
+            "PASSTHROUGH_LOAD_BALANCER_AVAILABILITY_GROUP0",
+        /// The global external address can only be assigned to Global External
+        /// Passthrough Network Load Balancer forwarding rules, as an Availability Group
+        /// 1 address.
+        PassthroughLoadBalancerAvailabilityGroup1 =
+            "PASSTHROUGH_LOAD_BALANCER_AVAILABILITY_GROUP1",
+        /// A private network IP address that can be used to configure Private Service
+        /// Connect. This purpose can be specified only forGLOBAL addresses of Type
+        /// INTERNAL
         PrivateServiceConnect = "PRIVATE_SERVICE_CONNECT",
         /// A regional internal IP address range reserved for Serverless.
         Serverless = "SERVERLESS",
-        /// A private network IP address that can be shared by multiple Internal Load Balancer
-        /// forwarding rules.
+        /// A private network IP address that can be shared by multiple Internal Load
+        /// Balancer forwarding rules.
         SharedLoadbalancerVip = "SHARED_LOADBALANCER_VIP",
         /// IP range for peer networks.
         VpcPeering = "VPC_PEERING",
@@ -236,8 +245,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Specifies whether VMs are allowed to have external IP access on network interfaces connected
-    /// to this VPC.
+    /// Specifies whether VMs are allowed to have external IP access on network
+    /// interfaces connected to this VPC.
     pub enum NetworkProfileNetworkFeaturesAllowExternalIpAccess =
         "NetworkProfileNetworkFeatures.allowExternalIpAccess" {
         /// The value `EXTERNAL_IP_ACCESS_ALLOWED`.
@@ -326,7 +335,8 @@ open_enum! {
 
 open_enum! {
     /// Specifies whether NCC is allowed.
-    pub enum NetworkProfileNetworkFeaturesAllowNcc = "NetworkProfileNetworkFeatures.allowNcc" {
+    pub enum NetworkProfileNetworkFeaturesAllowNcc =
+        "NetworkProfileNetworkFeatures.allowNcc" {
         /// The value `NCC_ALLOWED`.
         NccAllowed = "NCC_ALLOWED",
         /// The value `NCC_BLOCKED`.
@@ -369,7 +379,8 @@ open_enum! {
 
 open_enum! {
     /// Specifies whether PSC creation is allowed.
-    pub enum NetworkProfileNetworkFeaturesAllowPsc = "NetworkProfileNetworkFeatures.allowPsc" {
+    pub enum NetworkProfileNetworkFeaturesAllowPsc =
+        "NetworkProfileNetworkFeatures.allowPsc" {
         /// The value `PSC_ALLOWED`.
         PscAllowed = "PSC_ALLOWED",
         /// The value `PSC_BLOCKED`.
@@ -445,7 +456,8 @@ open_enum! {
 
 open_enum! {
     /// Specifies whether VPN creation is allowed.
-    pub enum NetworkProfileNetworkFeaturesAllowVpn = "NetworkProfileNetworkFeatures.allowVpn" {
+    pub enum NetworkProfileNetworkFeaturesAllowVpn =
+        "NetworkProfileNetworkFeatures.allowVpn" {
         /// The value `VPN_ALLOWED`.
         VpnAllowed = "VPN_ALLOWED",
         /// The value `VPN_BLOCKED`.
@@ -487,7 +499,8 @@ open_enum! {
 
 open_enum! {
     /// Specifies which type of multicast is supported.
-    pub enum NetworkProfileNetworkFeaturesMulticast = "NetworkProfileNetworkFeatures.multicast" {
+    pub enum NetworkProfileNetworkFeaturesMulticast =
+        "NetworkProfileNetworkFeatures.multicast" {
         /// The value `MULTICAST_SDN`.
         MulticastSdn = "MULTICAST_SDN",
         /// The value `MULTICAST_ULL`.
@@ -525,11 +538,12 @@ open_enum! {
         "NetworkProfileNetworkFeatures.subnetworkPurposes[]" {
         /// Subnet reserved for Global Envoy-based Load Balancing.
         GlobalManagedProxy = "GLOBAL_MANAGED_PROXY",
-        /// Subnet reserved for Internal HTTP(S) Load Balancing. This is a legacy purpose, please
-        /// use REGIONAL_MANAGED_PROXY instead.
+        /// Subnet reserved for Internal HTTP(S) Load Balancing. This is a legacy
+        /// purpose, please use REGIONAL_MANAGED_PROXY instead.
         InternalHttpsLoadBalancer = "INTERNAL_HTTPS_LOAD_BALANCER",
-        /// Subnetwork will be used for Migration from one peered VPC to another. (a transient state
-        /// of subnetwork while migrating resources from one project to another).
+        /// Subnetwork will be used for Migration from one peered VPC to another. (a
+        /// transient state of subnetwork while migrating resources from one project to
+        /// another).
         PeerMigration = "PEER_MIGRATION",
         /// Regular user created or automatically created subnet.
         Private = "PRIVATE",
@@ -547,7 +561,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// An item of the property `subnetworkStackTypes` of `NetworkProfileNetworkFeatures`.
+    /// An item of the property `subnetworkStackTypes` of
+    /// `NetworkProfileNetworkFeatures`.
     pub enum NetworkProfileNetworkFeaturesSubnetworkStackTypes =
         "NetworkProfileNetworkFeatures.subnetworkStackTypes[]" {
         /// New VMs in this subnet can have both IPv4 and IPv6 addresses.
@@ -561,7 +576,8 @@ open_enum! {
 
 open_enum! {
     /// Specifies which type of unicast is supported.
-    pub enum NetworkProfileNetworkFeaturesUnicast = "NetworkProfileNetworkFeatures.unicast" {
+    pub enum NetworkProfileNetworkFeaturesUnicast =
+        "NetworkProfileNetworkFeatures.unicast" {
         /// The value `UNICAST_SDN`.
         UnicastSdn = "UNICAST_SDN",
         /// The value `UNICAST_ULL`.

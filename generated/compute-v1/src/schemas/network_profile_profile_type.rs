@@ -1,24 +1,31 @@
 //! The schema `NetworkProfileProfileType`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// The schema `NetworkProfileProfileType`.
     pub struct NetworkProfileProfileType = "NetworkProfileProfileType" {
         /// The property `networkType`.
-        pub network_type: Option<Open<NetworkProfileProfileTypeNetworkType>> = "networkType",
+        pub network_type: Option<Open<NetworkProfileProfileTypeNetworkType>> =
+            "networkType",
         /// The property `rdmaSubtype`.
-        pub rdma_subtype: Option<Open<NetworkProfileProfileTypeRdmaSubtype>> = "rdmaSubtype",
+        pub rdma_subtype: Option<Open<NetworkProfileProfileTypeRdmaSubtype>> =
+            "rdmaSubtype",
         /// The property `ullSubtype`.
-        pub ull_subtype: Option<Open<NetworkProfileProfileTypeUllSubtype>> = "ullSubtype",
+        pub ull_subtype: Option<Open<NetworkProfileProfileTypeUllSubtype>> =
+            "ullSubtype",
         /// The property `vpcSubtype`.
-        pub vpc_subtype: Option<Open<NetworkProfileProfileTypeVpcSubtype>> = "vpcSubtype",
+        pub vpc_subtype: Option<Open<NetworkProfileProfileTypeVpcSubtype>> =
+            "vpcSubtype",
     }
 }
 
 open_enum! {
     /// The property `networkType` of `NetworkProfileProfileType`.
-    pub enum NetworkProfileProfileTypeNetworkType = "NetworkProfileProfileType.networkType" {
+    pub enum NetworkProfileProfileTypeNetworkType =
+        "NetworkProfileProfileType.networkType" {
         /// RDMA network.
         Rdma = "RDMA",
         /// ULL network.
@@ -30,7 +37,8 @@ open_enum! {
 
 open_enum! {
     /// The property `rdmaSubtype` of `NetworkProfileProfileType`.
-    pub enum NetworkProfileProfileTypeRdmaSubtype = "NetworkProfileProfileType.rdmaSubtype" {
+    pub enum NetworkProfileProfileTypeRdmaSubtype =
+        "NetworkProfileProfileType.rdmaSubtype" {
         /// RDMA over Falcon.
         Falcon = "FALCON",
         /// RDMA over Converged Ethernet (RoCE).
@@ -42,7 +50,8 @@ open_enum! {
 
 open_enum! {
     /// The property `ullSubtype` of `NetworkProfileProfileType`.
-    pub enum NetworkProfileProfileTypeUllSubtype = "NetworkProfileProfileType.ullSubtype" {
+    pub enum NetworkProfileProfileTypeUllSubtype =
+        "NetworkProfileProfileType.ullSubtype" {
         /// Exchange operator.
         Operator = "OPERATOR",
         /// Exchange participant.
@@ -52,7 +61,8 @@ open_enum! {
 
 open_enum! {
     /// The property `vpcSubtype` of `NetworkProfileProfileType`.
-    pub enum NetworkProfileProfileTypeVpcSubtype = "NetworkProfileProfileType.vpcSubtype" {
+    pub enum NetworkProfileProfileTypeVpcSubtype =
+        "NetworkProfileProfileType.vpcSubtype" {
         /// Regionally bound VPC network.
         Regional = "REGIONAL",
     }

@@ -1,6 +1,8 @@
 //! The schema `NetworksGetEffectiveFirewallsResponseEffectiveFirewallPolicy`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::FirewallPolicyRule;
 
@@ -8,16 +10,18 @@ record! {
     /// The schema `NetworksGetEffectiveFirewallsResponseEffectiveFirewallPolicy`.
     pub struct NetworksGetEffectiveFirewallsResponseEffectiveFirewallPolicy =
         "NetworksGetEffectiveFirewallsResponseEffectiveFirewallPolicy" {
-        /// Output only. \[Output Only\] Deprecated, please use short name instead. The display name
-        /// of the firewall policy.
+        /// Output only. \[Output Only\] Deprecated, please use short name instead. The
+        /// display name of the firewall policy.
         #[deprecated]
         pub display_name: Option<String> = "displayName",
         /// Output only. \[Output Only\] The name of the firewall policy.
         pub name: Option<String> = "name",
-        /// Output only. \[Output Only\] The packet mirroring rules that apply to the network.
-        pub packet_mirroring_rules: Option<Vec<FirewallPolicyRule>> = "packetMirroringRules",
-        /// Output only. \[Output only\] Priority of firewall policy association. Not applicable for
-        /// type=HIERARCHY.
+        /// Output only. \[Output Only\] The packet mirroring rules that apply to the
+        /// network.
+        pub packet_mirroring_rules: Option<Vec<FirewallPolicyRule>> =
+            "packetMirroringRules",
+        /// Output only. \[Output only\] Priority of firewall policy association. Not
+        /// applicable for type=HIERARCHY.
         pub priority: Option<i32> = "priority",
         /// \[Output Only\] The rules that apply to the network.
         pub rules: Option<Vec<FirewallPolicyRule>> = "rules",

@@ -1,11 +1,15 @@
 //! The schema `NodeGroupNode`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{
-    AcceleratorConfig, InstanceConsumptionData, InstanceConsumptionInfo, LocalDisk, ServerBinding,
-    UpcomingMaintenance,
-};
+use super::AcceleratorConfig;
+use super::InstanceConsumptionData;
+use super::InstanceConsumptionInfo;
+use super::LocalDisk;
+use super::ServerBinding;
+use super::UpcomingMaintenance;
 
 record! {
     /// The schema `NodeGroupNode`.
@@ -13,9 +17,11 @@ record! {
         /// Accelerators for this node.
         pub accelerators: Option<Vec<AcceleratorConfig>> = "accelerators",
         /// Output only. Node resources that are reserved by all instances.
-        pub consumed_resources: Option<Box<InstanceConsumptionInfo>> = "consumedResources",
+        pub consumed_resources: Option<Box<InstanceConsumptionInfo>> =
+            "consumedResources",
         /// CPU overcommit.
-        pub cpu_overcommit_type: Option<Open<NodeGroupNodeCpuOvercommitType>> = "cpuOvercommitType",
+        pub cpu_overcommit_type: Option<Open<NodeGroupNodeCpuOvercommitType>> =
+            "cpuOvercommitType",
         /// Local disk configurations.
         pub disks: Option<Vec<LocalDisk>> = "disks",
         /// Output only. Instance data that shows consumed resources on the node.
@@ -37,8 +43,10 @@ record! {
         pub status: Option<Open<NodeGroupNodeStatus>> = "status",
         /// Output only. Total amount of available resources on the node.
         pub total_resources: Option<Box<InstanceConsumptionInfo>> = "totalResources",
-        /// Output only. \[Output Only\] The information about an upcoming maintenance event.
-        pub upcoming_maintenance: Option<Box<UpcomingMaintenance>> = "upcomingMaintenance",
+        /// Output only. \[Output Only\] The information about an upcoming maintenance
+        /// event.
+        pub upcoming_maintenance: Option<Box<UpcomingMaintenance>> =
+            "upcomingMaintenance",
     }
 }
 

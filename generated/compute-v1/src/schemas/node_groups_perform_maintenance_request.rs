@@ -4,7 +4,8 @@ use gapi_runtime::v1::record;
 
 record! {
     /// The schema `NodeGroupsPerformMaintenanceRequest`.
-    pub struct NodeGroupsPerformMaintenanceRequest = "NodeGroupsPerformMaintenanceRequest" {
+    pub struct NodeGroupsPerformMaintenanceRequest =
+        "NodeGroupsPerformMaintenanceRequest" {
         /// \[Required\] List of nodes affected by the call.
         pub nodes: Option<Vec<String>> = "nodes",
         /// The start time of the schedule. The timestamp is an RFC3339 string.

@@ -11,10 +11,11 @@ record! {
         /// A list of associations.
         pub associations: Option<Vec<SecurityPolicyAssociation>> = "associations",
         /// Output only. \[Output Only\] Type of securityPolicy associations.
-        /// Alwayscompute#organizationSecurityPoliciesListAssociations for lists of securityPolicy
-        /// associations.
+        /// Alwayscompute#organizationSecurityPoliciesListAssociations for lists of
+        /// securityPolicy associations.
         ///
-        /// The default is `compute#organizationSecurityPoliciesListAssociationsResponse`.
+        /// The default is
+        /// `compute#organizationSecurityPoliciesListAssociationsResponse`.
         pub kind: Option<String> = "kind",
     }
 }

@@ -1,6 +1,8 @@
 //! The schema `PacketIntervals`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Next free: 7
@@ -39,8 +41,8 @@ open_enum! {
 open_enum! {
     /// The type of packets for which inter-packet intervals were computed.
     pub enum PacketIntervalsType = "PacketIntervals.type" {
-        /// Only applies to Echo packets. This shows the intervals between sending and receiving the
-        /// same packet.
+        /// Only applies to Echo packets. This shows the intervals between sending and
+        /// receiving the same packet.
         Loopback = "LOOPBACK",
         /// Intervals between received packets.
         Receive = "RECEIVE",

@@ -8,6 +8,7 @@ record! {
     /// Represents the rollout operation
     pub struct PreviewFeatureRolloutOperation = "PreviewFeatureRolloutOperation" {
         /// Input only. The input for the rollout operation.
-        pub rollout_input: Option<Box<PreviewFeatureRolloutOperationRolloutInput>> = "rolloutInput",
+        pub rollout_input: Option<Box<PreviewFeatureRolloutOperationRolloutInput>> =
+            "rolloutInput",
     }
 }

@@ -1,6 +1,8 @@
 //! The schema `PreviewFeatureStatusReleaseStatus`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::DateSchema;
 
@@ -9,14 +11,16 @@ record! {
     pub struct PreviewFeatureStatusReleaseStatus = "PreviewFeatureStatusReleaseStatus" {
         /// Output only. \[Output Only\] The stage of the feature.
         pub stage: Option<Open<PreviewFeatureStatusReleaseStatusStage>> = "stage",
-        /// Output only. The last date when a feature transitioned between ReleaseStatuses.
+        /// Output only. The last date when a feature transitioned between
+        /// ReleaseStatuses.
         pub update_date: Option<Box<DateSchema>> = "updateDate",
     }
 }
 
 open_enum! {
     /// Output only. \[Output Only\] The stage of the feature.
-    pub enum PreviewFeatureStatusReleaseStatusStage = "PreviewFeatureStatusReleaseStatus.stage" {
+    pub enum PreviewFeatureStatusReleaseStatusStage =
+        "PreviewFeatureStatusReleaseStatus.stage" {
         /// The value `DEPRECATED`.
         Deprecated = "DEPRECATED",
         /// The value `GA`.

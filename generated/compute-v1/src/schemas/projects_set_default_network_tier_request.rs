@@ -1,10 +1,13 @@
 //! The schema `ProjectsSetDefaultNetworkTierRequest`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// The schema `ProjectsSetDefaultNetworkTierRequest`.
-    pub struct ProjectsSetDefaultNetworkTierRequest = "ProjectsSetDefaultNetworkTierRequest" {
+    pub struct ProjectsSetDefaultNetworkTierRequest =
+        "ProjectsSetDefaultNetworkTierRequest" {
         /// Default network tier to be set.
         pub network_tier: Option<Open<ProjectsSetDefaultNetworkTierRequestNetworkTier>> =
             "networkTier",
@@ -21,8 +24,8 @@ open_enum! {
         Premium = "PREMIUM",
         /// Public internet quality, only limited support for other networking products.
         Standard = "STANDARD",
-        /// (Output only) Temporary tier for FIXED_STANDARD when fixed standard tier is expired or
-        /// not configured.
+        /// (Output only) Temporary tier for FIXED_STANDARD when fixed standard tier is
+        /// expired or not configured.
         StandardOverridesFixedStandard = "STANDARD_OVERRIDES_FIXED_STANDARD",
     }
 }

@@ -12,12 +12,12 @@ record! {
         pub name: Option<String> = "name",
         /// The project number of the public delegated prefix
         pub project: Option<String> = "project",
-        /// The region of the public delegated prefix if it is regional. If absent, the prefix is
-        /// global.
+        /// The region of the public delegated prefix if it is regional. If absent, the
+        /// prefix is global.
         pub region: Option<String> = "region",
-        /// The status of the public delegated prefix. Possible values are: INITIALIZING: The public
-        /// delegated prefix is being initialized and addresses cannot be created yet. ANNOUNCED:
-        /// The public delegated prefix is active.
+        /// The status of the public delegated prefix. Possible values are: INITIALIZING:
+        /// The public delegated prefix is being initialized and addresses cannot be
+        /// created yet. ANNOUNCED: The public delegated prefix is active.
         pub status: Option<String> = "status",
     }
 }

@@ -1,6 +1,8 @@
 //! The schema `Quota`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// A quotas entry.
@@ -9,7 +11,8 @@ record! {
         pub limit: Option<f64> = "limit",
         /// \[Output Only\] Name of the quota metric.
         pub metric: Option<Open<QuotaMetric>> = "metric",
-        /// \[Output Only\] Owning resource. This is the resource on which this quota is applied.
+        /// \[Output Only\] Owning resource. This is the resource on which this quota is
+        /// applied.
         pub owner: Option<String> = "owner",
         /// \[Output Only\] Current usage of this metric.
         pub usage: Option<f64> = "usage",
@@ -108,15 +111,19 @@ open_enum! {
         /// The value `FORWARDING_RULES`.
         ForwardingRules = "FORWARDING_RULES",
         /// The value `GLOBAL_EXTERNAL_MANAGED_BACKEND_SERVICES`.
-        GlobalExternalManagedBackendServices = "GLOBAL_EXTERNAL_MANAGED_BACKEND_SERVICES",
+        GlobalExternalManagedBackendServices =
+            "GLOBAL_EXTERNAL_MANAGED_BACKEND_SERVICES",
         /// The value `GLOBAL_EXTERNAL_MANAGED_FORWARDING_RULES`.
-        GlobalExternalManagedForwardingRules = "GLOBAL_EXTERNAL_MANAGED_FORWARDING_RULES",
+        GlobalExternalManagedForwardingRules =
+            "GLOBAL_EXTERNAL_MANAGED_FORWARDING_RULES",
         /// The value `GLOBAL_EXTERNAL_PROXY_LB_BACKEND_SERVICES`.
-        GlobalExternalProxyLbBackendServices = "GLOBAL_EXTERNAL_PROXY_LB_BACKEND_SERVICES",
+        GlobalExternalProxyLbBackendServices =
+            "GLOBAL_EXTERNAL_PROXY_LB_BACKEND_SERVICES",
         /// The value `GLOBAL_INTERNAL_ADDRESSES`.
         GlobalInternalAddresses = "GLOBAL_INTERNAL_ADDRESSES",
         /// The value `GLOBAL_INTERNAL_MANAGED_BACKEND_SERVICES`.
-        GlobalInternalManagedBackendServices = "GLOBAL_INTERNAL_MANAGED_BACKEND_SERVICES",
+        GlobalInternalManagedBackendServices =
+            "GLOBAL_INTERNAL_MANAGED_BACKEND_SERVICES",
         /// The value `GLOBAL_INTERNAL_TRAFFIC_DIRECTOR_BACKEND_SERVICES`.
         GlobalInternalTrafficDirectorBackendServices =
             "GLOBAL_INTERNAL_TRAFFIC_DIRECTOR_BACKEND_SERVICES",
@@ -151,7 +158,8 @@ open_enum! {
         /// The value `INTERNAL_ADDRESSES`.
         InternalAddresses = "INTERNAL_ADDRESSES",
         /// The value `INTERNAL_TRAFFIC_DIRECTOR_FORWARDING_RULES`.
-        InternalTrafficDirectorForwardingRules = "INTERNAL_TRAFFIC_DIRECTOR_FORWARDING_RULES",
+        InternalTrafficDirectorForwardingRules =
+            "INTERNAL_TRAFFIC_DIRECTOR_FORWARDING_RULES",
         /// The value `IN_PLACE_SNAPSHOTS`.
         InPlaceSnapshots = "IN_PLACE_SNAPSHOTS",
         /// The value `IN_USE_ADDRESSES`.
@@ -267,15 +275,18 @@ open_enum! {
         /// The value `REGIONAL_AUTOSCALERS`.
         RegionalAutoscalers = "REGIONAL_AUTOSCALERS",
         /// The value `REGIONAL_EXTERNAL_MANAGED_BACKEND_SERVICES`.
-        RegionalExternalManagedBackendServices = "REGIONAL_EXTERNAL_MANAGED_BACKEND_SERVICES",
+        RegionalExternalManagedBackendServices =
+            "REGIONAL_EXTERNAL_MANAGED_BACKEND_SERVICES",
         /// The value `REGIONAL_EXTERNAL_NETWORK_LB_BACKEND_SERVICES`.
-        RegionalExternalNetworkLbBackendServices = "REGIONAL_EXTERNAL_NETWORK_LB_BACKEND_SERVICES",
+        RegionalExternalNetworkLbBackendServices =
+            "REGIONAL_EXTERNAL_NETWORK_LB_BACKEND_SERVICES",
         /// The value `REGIONAL_INSTANCE_GROUP_MANAGERS`.
         RegionalInstanceGroupManagers = "REGIONAL_INSTANCE_GROUP_MANAGERS",
         /// The value `REGIONAL_INTERNAL_LB_BACKEND_SERVICES`.
         RegionalInternalLbBackendServices = "REGIONAL_INTERNAL_LB_BACKEND_SERVICES",
         /// The value `REGIONAL_INTERNAL_MANAGED_BACKEND_SERVICES`.
-        RegionalInternalManagedBackendServices = "REGIONAL_INTERNAL_MANAGED_BACKEND_SERVICES",
+        RegionalInternalManagedBackendServices =
+            "REGIONAL_INTERNAL_MANAGED_BACKEND_SERVICES",
         /// The value `REGIONAL_INTERNAL_TRAFFIC_DIRECTOR_BACKEND_SERVICES`.
         RegionalInternalTrafficDirectorBackendServices =
             "REGIONAL_INTERNAL_TRAFFIC_DIRECTOR_BACKEND_SERVICES",
@@ -292,7 +303,8 @@ open_enum! {
         /// The value `SECURITY_POLICIES_PER_REGION`.
         SecurityPoliciesPerRegion = "SECURITY_POLICIES_PER_REGION",
         /// The value `SECURITY_POLICY_ADVANCED_RULES_PER_REGION`.
-        SecurityPolicyAdvancedRulesPerRegion = "SECURITY_POLICY_ADVANCED_RULES_PER_REGION",
+        SecurityPolicyAdvancedRulesPerRegion =
+            "SECURITY_POLICY_ADVANCED_RULES_PER_REGION",
         /// The value `SECURITY_POLICY_CEVAL_RULES`.
         SecurityPolicyCevalRules = "SECURITY_POLICY_CEVAL_RULES",
         /// The value `SECURITY_POLICY_RULES`.

@@ -5,12 +5,13 @@ use gapi_runtime::v1::record;
 record! {
     /// Represents a reference to a resource.
     pub struct Reference = "Reference" {
-        /// Output only. \[Output Only\] Type of the resource. Always compute#reference for
-        /// references.
+        /// Output only. \[Output Only\] Type of the resource. Always compute#reference
+        /// for references.
         ///
         /// The default is `compute#reference`.
         pub kind: Option<String> = "kind",
-        /// A description of the reference type with no implied semantics. Possible values include:
+        /// A description of the reference type with no implied semantics. Possible
+        /// values include:
         ///
         /// - 1\. MEMBER_OF
         pub reference_type: Option<String> = "referenceType",

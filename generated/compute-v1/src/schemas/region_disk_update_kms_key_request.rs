@@ -5,8 +5,9 @@ use gapi_runtime::v1::record;
 record! {
     /// The schema `RegionDiskUpdateKmsKeyRequest`.
     pub struct RegionDiskUpdateKmsKeyRequest = "RegionDiskUpdateKmsKeyRequest" {
-        /// Optional. The new KMS key to replace the current one on the disk. If empty, the disk
-        /// will be re-encrypted using the primary version of the disk's current KMS key.
+        /// Optional. The new KMS key to replace the current one on the disk. If empty,
+        /// the disk will be re-encrypted using the primary version of the disk's current
+        /// KMS key.
         ///
         /// The KMS key can be provided in the following formats:
         ///

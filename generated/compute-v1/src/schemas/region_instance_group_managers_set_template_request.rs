@@ -6,7 +6,8 @@ record! {
     /// The schema `RegionInstanceGroupManagersSetTemplateRequest`.
     pub struct RegionInstanceGroupManagersSetTemplateRequest =
         "RegionInstanceGroupManagersSetTemplateRequest" {
-        /// URL of the InstanceTemplate resource from which all new instances will be created.
+        /// URL of the InstanceTemplate resource from which all new instances will be
+        /// created.
         pub instance_template: Option<String> = "instanceTemplate",
     }
 }

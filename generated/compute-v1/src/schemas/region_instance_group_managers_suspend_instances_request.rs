@@ -6,11 +6,11 @@ record! {
     /// The schema `RegionInstanceGroupManagersSuspendInstancesRequest`.
     pub struct RegionInstanceGroupManagersSuspendInstancesRequest =
         "RegionInstanceGroupManagersSuspendInstancesRequest" {
-        /// If this flag is set to true, the Instance Group Manager will proceed to suspend the
-        /// instances, skipping initialization on them.
+        /// If this flag is set to true, the Instance Group Manager will proceed to
+        /// suspend the instances, skipping initialization on them.
         pub force_suspend: Option<bool> = "forceSuspend",
-        /// The URLs of one or more instances to suspend. This can be a full URL or a partial URL,
-        /// such as zones/\[ZONE\]/instances/\[INSTANCE_NAME\].
+        /// The URLs of one or more instances to suspend. This can be a full URL or a
+        /// partial URL, such as zones/\[ZONE\]/instances/\[INSTANCE_NAME\].
         pub instances: Option<Vec<String>> = "instances",
     }
 }

@@ -1,6 +1,9 @@
-//! The schema `RegionNetworkFirewallPoliciesGetEffectiveFirewallsResponseEffectiveFirewallPolicy`.
+//! The schema
+//! `RegionNetworkFirewallPoliciesGetEffectiveFirewallsResponseEffectiveFirewallPolicy`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::FirewallPolicyRule;
 
@@ -13,15 +16,17 @@ record! {
         pub display_name: Option<String> = "displayName",
         /// Output only. \[Output Only\] The name of the firewall policy.
         pub name: Option<String> = "name",
-        /// Output only. \[Output only\] The packet mirroring rules that apply to the network.
-        pub packet_mirroring_rules: Option<Vec<FirewallPolicyRule>> = "packetMirroringRules",
-        /// Output only. \[Output only\] Priority of firewall policy association. Not applicable for
-        /// type=HIERARCHY.
+        /// Output only. \[Output only\] The packet mirroring rules that apply to the
+        /// network.
+        pub packet_mirroring_rules: Option<Vec<FirewallPolicyRule>> =
+            "packetMirroringRules",
+        /// Output only. \[Output only\] Priority of firewall policy association. Not
+        /// applicable for type=HIERARCHY.
         pub priority: Option<i32> = "priority",
         /// Output only. \[Output only\] The rules that apply to the network.
         pub rules: Option<Vec<FirewallPolicyRule>> = "rules",
-        /// Output only. \[Output Only\] The type of the firewall policy. Can be one of HIERARCHY,
-        /// NETWORK, NETWORK_REGIONAL, SYSTEM_GLOBAL, SYSTEM_REGIONAL.
+        /// Output only. \[Output Only\] The type of the firewall policy. Can be one of
+        /// HIERARCHY, NETWORK, NETWORK_REGIONAL, SYSTEM_GLOBAL, SYSTEM_REGIONAL.
         ///
         /// Named `type` on the wire.
         pub type_: Option<Open<RegionNetworkFirewallPoliciesGetEffectiveFirewallsResponseEffectiveFirewallPolicyType>> =
@@ -30,8 +35,8 @@ record! {
 }
 
 open_enum! {
-    /// Output only. \[Output Only\] The type of the firewall policy. Can be one of HIERARCHY,
-    /// NETWORK, NETWORK_REGIONAL, SYSTEM_GLOBAL, SYSTEM_REGIONAL.
+    /// Output only. \[Output Only\] The type of the firewall policy. Can be one of
+    /// HIERARCHY, NETWORK, NETWORK_REGIONAL, SYSTEM_GLOBAL, SYSTEM_REGIONAL.
     pub enum RegionNetworkFirewallPoliciesGetEffectiveFirewallsResponseEffectiveFirewallPolicyType =
         "RegionNetworkFirewallPoliciesGetEffectiveFirewallsResponseEffectiveFirewallPolicy.type" {
         /// The value `HIERARCHY`.

@@ -6,7 +6,8 @@ record! {
     /// The schema `RegionTargetHttpsProxiesSetSslCertificatesRequest`.
     pub struct RegionTargetHttpsProxiesSetSslCertificatesRequest =
         "RegionTargetHttpsProxiesSetSslCertificatesRequest" {
-        /// New set of SslCertificate resources to associate with this TargetHttpsProxy resource.
+        /// New set of SslCertificate resources to associate with this TargetHttpsProxy
+        /// resource.
         pub ssl_certificates: Option<Vec<String>> = "sslCertificates",
     }
 }

@@ -1,6 +1,8 @@
 //! The schema `ReservationBlockHealthInfo`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Health information for the reservation block.
@@ -8,7 +10,8 @@ record! {
         /// The number of subBlocks that are degraded.
         pub degraded_sub_block_count: Option<i32> = "degradedSubBlockCount",
         /// The health status of the reservation block.
-        pub health_status: Option<Open<ReservationBlockHealthInfoHealthStatus>> = "healthStatus",
+        pub health_status: Option<Open<ReservationBlockHealthInfoHealthStatus>> =
+            "healthStatus",
         /// The number of subBlocks that are healthy.
         pub healthy_sub_block_count: Option<i32> = "healthySubBlockCount",
     }
@@ -16,7 +19,8 @@ record! {
 
 open_enum! {
     /// The health status of the reservation block.
-    pub enum ReservationBlockHealthInfoHealthStatus = "ReservationBlockHealthInfo.healthStatus" {
+    pub enum ReservationBlockHealthInfoHealthStatus =
+        "ReservationBlockHealthInfo.healthStatus" {
         /// The reservation block is degraded.
         Degraded = "DEGRADED",
         /// The reservation block is healthy.

@@ -12,6 +12,7 @@ record! {
         /// The cluster name of the reservation block.
         pub cluster: Option<String> = "cluster",
         /// Output only. The detailed instances information for a given Block
-        pub instances: Option<Vec<ReservationBlockPhysicalTopologyInstance>> = "instances",
+        pub instances: Option<Vec<ReservationBlockPhysicalTopologyInstance>> =
+            "instances",
     }
 }

@@ -4,7 +4,8 @@ use gapi_runtime::v1::record;
 
 record! {
     /// The schema `ReservationSubBlockPhysicalTopology`.
-    pub struct ReservationSubBlockPhysicalTopology = "ReservationSubBlockPhysicalTopology" {
+    pub struct ReservationSubBlockPhysicalTopology =
+        "ReservationSubBlockPhysicalTopology" {
         /// The hash of the capacity block within the cluster.
         pub block: Option<String> = "block",
         /// The cluster name of the reservation subBlock.

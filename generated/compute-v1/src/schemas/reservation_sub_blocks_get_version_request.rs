@@ -1,10 +1,13 @@
 //! The schema `ReservationSubBlocksGetVersionRequest`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// The schema `ReservationSubBlocksGetVersionRequest`.
-    pub struct ReservationSubBlocksGetVersionRequest = "ReservationSubBlocksGetVersionRequest" {
+    pub struct ReservationSubBlocksGetVersionRequest =
+        "ReservationSubBlocksGetVersionRequest" {
         /// The SBOM selection to return.
         pub sbom_selections: Option<Vec<Open<ReservationSubBlocksGetVersionRequestSbomSelections>>> =
             "sbomSelections",
@@ -12,7 +15,8 @@ record! {
 }
 
 open_enum! {
-    /// An item of the property `sbomSelections` of `ReservationSubBlocksGetVersionRequest`.
+    /// An item of the property `sbomSelections` of
+    /// `ReservationSubBlocksGetVersionRequest`.
     pub enum ReservationSubBlocksGetVersionRequestSbomSelections =
         "ReservationSubBlocksGetVersionRequest.sbomSelections[]" {
         /// The value `SBOM_SELECTION_CURRENT`.

@@ -1,12 +1,15 @@
 //! The schema `ReservationSubBlocksReportFaultyRequest`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::ReservationSubBlocksReportFaultyRequestFaultReason;
 
 record! {
     /// The schema `ReservationSubBlocksReportFaultyRequest`.
-    pub struct ReservationSubBlocksReportFaultyRequest = "ReservationSubBlocksReportFaultyRequest" {
+    pub struct ReservationSubBlocksReportFaultyRequest =
+        "ReservationSubBlocksReportFaultyRequest" {
         /// The disruption schedule for the subBlock.
         pub disruption_schedule: Option<Open<ReservationSubBlocksReportFaultyRequestDisruptionSchedule>> =
             "disruptionSchedule",

@@ -1,10 +1,13 @@
 //! The schema `ReservationsPerformMaintenanceRequest`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// The schema `ReservationsPerformMaintenanceRequest`.
-    pub struct ReservationsPerformMaintenanceRequest = "ReservationsPerformMaintenanceRequest" {
+    pub struct ReservationsPerformMaintenanceRequest =
+        "ReservationsPerformMaintenanceRequest" {
         /// Specifies if all, running or unused hosts are in scope for this request.
         pub maintenance_scope: Option<Open<ReservationsPerformMaintenanceRequestMaintenanceScope>> =
             "maintenanceScope",
@@ -15,16 +18,16 @@ open_enum! {
     /// Specifies if all, running or unused hosts are in scope for this request.
     pub enum ReservationsPerformMaintenanceRequestMaintenanceScope =
         "ReservationsPerformMaintenanceRequest.maintenanceScope" {
-        /// Trigger maintenance for all hosts belonging to this reservation irrespective of whether
-        /// VMs are running on them or not.
+        /// Trigger maintenance for all hosts belonging to this reservation irrespective
+        /// of whether VMs are running on them or not.
         All = "ALL",
         /// Internal only
         MaintenanceScopeUnspecified = "MAINTENANCE_SCOPE_UNSPECIFIED",
-        /// Trigger maintenance only on the hosts belonging to this reservation which have VMs
-        /// running on them.
+        /// Trigger maintenance only on the hosts belonging to this reservation which
+        /// have VMs running on them.
         RunningVms = "RUNNING_VMS",
-        /// Trigger maintenance only on the hosts belonging to this reservation which do not have
-        /// any VMs running on them. This is not allowed for Standard ExR
+        /// Trigger maintenance only on the hosts belonging to this reservation which do
+        /// not have any VMs running on them. This is not allowed for Standard ExR
         UnusedCapacity = "UNUSED_CAPACITY",
     }
 }

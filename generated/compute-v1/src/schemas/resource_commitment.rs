@@ -1,26 +1,29 @@
 //! The schema `ResourceCommitment`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
-    /// Commitment for a particular hardware resource (a commitment is composed of one or more of
-    /// these).
+    /// Commitment for a particular hardware resource (a commitment is composed of one or
+    /// more of these).
     pub struct ResourceCommitment = "ResourceCommitment" {
-        /// Name of the accelerator type or GPU resource. Specify this field only when the type of
-        /// hardware resource is ACCELERATOR.
+        /// Name of the accelerator type or GPU resource. Specify this field only when
+        /// the type of hardware resource is ACCELERATOR.
         pub accelerator_type: Option<String> = "acceleratorType",
-        /// The quantity of the hardware resource that you want to commit to purchasing (in a
-        /// type-dependent unit).
+        /// The quantity of the hardware resource that you want to commit to purchasing
+        /// (in a type-dependent unit).
         ///
         /// - For vCPUs, you must specify an integer value.
-        /// - For memory, you specify the amount of MB that you want. The value you specify must be
-        ///   a multiple of 256 MB, with up to 6.5 GB of memory per every vCPU.
+        /// - For memory, you specify the amount of MB that you want. The value you
+        ///   specify must be a multiple of 256 MB, with up to 6.5 GB of memory per every
+        ///   vCPU.
         /// - For GPUs, you must specify an integer value.
-        /// - For Local SSD disks, you must specify the amount in GB. The size of a single Local SSD
-        ///   disk is 375 GB.
+        /// - For Local SSD disks, you must specify the amount in GB. The size of a
+        ///   single Local SSD disk is 375 GB.
         pub amount: Option<i64> = "amount",
-        /// The type of hardware resource that you want to specify. You can specify any of the
-        /// following values:
+        /// The type of hardware resource that you want to specify. You can specify any
+        /// of the following values:
         ///
         /// - VCPU
         /// - MEMORY
@@ -35,8 +38,8 @@ record! {
 }
 
 open_enum! {
-    /// The type of hardware resource that you want to specify. You can specify any of the following
-    /// values:
+    /// The type of hardware resource that you want to specify. You can specify any of
+    /// the following values:
     ///
     /// - VCPU
     /// - MEMORY

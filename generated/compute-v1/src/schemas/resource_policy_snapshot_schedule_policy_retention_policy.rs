@@ -1,6 +1,8 @@
 //! The schema `ResourcePolicySnapshotSchedulePolicyRetentionPolicy`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Policy for retention of scheduled snapshots.
@@ -8,14 +10,16 @@ record! {
         "ResourcePolicySnapshotSchedulePolicyRetentionPolicy" {
         /// Maximum age of the snapshot that is allowed to be kept.
         pub max_retention_days: Option<i32> = "maxRetentionDays",
-        /// Specifies the behavior to apply to scheduled snapshots when the source disk is deleted.
+        /// Specifies the behavior to apply to scheduled snapshots when the source disk
+        /// is deleted.
         pub on_source_disk_delete: Option<Open<ResourcePolicySnapshotSchedulePolicyRetentionPolicyOnSourceDiskDelete>> =
             "onSourceDiskDelete",
     }
 }
 
 open_enum! {
-    /// Specifies the behavior to apply to scheduled snapshots when the source disk is deleted.
+    /// Specifies the behavior to apply to scheduled snapshots when the source disk is
+    /// deleted.
     pub enum ResourcePolicySnapshotSchedulePolicyRetentionPolicyOnSourceDiskDelete =
         "ResourcePolicySnapshotSchedulePolicyRetentionPolicy.onSourceDiskDelete" {
         /// The value `APPLY_RETENTION_POLICY`.

@@ -2,7 +2,9 @@
 
 use gapi_runtime::v1::record;
 
-use super::{ResourcePolicyDailyCycle, ResourcePolicyHourlyCycle, ResourcePolicyWeeklyCycle};
+use super::ResourcePolicyDailyCycle;
+use super::ResourcePolicyHourlyCycle;
+use super::ResourcePolicyWeeklyCycle;
 
 record! {
     /// A schedule for disks where the schedueled operations are performed.

@@ -12,10 +12,11 @@ record! {
         pub chain_name: Option<String> = "chainName",
         /// Indication to perform a 'guest aware' snapshot.
         pub guest_flush: Option<bool> = "guestFlush",
-        /// Labels to apply to scheduled snapshots. These can be later modified by the setLabels
-        /// method. Label values may be empty.
+        /// Labels to apply to scheduled snapshots. These can be later modified by the
+        /// setLabels method. Label values may be empty.
         pub labels: Option<BTreeMap<String, String>> = "labels",
-        /// Cloud Storage bucket storage location of the auto snapshot (regional or multi-regional).
+        /// Cloud Storage bucket storage location of the auto snapshot (regional or
+        /// multi-regional).
         pub storage_locations: Option<Vec<String>> = "storageLocations",
     }
 }

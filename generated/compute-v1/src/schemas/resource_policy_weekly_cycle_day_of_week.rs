@@ -1,28 +1,32 @@
 //! The schema `ResourcePolicyWeeklyCycleDayOfWeek`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// The schema `ResourcePolicyWeeklyCycleDayOfWeek`.
-    pub struct ResourcePolicyWeeklyCycleDayOfWeek = "ResourcePolicyWeeklyCycleDayOfWeek" {
-        /// Defines a schedule that runs on specific days of the week. Specify one or more days. The
-        /// following options are available: MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY,
-        /// SUNDAY.
+    pub struct ResourcePolicyWeeklyCycleDayOfWeek =
+        "ResourcePolicyWeeklyCycleDayOfWeek" {
+        /// Defines a schedule that runs on specific days of the week. Specify one or
+        /// more days. The following options are available: MONDAY, TUESDAY, WEDNESDAY,
+        /// THURSDAY, FRIDAY, SATURDAY, SUNDAY.
         pub day: Option<Open<ResourcePolicyWeeklyCycleDayOfWeekDay>> = "day",
-        /// Output only. \[Output only\] Duration of the time window, automatically chosen to be
-        /// smallest possible in the given scenario.
+        /// Output only. \[Output only\] Duration of the time window, automatically
+        /// chosen to be smallest possible in the given scenario.
         pub duration: Option<String> = "duration",
-        /// Time within the window to start the operations. It must be in format "HH:MM", where HH :
-        /// \[00-23\] and MM : \[00-00\] GMT.
+        /// Time within the window to start the operations. It must be in format "HH:MM",
+        /// where HH : \[00-23\] and MM : \[00-00\] GMT.
         pub start_time: Option<String> = "startTime",
     }
 }
 
 open_enum! {
-    /// Defines a schedule that runs on specific days of the week. Specify one or more days. The
-    /// following options are available: MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY,
-    /// SUNDAY.
-    pub enum ResourcePolicyWeeklyCycleDayOfWeekDay = "ResourcePolicyWeeklyCycleDayOfWeek.day" {
+    /// Defines a schedule that runs on specific days of the week. Specify one or more
+    /// days. The following options are available: MONDAY, TUESDAY, WEDNESDAY, THURSDAY,
+    /// FRIDAY, SATURDAY, SUNDAY.
+    pub enum ResourcePolicyWeeklyCycleDayOfWeekDay =
+        "ResourcePolicyWeeklyCycleDayOfWeek.day" {
         /// The value `FRIDAY`.
         Friday = "FRIDAY",
         /// The value `INVALID`.

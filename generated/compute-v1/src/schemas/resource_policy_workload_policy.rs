@@ -1,15 +1,17 @@
 //! The schema `ResourcePolicyWorkloadPolicy`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Represents the workload policy.
     pub struct ResourcePolicyWorkloadPolicy = "ResourcePolicyWorkloadPolicy" {
-        /// Specifies the topology required to create a partition for VMs that have interconnected
-        /// GPUs.
+        /// Specifies the topology required to create a partition for VMs that have
+        /// interconnected GPUs.
         pub accelerator_topology: Option<String> = "acceleratorTopology",
-        /// Specifies the connection mode for the accelerator topology. If not specified, the
-        /// default is AUTO_CONNECT.
+        /// Specifies the connection mode for the accelerator topology. If not specified,
+        /// the default is AUTO_CONNECT.
         pub accelerator_topology_mode: Option<Open<ResourcePolicyWorkloadPolicyAcceleratorTopologyMode>> =
             "acceleratorTopologyMode",
         /// Specifies the maximum distance between instances.
@@ -23,14 +25,14 @@ record! {
 }
 
 open_enum! {
-    /// Specifies the connection mode for the accelerator topology. If not specified, the default is
-    /// AUTO_CONNECT.
+    /// Specifies the connection mode for the accelerator topology. If not specified, the
+    /// default is AUTO_CONNECT.
     pub enum ResourcePolicyWorkloadPolicyAcceleratorTopologyMode =
         "ResourcePolicyWorkloadPolicy.acceleratorTopologyMode" {
         /// The interconnected chips are pre-configured at the time of VM creation.
         AutoConnect = "AUTO_CONNECT",
-        /// The interconnected chips are connected on demand. At the time of VM creation, the chips
-        /// are not connected.
+        /// The interconnected chips are connected on demand. At the time of VM creation,
+        /// the chips are not connected.
         ProvisionOnly = "PROVISION_ONLY",
     }
 }
@@ -53,7 +55,8 @@ open_enum! {
     pub enum ResourcePolicyWorkloadPolicyType = "ResourcePolicyWorkloadPolicy.type" {
         /// MIG spreads out the instances as much as possible for high availability.
         HighAvailability = "HIGH_AVAILABILITY",
-        /// MIG provisions instances as close to each other as possible for high throughput.
+        /// MIG provisions instances as close to each other as possible for high
+        /// throughput.
         HighThroughput = "HIGH_THROUGHPUT",
     }
 }

@@ -4,7 +4,8 @@ use gapi_runtime::v1::record;
 
 record! {
     /// Effective values of predefined metadata keys for an instance.
-    pub struct ResourceStatusEffectiveInstanceMetadata = "ResourceStatusEffectiveInstanceMetadata" {
+    pub struct ResourceStatusEffectiveInstanceMetadata =
+        "ResourceStatusEffectiveInstanceMetadata" {
         /// Effective block-project-ssh-keys value at Instance level.
         pub block_project_ssh_keys_metadata_value: Option<bool> =
             "blockProjectSshKeysMetadataValue",
@@ -12,7 +13,8 @@ record! {
         pub enable_guest_attributes_metadata_value: Option<bool> =
             "enableGuestAttributesMetadataValue",
         /// Effective enable-os-inventory value at Instance level.
-        pub enable_os_inventory_metadata_value: Option<bool> = "enableOsInventoryMetadataValue",
+        pub enable_os_inventory_metadata_value: Option<bool> =
+            "enableOsInventoryMetadataValue",
         /// Effective enable-osconfig value at Instance level.
         pub enable_osconfig_metadata_value: Option<bool> = "enableOsconfigMetadataValue",
         /// Effective enable-oslogin value at Instance level.
@@ -21,7 +23,8 @@ record! {
         pub gce_container_declaration_metadata_value: Option<bool> =
             "gceContainerDeclarationMetadataValue",
         /// Effective serial-port-enable value at Instance level.
-        pub serial_port_enable_metadata_value: Option<bool> = "serialPortEnableMetadataValue",
+        pub serial_port_enable_metadata_value: Option<bool> =
+            "serialPortEnableMetadataValue",
         /// Effective serial-port-logging-enable value at Instance level.
         pub serial_port_logging_enable_metadata_value: Option<bool> =
             "serialPortLoggingEnableMetadataValue",

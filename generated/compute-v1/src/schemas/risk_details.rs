@@ -1,7 +1,10 @@
 //! The schema `RiskDetails`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
-use gapi_runtime::{Duration, Timestamp};
+use gapi_runtime::Duration;
+use gapi_runtime::Timestamp;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::RiskDetailsGlobalDnsInsight;
 
@@ -11,7 +14,8 @@ record! {
         /// The duration of the risk since it was detected.
         pub duration: Option<Duration> = "duration",
         /// Insight details for global DNS risk.
-        pub global_dns_insight: Option<Box<RiskDetailsGlobalDnsInsight>> = "globalDnsInsight",
+        pub global_dns_insight: Option<Box<RiskDetailsGlobalDnsInsight>> =
+            "globalDnsInsight",
         /// The last time the risk was updated.
         pub last_update_timestamp: Option<Timestamp> = "lastUpdateTimestamp",
         /// The severity of the risk.

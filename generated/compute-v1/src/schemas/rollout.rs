@@ -1,15 +1,18 @@
 //! The schema `Rollout`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{RolloutRolloutEntity, RolloutWaveDetails};
+use super::RolloutRolloutEntity;
+use super::RolloutWaveDetails;
 
 record! {
     /// Rollout resource.
     ///
-    /// A Rollout is a specific instance of a RolloutPlan. It represents a single execution of a
-    /// strategy to roll out a specific resource. It also provides APIs to interact with the
-    /// rollout.
+    /// A Rollout is a specific instance of a RolloutPlan. It represents a single
+    /// execution of a strategy to roll out a specific resource. It also provides APIs to
+    /// interact with the rollout.
     pub struct Rollout = "Rollout" {
         /// Output only. The timestamp at which the Rollout was cancelled.
         pub cancellation_time: Option<String> = "cancellationTime",
@@ -19,24 +22,25 @@ record! {
         pub creation_timestamp: Option<String> = "creationTimestamp",
         /// Output only. The number of the currently running wave. Ex. 1
         pub current_wave_number: Option<i64> = "currentWaveNumber",
-        /// An optional description of this resource. Provide this property when you create the
-        /// resource.
+        /// An optional description of this resource. Provide this property when you
+        /// create the resource.
         pub description: Option<String> = "description",
         /// Output only. etag of the Rollout Ex. abc1234
         pub etag: Option<String> = "etag",
-        /// Output only. \[Output Only\] The unique identifier for the resource. This identifier is
-        /// defined by the server.
+        /// Output only. \[Output Only\] The unique identifier for the resource. This
+        /// identifier is defined by the server.
         pub id: Option<u64> = "id",
-        /// Output only. \[Output Only\] Type of the resource. Always compute#rollout for rollouts.
+        /// Output only. \[Output Only\] Type of the resource. Always compute#rollout for
+        /// rollouts.
         ///
         /// The default is `compute#rollout`.
         pub kind: Option<String> = "kind",
-        /// Name of the resource. Provided by the client when the resource is created. The name must
-        /// be 1-63 characters long, and comply withRFC1035. Specifically, the name must be 1-63
-        /// characters long and match the regular expression `[a-z]([-a-z0-9]*[a-z0-9])?` which
-        /// means the first character must be a lowercase letter, and all following characters must
-        /// be a dash, lowercase letter, or digit, except the last character, which cannot be a
-        /// dash.
+        /// Name of the resource. Provided by the client when the resource is created.
+        /// The name must be 1-63 characters long, and comply withRFC1035. Specifically,
+        /// the name must be 1-63 characters long and match the regular expression
+        /// `[a-z]([-a-z0-9]*[a-z0-9])?` which means the first character must be a
+        /// lowercase letter, and all following characters must be a dash, lowercase
+        /// letter, or digit, except the last character, which cannot be a dash.
         ///
         /// Must match the pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
         pub name: Option<String> = "name",
@@ -49,9 +53,11 @@ record! {
         /// Required. Rollout Plan used to model the Rollout. Ex.
         /// compute.googleapis.com/v1/projects/1234/rolloutPlans/rp1
         pub rollout_plan: Option<String> = "rolloutPlan",
-        /// Output only. \[Output Only\] Server-defined fully-qualified URL for this resource.
+        /// Output only. \[Output Only\] Server-defined fully-qualified URL for this
+        /// resource.
         pub self_link: Option<String> = "selfLink",
-        /// Output only. \[Output Only\] Server-defined URL for this resource's resource id.
+        /// Output only. \[Output Only\] Server-defined URL for this resource's resource
+        /// id.
         pub self_link_with_id: Option<String> = "selfLinkWithId",
         /// Output only. The current state of the Rollout.
         pub state: Option<Open<RolloutState>> = "state",

@@ -2,9 +2,9 @@
 
 use gapi_runtime::v1::record;
 
-use super::{
-    RolloutPlanWaveOrchestrationOptions, RolloutPlanWaveSelector, RolloutPlanWaveValidation,
-};
+use super::RolloutPlanWaveOrchestrationOptions;
+use super::RolloutPlanWaveSelector;
+use super::RolloutPlanWaveValidation;
 
 record! {
     /// A single wave in a rollout plan.
@@ -16,9 +16,9 @@ record! {
         /// Optional. The orchestration options for this wave.
         pub orchestration_options: Option<Box<RolloutPlanWaveOrchestrationOptions>> =
             "orchestrationOptions",
-        /// Required. The selectors for this wave. There is a logical AND between each selector
-        /// defined in a wave, so a resource must satisfy the criteria of \*all\* the specified
-        /// selectors to be in scope for the wave.
+        /// Required. The selectors for this wave. There is a logical AND between each
+        /// selector defined in a wave, so a resource must satisfy the criteria of
+        /// \*all\* the specified selectors to be in scope for the wave.
         pub selectors: Option<Vec<RolloutPlanWaveSelector>> = "selectors",
         /// Required. The validation to be performed at the end of this wave.
         pub validation: Option<Box<RolloutPlanWaveValidation>> = "validation",

@@ -2,9 +2,8 @@
 
 use gapi_runtime::v1::record;
 
-use super::{
-    RolloutPlanWaveSelectorLocationSelector, RolloutPlanWaveSelectorResourceHierarchySelector,
-};
+use super::RolloutPlanWaveSelectorLocationSelector;
+use super::RolloutPlanWaveSelectorResourceHierarchySelector;
 
 record! {
     /// A selector which specifies what resource(s) are included in a given wave.

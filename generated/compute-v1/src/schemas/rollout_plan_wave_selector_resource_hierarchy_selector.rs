@@ -3,8 +3,8 @@
 use gapi_runtime::v1::record;
 
 record! {
-    /// Roll out to resources by Cloud Resource Manager resource hierarchy nodes such as projects,
-    /// folders, orgs.
+    /// Roll out to resources by Cloud Resource Manager resource hierarchy nodes such as
+    /// projects, folders, orgs.
     pub struct RolloutPlanWaveSelectorResourceHierarchySelector =
         "RolloutPlanWaveSelectorResourceHierarchySelector" {
         /// Optional. Format: "folders/{folder_id}"

@@ -7,8 +7,8 @@ use super::RolloutWaveDetailsOrchestratedWaveDetails;
 record! {
     /// Additional metadata about the status of each wave provided by the server.
     pub struct RolloutWaveDetails = "RolloutWaveDetails" {
-        /// Output only. Additional details of the wave for products using the Orchestrated
-        /// Integration model.
+        /// Output only. Additional details of the wave for products using the
+        /// Orchestrated Integration model.
         pub orchestrated_wave_details: Option<Box<RolloutWaveDetailsOrchestratedWaveDetails>> =
             "orchestratedWaveDetails",
         /// Output only. Wave name. Ex. wave1

@@ -1,44 +1,48 @@
 //! The schema `Route`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{RouteAsPath, RouteParams};
+use super::RouteAsPath;
+use super::RouteParams;
 
 record! {
     /// Represents a Route resource.
     ///
-    /// A route defines a path from VM instances in the VPC network to a specific destination. This
-    /// destination can be inside or outside the VPC network. For more information, read theRoutes
-    /// overview.
+    /// A route defines a path from VM instances in the VPC network to a specific
+    /// destination. This destination can be inside or outside the VPC network. For more
+    /// information, read theRoutes overview.
     pub struct Route = "Route" {
         /// Output only. \[Output Only\] AS path.
         pub as_paths: Option<Vec<RouteAsPath>> = "asPaths",
         /// Output only. \[Output Only\] Creation timestamp inRFC3339 text format.
         pub creation_timestamp: Option<String> = "creationTimestamp",
-        /// An optional description of this resource. Provide this field when you create the
-        /// resource.
+        /// An optional description of this resource. Provide this field when you create
+        /// the resource.
         pub description: Option<String> = "description",
-        /// The destination range of outgoing packets that this route applies to. Both IPv4 and IPv6
-        /// are supported. Must specify an IPv4 range (e.g. 192.0.2.0/24) or an IPv6 range in RFC
-        /// 4291 format (e.g. 2001:db8::/32). IPv6 range will be displayed using RFC 5952 compressed
-        /// format.
+        /// The destination range of outgoing packets that this route applies to. Both
+        /// IPv4 and IPv6 are supported. Must specify an IPv4 range (e.g. 192.0.2.0/24)
+        /// or an IPv6 range in RFC 4291 format (e.g. 2001:db8::/32). IPv6 range will be
+        /// displayed using RFC 5952 compressed format.
         ///
         /// Required by `compute.routes.insert`.
         pub dest_range: Option<String> = "destRange",
-        /// Output only. \[Output Only\] The unique identifier for the resource. This identifier is
-        /// defined by the server.
+        /// Output only. \[Output Only\] The unique identifier for the resource. This
+        /// identifier is defined by the server.
         pub id: Option<u64> = "id",
-        /// Output only. \[Output Only\] Type of this resource. Always compute#routes for Route
-        /// resources.
+        /// Output only. \[Output Only\] Type of this resource. Always compute#routes for
+        /// Route resources.
         ///
         /// The default is `compute#route`.
         pub kind: Option<String> = "kind",
-        /// Name of the resource. Provided by the client when the resource is created. The name must
-        /// be 1-63 characters long, and comply withRFC1035. Specifically, the name must be 1-63
-        /// characters long and match the regular expression `[a-z]([-a-z0-9]*[a-z0-9])?`. The first
-        /// character must be a lowercase letter, and all following characters (except for the last
-        /// character) must be a dash, lowercase letter, or digit. The last character must be a
-        /// lowercase letter or digit.
+        /// Name of the resource. Provided by the client when the resource is created.
+        /// The name must be 1-63 characters long, and comply withRFC1035. Specifically,
+        /// the name must be 1-63 characters long and match the regular expression
+        /// `[a-z]([-a-z0-9]*[a-z0-9])?`. The first character must be a lowercase letter,
+        /// and all following characters (except for the last character) must be a dash,
+        /// lowercase letter, or digit. The last character must be a lowercase letter or
+        /// digit.
         ///
         /// Required by `compute.routes.insert`. Must match the pattern
         /// `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
@@ -47,22 +51,23 @@ record! {
         ///
         /// Required by `compute.routes.insert`.
         pub network: Option<String> = "network",
-        /// The URL to a gateway that should handle matching packets. You can only specify the
-        /// internet gateway using a full or partial valid URL:
+        /// The URL to a gateway that should handle matching packets. You can only
+        /// specify the internet gateway using a full or partial valid URL:
         /// projects/project/global/gateways/default-internet-gateway
         pub next_hop_gateway: Option<String> = "nextHopGateway",
-        /// Output only. \[Output Only\] The full resource name of the Network Connectivity Center
-        /// hub that will handle matching packets.
+        /// Output only. \[Output Only\] The full resource name of the Network
+        /// Connectivity Center hub that will handle matching packets.
         pub next_hop_hub: Option<String> = "nextHopHub",
-        /// The URL to a forwarding rule of typeloadBalancingScheme=INTERNAL that should handle
-        /// matching packets or the IP address of the forwarding Rule. For example, the following
-        /// are all valid URLs:
+        /// The URL to a forwarding rule of typeloadBalancingScheme=INTERNAL that should
+        /// handle matching packets or the IP address of the forwarding Rule. For
+        /// example, the following are all valid URLs:
         ///
         /// - <https://www.googleapis.com/compute/v1/projects/project/regions/region/forwardingRules/forwardingRule>
         /// - regions/region/forwardingRules/forwardingRule
         ///
-        /// If an IP address is provided, must specify an IPv4 address in dot-decimal notation or an
-        /// IPv6 address in RFC 4291 format. For example, the following are all valid IP addresses:
+        /// If an IP address is provided, must specify an IPv4 address in dot-decimal
+        /// notation or an IPv6 address in RFC 4291 format. For example, the following
+        /// are all valid IP addresses:
         ///
         /// - 10.128.0.56
         /// - 2001:db8::2d9:51:0:0
@@ -71,57 +76,60 @@ record! {
         /// IPv6 addresses will be displayed using RFC 5952 compressed format (e.g.
         /// 2001:db8::2d9:51:0:0). Should never be an IPv4-mapped IPv6 address.
         pub next_hop_ilb: Option<String> = "nextHopIlb",
-        /// The URL to an instance that should handle matching packets. You can specify this as a
-        /// full or partial URL. For example:
+        /// The URL to an instance that should handle matching packets. You can specify
+        /// this as a full or partial URL. For example:
         /// <https://www.googleapis.com/compute/v1/projects/project/zones/zone/instances/>
         pub next_hop_instance: Option<String> = "nextHopInstance",
-        /// Output only. \[Output only\] Internal fixed region-to-region cost that Google Cloud
-        /// calculates based on factors such as network performance, distance, and available
-        /// bandwidth between regions.
+        /// Output only. \[Output only\] Internal fixed region-to-region cost that Google
+        /// Cloud calculates based on factors such as network performance, distance, and
+        /// available bandwidth between regions.
         pub next_hop_inter_region_cost: Option<u32> = "nextHopInterRegionCost",
-        /// Output only. \[Output Only\] The URL to an InterconnectAttachment which is the next hop
-        /// for the route. This field will only be populated for dynamic routes generated by Cloud
-        /// Router with a linked interconnectAttachment or the static route generated by each L2
-        /// Interconnect Attachment.
-        pub next_hop_interconnect_attachment: Option<String> = "nextHopInterconnectAttachment",
-        /// The network IP address of an instance that should handle matching packets. Both IPv6
-        /// address and IPv4 addresses are supported. Must specify an IPv4 address in dot-decimal
-        /// notation (e.g. 192.0.2.99) or an IPv6 address in RFC 4291 format (e.g.
-        /// 2001:db8::2d9:51:0:0 or 2001:db8:0:0:2d9:51:0:0). IPv6 addresses will be displayed using
-        /// RFC 5952 compressed format (e.g. 2001:db8::2d9:51:0:0). Should never be an IPv4-mapped
-        /// IPv6 address.
+        /// Output only. \[Output Only\] The URL to an InterconnectAttachment which is
+        /// the next hop for the route. This field will only be populated for dynamic
+        /// routes generated by Cloud Router with a linked interconnectAttachment or the
+        /// static route generated by each L2 Interconnect Attachment.
+        pub next_hop_interconnect_attachment: Option<String> =
+            "nextHopInterconnectAttachment",
+        /// The network IP address of an instance that should handle matching packets.
+        /// Both IPv6 address and IPv4 addresses are supported. Must specify an IPv4
+        /// address in dot-decimal notation (e.g. 192.0.2.99) or an IPv6 address in RFC
+        /// 4291 format (e.g. 2001:db8::2d9:51:0:0 or 2001:db8:0:0:2d9:51:0:0). IPv6
+        /// addresses will be displayed using RFC 5952 compressed format (e.g.
+        /// 2001:db8::2d9:51:0:0). Should never be an IPv4-mapped IPv6 address.
         pub next_hop_ip: Option<String> = "nextHopIp",
-        /// Output only. \[Output Only\] Multi-Exit Discriminator, a BGP route metric that indicates
-        /// the desirability of a particular route in a network.
+        /// Output only. \[Output Only\] Multi-Exit Discriminator, a BGP route metric
+        /// that indicates the desirability of a particular route in a network.
         pub next_hop_med: Option<u32> = "nextHopMed",
         /// The URL of the local network if it should handle matching packets.
         pub next_hop_network: Option<String> = "nextHopNetwork",
-        /// Output only. \[Output Only\] Indicates the origin of the route. Can be IGP (Interior
-        /// Gateway Protocol), EGP (Exterior Gateway Protocol), or INCOMPLETE.
+        /// Output only. \[Output Only\] Indicates the origin of the route. Can be IGP
+        /// (Interior Gateway Protocol), EGP (Exterior Gateway Protocol), or INCOMPLETE.
         pub next_hop_origin: Option<Open<RouteNextHopOrigin>> = "nextHopOrigin",
-        /// Output only. \[Output Only\] The network peering name that should handle matching
-        /// packets, which should conform to RFC1035.
+        /// Output only. \[Output Only\] The network peering name that should handle
+        /// matching packets, which should conform to RFC1035.
         pub next_hop_peering: Option<String> = "nextHopPeering",
         /// The URL to a VpnTunnel that should handle matching packets.
         pub next_hop_vpn_tunnel: Option<String> = "nextHopVpnTunnel",
-        /// Input only. \[Input Only\] Additional params passed with the request, but not persisted
-        /// as part of resource payload.
+        /// Input only. \[Input Only\] Additional params passed with the request, but not
+        /// persisted as part of resource payload.
         pub params: Option<Box<RouteParams>> = "params",
-        /// The priority of this route. Priority is used to break ties in cases where there is more
-        /// than one matching route of equal prefix length. In cases where multiple routes have
-        /// equal prefix length, the one with the lowest-numbered priority value wins. The default
-        /// value is `1000`. The priority value must be from `0` to `65535`, inclusive.
+        /// The priority of this route. Priority is used to break ties in cases where
+        /// there is more than one matching route of equal prefix length. In cases where
+        /// multiple routes have equal prefix length, the one with the lowest-numbered
+        /// priority value wins. The default value is `1000`. The priority value must be
+        /// from `0` to `65535`, inclusive.
         ///
         /// Required by `compute.routes.insert`.
         pub priority: Option<u32> = "priority",
-        /// \[Output only\] The status of the route. This status applies to dynamic routes learned
-        /// by Cloud Routers. It is also applicable to routes undergoing migration.
+        /// \[Output only\] The status of the route. This status applies to dynamic
+        /// routes learned by Cloud Routers. It is also applicable to routes undergoing
+        /// migration.
         pub route_status: Option<Open<RouteRouteStatus>> = "routeStatus",
-        /// Output only. \[Output Only\] The type of this route, which can be one of the following
-        /// values:
+        /// Output only. \[Output Only\] The type of this route, which can be one of the
+        /// following values:
         ///
-        /// - 'TRANSIT' for a transit route that this router learned from another Cloud Router and
-        ///   will readvertise to one of its BGP peers
+        /// - 'TRANSIT' for a transit route that this router learned from another Cloud
+        ///   Router and will readvertise to one of its BGP peers
         /// - 'SUBNET' for a route from a subnet of the VPC
         /// - 'BGP' for a route learned from a BGP peer of this router
         /// - 'STATIC' for a static route
@@ -130,15 +138,15 @@ record! {
         pub self_link: Option<String> = "selfLink",
         /// A list of instance tags to which this route applies.
         pub tags: Option<Vec<String>> = "tags",
-        /// Output only. \[Output Only\] If potential misconfigurations are detected for this route,
-        /// this field will be populated with warning messages.
+        /// Output only. \[Output Only\] If potential misconfigurations are detected for
+        /// this route, this field will be populated with warning messages.
         pub warnings: Option<Vec<RouteWarningsItem>> = "warnings",
     }
 }
 
 open_enum! {
-    /// Output only. \[Output Only\] Indicates the origin of the route. Can be IGP (Interior Gateway
-    /// Protocol), EGP (Exterior Gateway Protocol), or INCOMPLETE.
+    /// Output only. \[Output Only\] Indicates the origin of the route. Can be IGP
+    /// (Interior Gateway Protocol), EGP (Exterior Gateway Protocol), or INCOMPLETE.
     pub enum RouteNextHopOrigin = "Route.nextHopOrigin" {
         /// The value `EGP`.
         Egp = "EGP",
@@ -150,28 +158,29 @@ open_enum! {
 }
 
 open_enum! {
-    /// \[Output only\] The status of the route. This status applies to dynamic routes learned by
-    /// Cloud Routers. It is also applicable to routes undergoing migration.
+    /// \[Output only\] The status of the route. This status applies to dynamic routes
+    /// learned by Cloud Routers. It is also applicable to routes undergoing migration.
     pub enum RouteRouteStatus = "Route.routeStatus" {
         /// This route is processed and active.
         Active = "ACTIVE",
-        /// The route is dropped due to the VPC exceeding the dynamic route limit. For dynamic route
-        /// limit, please refer to the Learned route example
+        /// The route is dropped due to the VPC exceeding the dynamic route limit. For
+        /// dynamic route limit, please refer to the Learned route example
         Dropped = "DROPPED",
-        /// This route is processed but inactive due to failure from the backend. The backend may
-        /// have rejected the route
+        /// This route is processed but inactive due to failure from the backend. The
+        /// backend may have rejected the route
         Inactive = "INACTIVE",
-        /// This route is being processed internally. The status will change once processed.
+        /// This route is being processed internally. The status will change once
+        /// processed.
         Pending = "PENDING",
     }
 }
 
 open_enum! {
-    /// Output only. \[Output Only\] The type of this route, which can be one of the following
-    /// values:
+    /// Output only. \[Output Only\] The type of this route, which can be one of the
+    /// following values:
     ///
-    /// - 'TRANSIT' for a transit route that this router learned from another Cloud Router and will
-    ///   readvertise to one of its BGP peers
+    /// - 'TRANSIT' for a transit route that this router learned from another Cloud
+    ///   Router and will readvertise to one of its BGP peers
     /// - 'SUBNET' for a route from a subnet of the VPC
     /// - 'BGP' for a route learned from a BGP peer of this router
     /// - 'STATIC' for a static route
@@ -190,10 +199,11 @@ open_enum! {
 record! {
     /// An item of the property `warnings` of `Route`.
     pub struct RouteWarningsItem = "Route.warnings[]" {
-        /// \[Output Only\] A warning code, if applicable. For example, Compute Engine returns
-        /// NO_RESULTS_ON_PAGE if there are no results in the response.
+        /// \[Output Only\] A warning code, if applicable. For example, Compute Engine
+        /// returns NO_RESULTS_ON_PAGE if there are no results in the response.
         pub code: Option<Open<RouteWarningsItemCode>> = "code",
-        /// \[Output Only\] Metadata about this warning in key: value format. For example:
+        /// \[Output Only\] Metadata about this warning in key: value format. For
+        /// example:
         ///
         /// "data": \[ { "key": "scope", "value": "zones/us-east1-d" }\]
         pub data: Option<Vec<RouteWarningsItemDataItem>> = "data",
@@ -203,18 +213,20 @@ record! {
 }
 
 open_enum! {
-    /// \[Output Only\] A warning code, if applicable. For example, Compute Engine returns
-    /// NO_RESULTS_ON_PAGE if there are no results in the response.
+    /// \[Output Only\] A warning code, if applicable. For example, Compute Engine
+    /// returns NO_RESULTS_ON_PAGE if there are no results in the response.
     pub enum RouteWarningsItemCode = "Route.warnings[].code" {
         /// Warning about failed cleanup of transient changes made by a failed operation.
         CleanupFailed = "CLEANUP_FAILED",
         /// A link to a deprecated resource was created.
         DeprecatedResourceUsed = "DEPRECATED_RESOURCE_USED",
-        /// When deploying and at least one of the resources has a type marked as deprecated
+        /// When deploying and at least one of the resources has a type marked as
+        /// deprecated
         DeprecatedTypeUsed = "DEPRECATED_TYPE_USED",
         /// The user created a boot disk that is larger than image size.
         DiskSizeLargerThanImageSize = "DISK_SIZE_LARGER_THAN_IMAGE_SIZE",
-        /// When deploying and at least one of the resources has a type marked as experimental
+        /// When deploying and at least one of the resources has a type marked as
+        /// experimental
         ExperimentalTypeUsed = "EXPERIMENTAL_TYPE_USED",
         /// Warning that is present in an external api call
         ExternalApiWarning = "EXTERNAL_API_WARNING",
@@ -223,13 +235,14 @@ open_enum! {
         FieldValueOverriden = "FIELD_VALUE_OVERRIDEN",
         /// The operation involved use of an injected kernel, which is deprecated.
         InjectedKernelsDeprecated = "INJECTED_KERNELS_DEPRECATED",
-        /// A WEIGHTED_MAGLEV backend service is associated with a health check that is not of type
-        /// HTTP/HTTPS/HTTP2.
-        InvalidHealthCheckForDynamicWieghtedLb = "INVALID_HEALTH_CHECK_FOR_DYNAMIC_WIEGHTED_LB",
+        /// A WEIGHTED_MAGLEV backend service is associated with a health check that is
+        /// not of type HTTP/HTTPS/HTTP2.
+        InvalidHealthCheckForDynamicWieghtedLb =
+            "INVALID_HEALTH_CHECK_FOR_DYNAMIC_WIEGHTED_LB",
         /// When deploying a deployment with a exceedingly large number of resources
         LargeDeploymentWarning = "LARGE_DEPLOYMENT_WARNING",
-        /// Resource can't be retrieved due to list overhead quota exceed which captures the amount
-        /// of resources filtered out by user-defined list filter.
+        /// Resource can't be retrieved due to list overhead quota exceed which captures
+        /// the amount of resources filtered out by user-defined list filter.
         ListOverheadQuotaExceed = "LIST_OVERHEAD_QUOTA_EXCEED",
         /// A resource depends on a missing type
         MissingTypeDependency = "MISSING_TYPE_DEPENDENCY",
@@ -237,18 +250,18 @@ open_enum! {
         NextHopAddressNotAssigned = "NEXT_HOP_ADDRESS_NOT_ASSIGNED",
         /// The route's next hop instance cannot ip forward.
         NextHopCannotIpForward = "NEXT_HOP_CANNOT_IP_FORWARD",
-        /// The route's nextHopInstance URL refers to an instance that does not have an ipv6
-        /// interface on the same network as the route.
+        /// The route's nextHopInstance URL refers to an instance that does not have an
+        /// ipv6 interface on the same network as the route.
         NextHopInstanceHasNoIpv6Interface = "NEXT_HOP_INSTANCE_HAS_NO_IPV6_INTERFACE",
         /// The route's nextHopInstance URL refers to an instance that does not exist.
         NextHopInstanceNotFound = "NEXT_HOP_INSTANCE_NOT_FOUND",
-        /// The route's nextHopInstance URL refers to an instance that is not on the same network as
-        /// the route.
+        /// The route's nextHopInstance URL refers to an instance that is not on the same
+        /// network as the route.
         NextHopInstanceNotOnNetwork = "NEXT_HOP_INSTANCE_NOT_ON_NETWORK",
         /// The route's next hop instance does not have a status of RUNNING.
         NextHopNotRunning = "NEXT_HOP_NOT_RUNNING",
-        /// Error which is not critical. We decided to continue the process despite the mentioned
-        /// error.
+        /// Error which is not critical. We decided to continue the process despite the
+        /// mentioned error.
         NotCriticalError = "NOT_CRITICAL_ERROR",
         /// No results are present on a particular list page.
         NoResultsOnPage = "NO_RESULTS_ON_PAGE",
@@ -256,17 +269,20 @@ open_enum! {
         PartialSuccess = "PARTIAL_SUCCESS",
         /// Quota information is not available to client requests (e.g: regions.list).
         QuotaInfoUnavailable = "QUOTA_INFO_UNAVAILABLE",
-        /// The user attempted to use a resource that requires a TOS they have not accepted.
+        /// The user attempted to use a resource that requires a TOS they have not
+        /// accepted.
         RequiredTosAgreement = "REQUIRED_TOS_AGREEMENT",
         /// Warning that a resource is in use.
-        ResourceInUseByOtherResourceWarning = "RESOURCE_IN_USE_BY_OTHER_RESOURCE_WARNING",
-        /// One or more of the resources set to auto-delete could not be deleted because they were
-        /// in use.
+        ResourceInUseByOtherResourceWarning =
+            "RESOURCE_IN_USE_BY_OTHER_RESOURCE_WARNING",
+        /// One or more of the resources set to auto-delete could not be deleted because
+        /// they were in use.
         ResourceNotDeleted = "RESOURCE_NOT_DELETED",
         /// When a resource schema validation is ignored.
         SchemaValidationIgnored = "SCHEMA_VALIDATION_IGNORED",
-        /// Instance template used in instance group manager is valid as such, but its application
-        /// does not make a lot of sense, because it allows only single instance in instance group.
+        /// Instance template used in instance group manager is valid as such, but its
+        /// application does not make a lot of sense, because it allows only single
+        /// instance in instance group.
         SingleInstancePropertyTemplate = "SINGLE_INSTANCE_PROPERTY_TEMPLATE",
         /// When undeclared properties in the schema are present
         UndeclaredProperties = "UNDECLARED_PROPERTIES",
@@ -278,12 +294,13 @@ open_enum! {
 record! {
     /// An item of the property `data` of `Route.warnings[]`.
     pub struct RouteWarningsItemDataItem = "Route.warnings[].data[]" {
-        /// \[Output Only\] A key that provides more detail on the warning being returned. For
-        /// example, for warnings where there are no results in a list request for a particular
-        /// zone, this key might be scope and the key value might be the zone name. Other examples
-        /// might be a key indicating a deprecated resource and a suggested replacement, or a
-        /// warning about invalid network settings (for example, if an instance attempts to perform
-        /// IP forwarding but is not enabled for IP forwarding).
+        /// \[Output Only\] A key that provides more detail on the warning being
+        /// returned. For example, for warnings where there are no results in a list
+        /// request for a particular zone, this key might be scope and the key value
+        /// might be the zone name. Other examples might be a key indicating a deprecated
+        /// resource and a suggested replacement, or a warning about invalid network
+        /// settings (for example, if an instance attempts to perform IP forwarding but
+        /// is not enabled for IP forwarding).
         pub key: Option<String> = "key",
         /// \[Output Only\] A warning data value corresponding to the key.
         pub value: Option<String> = "value",

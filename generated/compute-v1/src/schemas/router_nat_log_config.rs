@@ -1,14 +1,17 @@
 //! The schema `RouterNatLogConfig`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Configuration of logging on a NAT.
     pub struct RouterNatLogConfig = "RouterNatLogConfig" {
         /// Indicates whether or not to export logs. This is false by default.
         pub enable: Option<bool> = "enable",
-        /// Specify the desired filtering of logs on this NAT. If unspecified, logs are exported for
-        /// all connections handled by this NAT. This option can take one of the following values:
+        /// Specify the desired filtering of logs on this NAT. If unspecified, logs are
+        /// exported for all connections handled by this NAT. This option can take one of
+        /// the following values:
         ///
         /// - ERRORS_ONLY: Export logs only for connection failures.
         /// - TRANSLATIONS_ONLY: Export logs only for successful connections.
@@ -18,8 +21,9 @@ record! {
 }
 
 open_enum! {
-    /// Specify the desired filtering of logs on this NAT. If unspecified, logs are exported for all
-    /// connections handled by this NAT. This option can take one of the following values:
+    /// Specify the desired filtering of logs on this NAT. If unspecified, logs are
+    /// exported for all connections handled by this NAT. This option can take one of the
+    /// following values:
     ///
     /// - ERRORS_ONLY: Export logs only for connection failures.
     /// - TRANSLATIONS_ONLY: Export logs only for successful connections.

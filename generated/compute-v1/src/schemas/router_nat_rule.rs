@@ -11,12 +11,14 @@ record! {
         pub action: Option<Box<RouterNatRuleAction>> = "action",
         /// An optional description of this rule.
         pub description: Option<String> = "description",
-        /// CEL expression that specifies the match condition that egress traffic from a VM is
-        /// evaluated against. If it evaluates to true, the corresponding `action` is enforced.
+        /// CEL expression that specifies the match condition that egress traffic from a
+        /// VM is evaluated against. If it evaluates to true, the corresponding `action`
+        /// is enforced.
         ///
         /// The following examples are valid match expressions for public NAT:
         ///
-        /// `inIpRange(destination.ip, '1.1.0.0/16') || inIpRange(destination.ip, '2.2.0.0/16')`
+        /// `inIpRange(destination.ip, '1.1.0.0/16') || inIpRange(destination.ip,
+        /// '2.2.0.0/16')`
         ///
         /// `destination.ip == '1.1.0.1' || destination.ip == '8.8.8.8'`
         ///
@@ -31,8 +33,9 @@ record! {
         ///
         /// Named `match` on the wire.
         pub match_: Option<String> = "match",
-        /// An integer uniquely identifying a rule in the list. The rule number must be a positive
-        /// value between 0 and 65000, and must be unique among rules within a NAT.
+        /// An integer uniquely identifying a rule in the list. The rule number must be a
+        /// positive value between 0 and 65000, and must be unique among rules within a
+        /// NAT.
         pub rule_number: Option<u32> = "ruleNumber",
     }
 }

@@ -7,8 +7,8 @@ record! {
     pub struct Screenshot = "Screenshot" {
         /// \[Output Only\] The Base64-encoded screenshot data.
         pub contents: Option<String> = "contents",
-        /// Output only. \[Output Only\] Type of the resource. Always compute#screenshot for the
-        /// screenshots.
+        /// Output only. \[Output Only\] Type of the resource. Always compute#screenshot
+        /// for the screenshots.
         ///
         /// The default is `compute#screenshot`.
         pub kind: Option<String> = "kind",

@@ -1,14 +1,18 @@
 //! The schema
 //! `SecurityPolicyAdaptiveProtectionConfigLayer7DdosDefenseConfigThresholdConfigTrafficGranularityConfig`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
-    /// Configurations to specifc granular traffic units processed by Adaptive Protection.
+    /// Configurations to specifc granular traffic units processed by Adaptive
+    /// Protection.
     pub struct SecurityPolicyAdaptiveProtectionConfigLayer7DdosDefenseConfigThresholdConfigTrafficGranularityConfig =
         "SecurityPolicyAdaptiveProtectionConfigLayer7DdosDefenseConfigThresholdConfigTrafficGranularityConfig" {
-        /// If enabled, traffic matching each unique value for the specified type constitutes a
-        /// separate traffic unit. It can only be set to true if `value` is empty.
+        /// If enabled, traffic matching each unique value for the specified type
+        /// constitutes a separate traffic unit. It can only be set to true if `value` is
+        /// empty.
         pub enable_each_unique_value: Option<bool> = "enableEachUniqueValue",
         /// Type of this configuration.
         ///

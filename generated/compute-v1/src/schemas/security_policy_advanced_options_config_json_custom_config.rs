@@ -12,8 +12,8 @@ record! {
         ///
         /// Content-Type := type "/" subtype \*\[";" parameter\]
         ///
-        /// When configuring a custom Content-Type header value, only the type/subtype needs to be
-        /// specified, and the parameters should be excluded.
+        /// When configuring a custom Content-Type header value, only the type/subtype
+        /// needs to be specified, and the parameters should be excluded.
         pub content_types: Option<Vec<String>> = "contentTypes",
     }
 }

@@ -7,7 +7,8 @@ record! {
     pub struct SecurityPolicyAssociation = "SecurityPolicyAssociation" {
         /// The resource that the security policy is attached to.
         pub attachment_id: Option<String> = "attachmentId",
-        /// Output only. \[Output Only\] The display name of the security policy of the association.
+        /// Output only. \[Output Only\] The display name of the security policy of the
+        /// association.
         #[deprecated]
         pub display_name: Option<String> = "displayName",
         /// A list of folders to exclude from the security policy.
@@ -18,7 +19,8 @@ record! {
         pub name: Option<String> = "name",
         /// Output only. \[Output Only\] The security policy ID of the association.
         pub security_policy_id: Option<String> = "securityPolicyId",
-        /// Output only. \[Output Only\] The short name of the security policy of the association.
+        /// Output only. \[Output Only\] The short name of the security policy of the
+        /// association.
         pub short_name: Option<String> = "shortName",
     }
 }

@@ -6,7 +6,8 @@ use super::SecurityPolicyRuleHttpHeaderActionHttpHeaderOption;
 
 record! {
     /// The schema `SecurityPolicyRuleHttpHeaderAction`.
-    pub struct SecurityPolicyRuleHttpHeaderAction = "SecurityPolicyRuleHttpHeaderAction" {
+    pub struct SecurityPolicyRuleHttpHeaderAction =
+        "SecurityPolicyRuleHttpHeaderAction" {
         /// The list of request headers to add or overwrite if they're already present.
         pub request_headers_to_adds: Option<Vec<SecurityPolicyRuleHttpHeaderActionHttpHeaderOption>> =
             "requestHeadersToAdds",

@@ -1,13 +1,16 @@
 //! The schema `SecurityPolicyRulePreconfiguredWafConfigExclusionFieldParams`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// The schema `SecurityPolicyRulePreconfiguredWafConfigExclusionFieldParams`.
     pub struct SecurityPolicyRulePreconfiguredWafConfigExclusionFieldParams =
         "SecurityPolicyRulePreconfiguredWafConfigExclusionFieldParams" {
         /// The match operator for the field.
-        pub op: Option<Open<SecurityPolicyRulePreconfiguredWafConfigExclusionFieldParamsOp>> = "op",
+        pub op: Option<Open<SecurityPolicyRulePreconfiguredWafConfigExclusionFieldParamsOp>> =
+            "op",
         /// The value of the field.
         pub val: Option<String> = "val",
     }

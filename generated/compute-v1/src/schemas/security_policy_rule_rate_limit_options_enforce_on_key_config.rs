@@ -1,46 +1,53 @@
 //! The schema `SecurityPolicyRuleRateLimitOptionsEnforceOnKeyConfig`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// The schema `SecurityPolicyRuleRateLimitOptionsEnforceOnKeyConfig`.
     pub struct SecurityPolicyRuleRateLimitOptionsEnforceOnKeyConfig =
         "SecurityPolicyRuleRateLimitOptionsEnforceOnKeyConfig" {
-        /// Rate limit key name applicable only for the following key types: HTTP_HEADER -- Name of
-        /// the HTTP header whose value is taken as the key value. HTTP_COOKIE -- Name of the HTTP
-        /// cookie whose value is taken as the key value.
+        /// Rate limit key name applicable only for the following key types:
+        /// HTTP_HEADER -- Name of the HTTP header whose value is taken as the key value.
+        /// HTTP_COOKIE -- Name of the HTTP cookie whose value is taken as the key value.
         pub enforce_on_key_name: Option<String> = "enforceOnKeyName",
-        /// Determines the key to enforce the rate_limit_threshold on. Possible values are:
+        /// Determines the key to enforce the rate_limit_threshold on. Possible values
+        /// are:
         ///
-        /// - ALL: A single rate limit threshold is applied to all the requests matching this rule.
-        ///   This is the default value if "enforceOnKeyConfigs" is not configured.
-        /// - IP: The source IP address of the request is the key. Each IP has this limit enforced
-        ///   separately.
+        /// - ALL: A single rate limit threshold is applied to all the requests matching
+        ///   this rule. This is the default value if "enforceOnKeyConfigs" is not
+        ///   configured.
+        /// - IP: The source IP address of the request is the key. Each IP has this limit
+        ///   enforced separately.
         /// - HTTP_HEADER: The value of the HTTP header whose name is configured under
-        ///   "enforceOnKeyName". The key value is truncated to the first 128 bytes of the header
-        ///   value. If no such header is present in the request, the key type defaults toALL.
-        /// - XFF_IP: The first IP address (i.e. the originating client IP address) specified in the
-        ///   list of IPs under X-Forwarded-For HTTP header. If no such header is present or the
-        ///   value is not a valid IP, the key defaults to the source IP address of the request i.e.
-        ///   key type IP.
+        ///   "enforceOnKeyName". The key value is truncated to the first 128 bytes of
+        ///   the header value. If no such header is present in the request, the key type
+        ///   defaults toALL.
+        /// - XFF_IP: The first IP address (i.e. the originating client IP address)
+        ///   specified in the list of IPs under X-Forwarded-For HTTP header. If no such
+        ///   header is present or the value is not a valid IP, the key defaults to the
+        ///   source IP address of the request i.e. key type IP.
         /// - HTTP_COOKIE: The value of the HTTP cookie whose name is configured under
-        ///   "enforceOnKeyName". The key value is truncated to the first 128 bytes of the cookie
-        ///   value. If no such cookie is present in the request, the key type defaults toALL.
-        /// - HTTP_PATH: The URL path of the HTTP request. The key value is truncated to the first
-        ///   128 bytes.
-        /// - SNI: Server name indication in the TLS session of the HTTPS request. The key value is
-        ///   truncated to the first 128 bytes. The key type defaults to ALL on a HTTP session.
+        ///   "enforceOnKeyName". The key value is truncated to the first 128 bytes of
+        ///   the cookie value. If no such cookie is present in the request, the key type
+        ///   defaults toALL.
+        /// - HTTP_PATH: The URL path of the HTTP request. The key value is truncated to
+        ///   the first 128 bytes.
+        /// - SNI: Server name indication in the TLS session of the HTTPS request. The
+        ///   key value is truncated to the first 128 bytes. The key type defaults to ALL
+        ///   on a HTTP session.
         /// - REGION_CODE: The country/region from which the request originates.
-        /// - TLS_JA3_FINGERPRINT: JA3 TLS/SSL fingerprint if the client connects using HTTPS,
-        ///   HTTP/2 or HTTP/3. If not available, the key type defaults to ALL.
-        /// - USER_IP: The IP address of the originating client, which is resolved based on
-        ///   "userIpRequestHeaders" configured with the security policy. If there is no
-        ///   "userIpRequestHeaders" configuration or an IP address cannot be resolved from it, the
-        ///   key type defaults toIP.
-        /// - ASN: The autonomous system number of the originating client. If not available, the key
-        ///   type defaults toALL.
-        /// - TLS_JA4_FINGERPRINT: JA4 TLS/SSL fingerprint if the client connects using HTTPS,
-        ///   HTTP/2 or HTTP/3. If not available, the key type defaults to ALL.
+        /// - TLS_JA3_FINGERPRINT: JA3 TLS/SSL fingerprint if the client connects using
+        ///   HTTPS, HTTP/2 or HTTP/3. If not available, the key type defaults to ALL.
+        /// - USER_IP: The IP address of the originating client, which is resolved based
+        ///   on "userIpRequestHeaders" configured with the security policy. If there is
+        ///   no "userIpRequestHeaders" configuration or an IP address cannot be resolved
+        ///   from it, the key type defaults toIP.
+        /// - ASN: The autonomous system number of the originating client. If not
+        ///   available, the key type defaults toALL.
+        /// - TLS_JA4_FINGERPRINT: JA4 TLS/SSL fingerprint if the client connects using
+        ///   HTTPS, HTTP/2 or HTTP/3. If not available, the key type defaults to ALL.
         pub enforce_on_key_type: Option<Open<SecurityPolicyRuleRateLimitOptionsEnforceOnKeyConfigEnforceOnKeyType>> =
             "enforceOnKeyType",
     }
@@ -49,35 +56,38 @@ record! {
 open_enum! {
     /// Determines the key to enforce the rate_limit_threshold on. Possible values are:
     ///
-    /// - ALL: A single rate limit threshold is applied to all the requests matching this rule. This
-    ///   is the default value if "enforceOnKeyConfigs" is not configured.
-    /// - IP: The source IP address of the request is the key. Each IP has this limit enforced
-    ///   separately.
+    /// - ALL: A single rate limit threshold is applied to all the requests matching this
+    ///   rule. This is the default value if "enforceOnKeyConfigs" is not configured.
+    /// - IP: The source IP address of the request is the key. Each IP has this limit
+    ///   enforced separately.
     /// - HTTP_HEADER: The value of the HTTP header whose name is configured under
-    ///   "enforceOnKeyName". The key value is truncated to the first 128 bytes of the header value.
-    ///   If no such header is present in the request, the key type defaults toALL.
-    /// - XFF_IP: The first IP address (i.e. the originating client IP address) specified in the
-    ///   list of IPs under X-Forwarded-For HTTP header. If no such header is present or the value
-    ///   is not a valid IP, the key defaults to the source IP address of the request i.e. key type
-    ///   IP.
+    ///   "enforceOnKeyName". The key value is truncated to the first 128 bytes of the
+    ///   header value. If no such header is present in the request, the key type
+    ///   defaults toALL.
+    /// - XFF_IP: The first IP address (i.e. the originating client IP address) specified
+    ///   in the list of IPs under X-Forwarded-For HTTP header. If no such header is
+    ///   present or the value is not a valid IP, the key defaults to the source IP
+    ///   address of the request i.e. key type IP.
     /// - HTTP_COOKIE: The value of the HTTP cookie whose name is configured under
-    ///   "enforceOnKeyName". The key value is truncated to the first 128 bytes of the cookie value.
-    ///   If no such cookie is present in the request, the key type defaults toALL.
-    /// - HTTP_PATH: The URL path of the HTTP request. The key value is truncated to the first 128
-    ///   bytes.
-    /// - SNI: Server name indication in the TLS session of the HTTPS request. The key value is
-    ///   truncated to the first 128 bytes. The key type defaults to ALL on a HTTP session.
+    ///   "enforceOnKeyName". The key value is truncated to the first 128 bytes of the
+    ///   cookie value. If no such cookie is present in the request, the key type
+    ///   defaults toALL.
+    /// - HTTP_PATH: The URL path of the HTTP request. The key value is truncated to the
+    ///   first 128 bytes.
+    /// - SNI: Server name indication in the TLS session of the HTTPS request. The key
+    ///   value is truncated to the first 128 bytes. The key type defaults to ALL on a
+    ///   HTTP session.
     /// - REGION_CODE: The country/region from which the request originates.
-    /// - TLS_JA3_FINGERPRINT: JA3 TLS/SSL fingerprint if the client connects using HTTPS, HTTP/2 or
-    ///   HTTP/3. If not available, the key type defaults to ALL.
+    /// - TLS_JA3_FINGERPRINT: JA3 TLS/SSL fingerprint if the client connects using
+    ///   HTTPS, HTTP/2 or HTTP/3. If not available, the key type defaults to ALL.
     /// - USER_IP: The IP address of the originating client, which is resolved based on
     ///   "userIpRequestHeaders" configured with the security policy. If there is no
-    ///   "userIpRequestHeaders" configuration or an IP address cannot be resolved from it, the key
-    ///   type defaults toIP.
-    /// - ASN: The autonomous system number of the originating client. If not available, the key
-    ///   type defaults toALL.
-    /// - TLS_JA4_FINGERPRINT: JA4 TLS/SSL fingerprint if the client connects using HTTPS, HTTP/2 or
-    ///   HTTP/3. If not available, the key type defaults to ALL.
+    ///   "userIpRequestHeaders" configuration or an IP address cannot be resolved from
+    ///   it, the key type defaults toIP.
+    /// - ASN: The autonomous system number of the originating client. If not available,
+    ///   the key type defaults toALL.
+    /// - TLS_JA4_FINGERPRINT: JA4 TLS/SSL fingerprint if the client connects using
+    ///   HTTPS, HTTP/2 or HTTP/3. If not available, the key type defaults to ALL.
     pub enum SecurityPolicyRuleRateLimitOptionsEnforceOnKeyConfigEnforceOnKeyType =
         "SecurityPolicyRuleRateLimitOptionsEnforceOnKeyConfig.enforceOnKeyType" {
         /// The value `ALL`.

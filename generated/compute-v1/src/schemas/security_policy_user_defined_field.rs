@@ -1,6 +1,8 @@
 //! The schema `SecurityPolicyUserDefinedField`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// The schema `SecurityPolicyUserDefinedField`.
@@ -9,20 +11,22 @@ record! {
         ///
         /// - IPV4: Points to the beginning of the IPv4 header.
         /// - IPV6: Points to the beginning of the IPv6 header.
-        /// - TCP: Points to the beginning of the TCP header, skipping over any IPv4 options or IPv6
-        ///   extension headers. Not present for non-first fragments.
-        /// - UDP: Points to the beginning of the UDP header, skipping over any IPv4 options or IPv6
-        ///   extension headers. Not present for non-first fragments.
+        /// - TCP: Points to the beginning of the TCP header, skipping over any IPv4
+        ///   options or IPv6 extension headers. Not present for non-first fragments.
+        /// - UDP: Points to the beginning of the UDP header, skipping over any IPv4
+        ///   options or IPv6 extension headers. Not present for non-first fragments.
         ///
         /// required
         pub base: Option<Open<SecurityPolicyUserDefinedFieldBase>> = "base",
-        /// If specified, apply this mask (bitwise AND) to the field to ignore bits before matching.
-        /// Encoded as a hexadecimal number (starting with "0x"). The last byte of the field (in
-        /// network byte order) corresponds to the least significant byte of the mask.
+        /// If specified, apply this mask (bitwise AND) to the field to ignore bits
+        /// before matching. Encoded as a hexadecimal number (starting with "0x"). The
+        /// last byte of the field (in network byte order) corresponds to the least
+        /// significant byte of the mask.
         pub mask: Option<String> = "mask",
         /// The name of this field. Must be unique within the policy.
         pub name: Option<String> = "name",
-        /// Offset of the first byte of the field (in network byte order) relative to 'base'.
+        /// Offset of the first byte of the field (in network byte order) relative to
+        /// 'base'.
         pub offset: Option<i32> = "offset",
         /// Size of the field in bytes. Valid values: 1-4.
         pub size: Option<i32> = "size",
@@ -34,10 +38,10 @@ open_enum! {
     ///
     /// - IPV4: Points to the beginning of the IPv4 header.
     /// - IPV6: Points to the beginning of the IPv6 header.
-    /// - TCP: Points to the beginning of the TCP header, skipping over any IPv4 options or IPv6
-    ///   extension headers. Not present for non-first fragments.
-    /// - UDP: Points to the beginning of the UDP header, skipping over any IPv4 options or IPv6
-    ///   extension headers. Not present for non-first fragments.
+    /// - TCP: Points to the beginning of the TCP header, skipping over any IPv4 options
+    ///   or IPv6 extension headers. Not present for non-first fragments.
+    /// - UDP: Points to the beginning of the UDP header, skipping over any IPv4 options
+    ///   or IPv6 extension headers. Not present for non-first fragments.
     ///
     /// required
     pub enum SecurityPolicyUserDefinedFieldBase = "SecurityPolicyUserDefinedField.base" {

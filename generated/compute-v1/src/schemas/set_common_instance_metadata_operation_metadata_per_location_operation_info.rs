@@ -1,6 +1,8 @@
 //! The schema `SetCommonInstanceMetadataOperationMetadataPerLocationOperationInfo`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::Status;
 
@@ -10,16 +12,16 @@ record! {
         "SetCommonInstanceMetadataOperationMetadataPerLocationOperationInfo" {
         /// \[Output Only\] If state is `ABANDONED` or `FAILED`, this field is populated.
         pub error: Option<Box<Status>> = "error",
-        /// \[Output Only\] Status of the action, which can be one of the following: `PROPAGATING`,
-        /// `PROPAGATED`, `ABANDONED`, `FAILED`, or `DONE`.
+        /// \[Output Only\] Status of the action, which can be one of the following:
+        /// `PROPAGATING`, `PROPAGATED`, `ABANDONED`, `FAILED`, or `DONE`.
         pub state: Option<Open<SetCommonInstanceMetadataOperationMetadataPerLocationOperationInfoState>> =
             "state",
     }
 }
 
 open_enum! {
-    /// \[Output Only\] Status of the action, which can be one of the following: `PROPAGATING`,
-    /// `PROPAGATED`, `ABANDONED`, `FAILED`, or `DONE`.
+    /// \[Output Only\] Status of the action, which can be one of the following:
+    /// `PROPAGATING`, `PROPAGATED`, `ABANDONED`, `FAILED`, or `DONE`.
     pub enum SetCommonInstanceMetadataOperationMetadataPerLocationOperationInfoState =
         "SetCommonInstanceMetadataOperationMetadataPerLocationOperationInfo.state" {
         /// Operation not tracked in this location e.g. zone is marked as DOWN.

@@ -2,16 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::ShareSettingsProjectConfig;
 
 record! {
     /// The share setting for reservations and sole tenancy node groups.
     pub struct ShareSettings = "ShareSettings" {
-        /// A map of project id and project config. This is only valid when share_type's value is
-        /// SPECIFIC_PROJECTS.
-        pub project_map: Option<BTreeMap<String, ShareSettingsProjectConfig>> = "projectMap",
+        /// A map of project id and project config. This is only valid when share_type's
+        /// value is SPECIFIC_PROJECTS.
+        pub project_map: Option<BTreeMap<String, ShareSettingsProjectConfig>> =
+            "projectMap",
         /// Type of sharing for this shared-reservation
         pub share_type: Option<Open<ShareSettingsShareType>> = "shareType",
     }

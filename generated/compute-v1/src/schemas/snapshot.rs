@@ -3,93 +3,101 @@
 use std::collections::BTreeMap;
 
 use gapi_runtime::Bytes;
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{CustomerEncryptionKey, GuestOsFeature, SnapshotParams};
+use super::CustomerEncryptionKey;
+use super::GuestOsFeature;
+use super::SnapshotParams;
 
 record! {
     /// Represents a Persistent Disk Snapshot resource.
     ///
-    /// You can use snapshots to back up data on a regular interval. For more information, read
-    /// Creating persistent disk snapshots.
+    /// You can use snapshots to back up data on a regular interval. For more
+    /// information, read Creating persistent disk snapshots.
     pub struct Snapshot = "Snapshot" {
-        /// Output only. \[Output Only\] The architecture of the snapshot. Valid values are ARM64 or
-        /// X86_64.
+        /// Output only. \[Output Only\] The architecture of the snapshot. Valid values
+        /// are ARM64 or X86_64.
         pub architecture: Option<Open<SnapshotArchitecture>> = "architecture",
-        /// Output only. \[Output Only\] Set to true if snapshots are automatically created by
-        /// applying resource policy on the target disk.
+        /// Output only. \[Output Only\] Set to true if snapshots are automatically
+        /// created by applying resource policy on the target disk.
         pub auto_created: Option<bool> = "autoCreated",
-        /// Creates the new snapshot in the snapshot chain labeled with the specified name. The
-        /// chain name must be 1-63 characters long and comply with RFC1035. This is an uncommon
-        /// option only for advanced service owners who needs to create separate snapshot chains,
-        /// for example, for chargeback tracking. When you describe your snapshot resource, this
-        /// field is visible only if it has a non-empty value.
+        /// Creates the new snapshot in the snapshot chain labeled with the specified
+        /// name. The chain name must be 1-63 characters long and comply with RFC1035.
+        /// This is an uncommon option only for advanced service owners who needs to
+        /// create separate snapshot chains, for example, for chargeback tracking. When
+        /// you describe your snapshot resource, this field is visible only if it has a
+        /// non-empty value.
         pub chain_name: Option<String> = "chainName",
         /// Output only. \[Output Only\] Size in bytes of the snapshot at creation time.
         pub creation_size_bytes: Option<i64> = "creationSizeBytes",
         /// Output only. \[Output Only\] Creation timestamp inRFC3339 text format.
         pub creation_timestamp: Option<String> = "creationTimestamp",
-        /// An optional description of this resource. Provide this property when you create the
-        /// resource.
+        /// An optional description of this resource. Provide this property when you
+        /// create the resource.
         pub description: Option<String> = "description",
         /// Output only. \[Output Only\] Size of the source disk, specified in GB.
         pub disk_size_gb: Option<i64> = "diskSizeGb",
-        /// Output only. \[Output Only\] Number of bytes downloaded to restore a snapshot to a disk.
+        /// Output only. \[Output Only\] Number of bytes downloaded to restore a snapshot
+        /// to a disk.
         pub download_bytes: Option<i64> = "downloadBytes",
-        /// Output only. Whether this snapshot is created from a confidential compute mode disk.
-        /// \[Output Only\]: This field is not set by user, but from source disk.
+        /// Output only. Whether this snapshot is created from a confidential compute
+        /// mode disk. \[Output Only\]: This field is not set by user, but from source
+        /// disk.
         pub enable_confidential_compute: Option<bool> = "enableConfidentialCompute",
-        /// \[Input Only\] Whether to attempt an application consistent snapshot by informing the OS
-        /// to prepare for the snapshot process.
+        /// \[Input Only\] Whether to attempt an application consistent snapshot by
+        /// informing the OS to prepare for the snapshot process.
         pub guest_flush: Option<bool> = "guestFlush",
-        /// Output only. \[Output Only\] A list of features to enable on the guest operating system.
-        /// Applicable only for bootable images. Read Enabling guest operating system features to
-        /// see a list of available options.
+        /// Output only. \[Output Only\] A list of features to enable on the guest
+        /// operating system. Applicable only for bootable images. Read Enabling guest
+        /// operating system features to see a list of available options.
         pub guest_os_features: Option<Vec<GuestOsFeature>> = "guestOsFeatures",
-        /// Output only. \[Output Only\] The unique identifier for the resource. This identifier is
-        /// defined by the server.
+        /// Output only. \[Output Only\] The unique identifier for the resource. This
+        /// identifier is defined by the server.
         pub id: Option<u64> = "id",
-        /// Output only. \[Output Only\] Type of the resource. Always compute#snapshot for Snapshot
-        /// resources.
+        /// Output only. \[Output Only\] Type of the resource. Always compute#snapshot
+        /// for Snapshot resources.
         ///
         /// The default is `compute#snapshot`.
         pub kind: Option<String> = "kind",
-        /// A fingerprint for the labels being applied to this snapshot, which is essentially a hash
-        /// of the labels set used for optimistic locking. The fingerprint is initially generated by
-        /// Compute Engine and changes after every request to modify or update labels. You must
-        /// always provide an up-to-date fingerprint hash in order to update or change labels,
-        /// otherwise the request will fail with error412 conditionNotMet.
+        /// A fingerprint for the labels being applied to this snapshot, which is
+        /// essentially a hash of the labels set used for optimistic locking. The
+        /// fingerprint is initially generated by Compute Engine and changes after every
+        /// request to modify or update labels. You must always provide an up-to-date
+        /// fingerprint hash in order to update or change labels, otherwise the request
+        /// will fail with error412 conditionNotMet.
         ///
         /// To see the latest fingerprint, make a get() request to retrieve a snapshot.
         pub label_fingerprint: Option<Bytes> = "labelFingerprint",
-        /// Labels to apply to this snapshot. These can be later modified by the setLabels method.
-        /// Label values may be empty.
+        /// Labels to apply to this snapshot. These can be later modified by the
+        /// setLabels method. Label values may be empty.
         pub labels: Option<BTreeMap<String, String>> = "labels",
-        /// Output only. \[Output Only\] Integer license codes indicating which licenses are
-        /// attached to this snapshot.
+        /// Output only. \[Output Only\] Integer license codes indicating which licenses
+        /// are attached to this snapshot.
         pub license_codes: Option<Vec<i64>> = "licenseCodes",
-        /// Output only. \[Output Only\] A list of public visible licenses that apply to this
-        /// snapshot. This can be because the original image had licenses attached (such as a
-        /// Windows image).
+        /// Output only. \[Output Only\] A list of public visible licenses that apply to
+        /// this snapshot. This can be because the original image had licenses attached
+        /// (such as a Windows image).
         pub licenses: Option<Vec<String>> = "licenses",
-        /// An opaque location hint used to place the snapshot close to other resources. This field
-        /// is for use by internal tools that use the public API.
+        /// An opaque location hint used to place the snapshot close to other resources.
+        /// This field is for use by internal tools that use the public API.
         pub location_hint: Option<String> = "locationHint",
-        /// Name of the resource; provided by the client when the resource is created. The name must
-        /// be 1-63 characters long, and comply withRFC1035. Specifically, the name must be 1-63
-        /// characters long and match the regular expression `[a-z]([-a-z0-9]*[a-z0-9])?` which
-        /// means the first character must be a lowercase letter, and all following characters must
-        /// be a dash, lowercase letter, or digit, except the last character, which cannot be a
-        /// dash.
+        /// Name of the resource; provided by the client when the resource is created.
+        /// The name must be 1-63 characters long, and comply withRFC1035. Specifically,
+        /// the name must be 1-63 characters long and match the regular expression
+        /// `[a-z]([-a-z0-9]*[a-z0-9])?` which means the first character must be a
+        /// lowercase letter, and all following characters must be a dash, lowercase
+        /// letter, or digit, except the last character, which cannot be a dash.
         ///
-        /// Required by `compute.disks.createSnapshot`, `compute.snapshots.insert`. Must match the
-        /// pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
+        /// Required by `compute.disks.createSnapshot`, `compute.snapshots.insert`. Must
+        /// match the pattern `[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?`.
         pub name: Option<String> = "name",
-        /// Input only. \[Input Only\] Additional params passed with the request, but not persisted
-        /// as part of resource payload.
+        /// Input only. \[Input Only\] Additional params passed with the request, but not
+        /// persisted as part of resource payload.
         pub params: Option<Box<SnapshotParams>> = "params",
-        /// Output only. \[Output Only\] URL of the region where the snapshot resides. Only
-        /// applicable for regional snapshots.
+        /// Output only. \[Output Only\] URL of the region where the snapshot resides.
+        /// Only applicable for regional snapshots.
         pub region: Option<String> = "region",
         /// Output only. Reserved for future use.
         pub satisfies_pzi: Option<bool> = "satisfiesPzi",
@@ -99,79 +107,93 @@ record! {
         pub self_link: Option<String> = "selfLink",
         /// Encrypts the snapshot using acustomer-supplied encryption key.
         ///
-        /// After you encrypt a snapshot using a customer-supplied key, you must provide the same
-        /// key if you use the snapshot later. For example, you must provide the encryption key when
-        /// you create a disk from the encrypted snapshot in a future request.
+        /// After you encrypt a snapshot using a customer-supplied key, you must provide
+        /// the same key if you use the snapshot later. For example, you must provide the
+        /// encryption key when you create a disk from the encrypted snapshot in a future
+        /// request.
         ///
-        /// Customer-supplied encryption keys do not protect access to metadata of the snapshot.
+        /// Customer-supplied encryption keys do not protect access to metadata of the
+        /// snapshot.
         ///
-        /// If you do not provide an encryption key when creating the snapshot, then the snapshot
-        /// will be encrypted using an automatically generated key and you do not need to provide a
-        /// key to use the snapshot later.
-        pub snapshot_encryption_key: Option<Box<CustomerEncryptionKey>> = "snapshotEncryptionKey",
-        /// Output only. \[Output Only\] The unique ID of the snapshot group that this snapshot
-        /// belongs to. The usage of snapshot group feature is restricted.
+        /// If you do not provide an encryption key when creating the snapshot, then the
+        /// snapshot will be encrypted using an automatically generated key and you do
+        /// not need to provide a key to use the snapshot later.
+        pub snapshot_encryption_key: Option<Box<CustomerEncryptionKey>> =
+            "snapshotEncryptionKey",
+        /// Output only. \[Output Only\] The unique ID of the snapshot group that this
+        /// snapshot belongs to. The usage of snapshot group feature is restricted.
         pub snapshot_group_id: Option<String> = "snapshotGroupId",
-        /// Output only. \[Output only\] The snapshot group that this snapshot belongs to. The usage
-        /// of snapshot group feature is restricted.
+        /// Output only. \[Output only\] The snapshot group that this snapshot belongs
+        /// to. The usage of snapshot group feature is restricted.
         pub snapshot_group_name: Option<String> = "snapshotGroupName",
-        /// Indicates the type of the snapshot. Valid values are ARCHIVE or STANDARD. The default is
-        /// STANDARD.
+        /// Indicates the type of the snapshot. Valid values are ARCHIVE or STANDARD. The
+        /// default is STANDARD.
         pub snapshot_type: Option<Open<SnapshotSnapshotType>> = "snapshotType",
         /// The source disk used to create this snapshot.
         pub source_disk: Option<String> = "sourceDisk",
-        /// The customer-supplied encryption key of the source disk. Required if the source disk is
-        /// protected by a customer-supplied encryption key.
+        /// The customer-supplied encryption key of the source disk. Required if the
+        /// source disk is protected by a customer-supplied encryption key.
         pub source_disk_encryption_key: Option<Box<CustomerEncryptionKey>> =
             "sourceDiskEncryptionKey",
-        /// The source disk whose recovery checkpoint will be used to create this snapshot.
-        pub source_disk_for_recovery_checkpoint: Option<String> = "sourceDiskForRecoveryCheckpoint",
-        /// Output only. \[Output Only\] The ID value of the disk used to create this snapshot. This
-        /// value may be used to determine whether the snapshot was taken from the current or a
-        /// previous instance of a given disk name.
+        /// The source disk whose recovery checkpoint will be used to create this
+        /// snapshot.
+        pub source_disk_for_recovery_checkpoint: Option<String> =
+            "sourceDiskForRecoveryCheckpoint",
+        /// Output only. \[Output Only\] The ID value of the disk used to create this
+        /// snapshot. This value may be used to determine whether the snapshot was taken
+        /// from the current or a previous instance of a given disk name.
         pub source_disk_id: Option<String> = "sourceDiskId",
-        /// The source instant snapshot used to create this snapshot. You can provide this as a
-        /// partial or full URL to the resource. For example, the following are valid values:
+        /// The source instant snapshot used to create this snapshot. You can provide
+        /// this as a partial or full URL to the resource. For example, the following are
+        /// valid values:
         ///
         /// - <https://www.googleapis.com/compute/v1/projects/project/zones/zone/instantSnapshots/instantSnapshot>
         /// - projects/project/zones/zone/instantSnapshots/instantSnapshot
         /// - zones/zone/instantSnapshots/instantSnapshot
         pub source_instant_snapshot: Option<String> = "sourceInstantSnapshot",
-        /// Customer provided encryption key when creating Snapshot from Instant Snapshot.
+        /// Customer provided encryption key when creating Snapshot from Instant
+        /// Snapshot.
         pub source_instant_snapshot_encryption_key: Option<Box<CustomerEncryptionKey>> =
             "sourceInstantSnapshotEncryptionKey",
-        /// Output only. \[Output Only\] The unique ID of the instant snapshot used to create this
-        /// snapshot. This value identifies the exact instant snapshot that was used to create this
-        /// snapshot. For example, if you created the snapshot from an instant snapshot that was
-        /// later deleted and recreated under the same name, the source instant snapshot ID would
-        /// identify the exact instant snapshot that was used.
+        /// Output only. \[Output Only\] The unique ID of the instant snapshot used to
+        /// create this snapshot. This value identifies the exact instant snapshot that
+        /// was used to create this snapshot. For example, if you created the snapshot
+        /// from an instant snapshot that was later deleted and recreated under the same
+        /// name, the source instant snapshot ID would identify the exact instant
+        /// snapshot that was used.
         pub source_instant_snapshot_id: Option<String> = "sourceInstantSnapshotId",
-        /// Output only. \[Output Only\] URL of the resource policy which created this scheduled
-        /// snapshot.
-        pub source_snapshot_schedule_policy: Option<String> = "sourceSnapshotSchedulePolicy",
-        /// Output only. \[Output Only\] ID of the resource policy which created this scheduled
-        /// snapshot.
-        pub source_snapshot_schedule_policy_id: Option<String> = "sourceSnapshotSchedulePolicyId",
-        /// Output only. \[Output Only\] The status of the snapshot. This can beCREATING, DELETING,
-        /// FAILED,READY, or UPLOADING.
+        /// Output only. \[Output Only\] URL of the resource policy which created this
+        /// scheduled snapshot.
+        pub source_snapshot_schedule_policy: Option<String> =
+            "sourceSnapshotSchedulePolicy",
+        /// Output only. \[Output Only\] ID of the resource policy which created this
+        /// scheduled snapshot.
+        pub source_snapshot_schedule_policy_id: Option<String> =
+            "sourceSnapshotSchedulePolicyId",
+        /// Output only. \[Output Only\] The status of the snapshot. This can beCREATING,
+        /// DELETING, FAILED,READY, or UPLOADING.
         pub status: Option<Open<SnapshotStatus>> = "status",
-        /// Output only. \[Output Only\] A size of the storage used by the snapshot. As snapshots
-        /// share storage, this number is expected to change with snapshot creation/deletion.
+        /// Output only. \[Output Only\] A size of the storage used by the snapshot. As
+        /// snapshots share storage, this number is expected to change with snapshot
+        /// creation/deletion.
         pub storage_bytes: Option<i64> = "storageBytes",
-        /// Output only. \[Deprecated\] Instead, check the storageBytes field. After snapshot
-        /// creation, the storageBytesStatus field is alwaysUP_TO_DATE. \[Output Only\] An indicator
-        /// whether storageBytes is in a stable state or it is being adjusted as a result of shared
-        /// storage reallocation. This status can either be unset, meaning the snapshot is being
-        /// created, or UP_TO_DATE, meaning the size of the snapshot is up-to-date.
-        pub storage_bytes_status: Option<Open<SnapshotStorageBytesStatus>> = "storageBytesStatus",
-        /// Cloud Storage bucket storage location of the snapshot (regional or multi-regional).
+        /// Output only. \[Deprecated\] Instead, check the storageBytes field. After
+        /// snapshot creation, the storageBytesStatus field is alwaysUP_TO_DATE. \[Output
+        /// Only\] An indicator whether storageBytes is in a stable state or it is being
+        /// adjusted as a result of shared storage reallocation. This status can either
+        /// be unset, meaning the snapshot is being created, or UP_TO_DATE, meaning the
+        /// size of the snapshot is up-to-date.
+        pub storage_bytes_status: Option<Open<SnapshotStorageBytesStatus>> =
+            "storageBytesStatus",
+        /// Cloud Storage bucket storage location of the snapshot (regional or
+        /// multi-regional).
         pub storage_locations: Option<Vec<String>> = "storageLocations",
     }
 }
 
 open_enum! {
-    /// Output only. \[Output Only\] The architecture of the snapshot. Valid values are ARM64 or
-    /// X86_64.
+    /// Output only. \[Output Only\] The architecture of the snapshot. Valid values are
+    /// ARM64 or X86_64.
     pub enum SnapshotArchitecture = "Snapshot.architecture" {
         /// Default value indicating Architecture is not set.
         ArchitectureUnspecified = "ARCHITECTURE_UNSPECIFIED",
@@ -183,11 +205,11 @@ open_enum! {
 }
 
 open_enum! {
-    /// Indicates the type of the snapshot. Valid values are ARCHIVE or STANDARD. The default is
-    /// STANDARD.
+    /// Indicates the type of the snapshot. Valid values are ARCHIVE or STANDARD. The
+    /// default is STANDARD.
     pub enum SnapshotSnapshotType = "Snapshot.snapshotType" {
-        /// Indicates an archive snapshot, which is recommended for long-term retention and
-        /// compliance.
+        /// Indicates an archive snapshot, which is recommended for long-term retention
+        /// and compliance.
         Archive = "ARCHIVE",
         /// Indicates a standard snapshot, which is recommended for frequent restores.
         Standard = "STANDARD",
@@ -195,8 +217,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Output only. \[Output Only\] The status of the snapshot. This can beCREATING, DELETING,
-    /// FAILED,READY, or UPLOADING.
+    /// Output only. \[Output Only\] The status of the snapshot. This can beCREATING,
+    /// DELETING, FAILED,READY, or UPLOADING.
     pub enum SnapshotStatus = "Snapshot.status" {
         /// Snapshot creation is in progress.
         Creating = "CREATING",
@@ -212,11 +234,12 @@ open_enum! {
 }
 
 open_enum! {
-    /// Output only. \[Deprecated\] Instead, check the storageBytes field. After snapshot creation,
-    /// the storageBytesStatus field is alwaysUP_TO_DATE. \[Output Only\] An indicator whether
-    /// storageBytes is in a stable state or it is being adjusted as a result of shared storage
-    /// reallocation. This status can either be unset, meaning the snapshot is being created, or
-    /// UP_TO_DATE, meaning the size of the snapshot is up-to-date.
+    /// Output only. \[Deprecated\] Instead, check the storageBytes field. After snapshot
+    /// creation, the storageBytesStatus field is alwaysUP_TO_DATE. \[Output Only\] An
+    /// indicator whether storageBytes is in a stable state or it is being adjusted as a
+    /// result of shared storage reallocation. This status can either be unset, meaning
+    /// the snapshot is being created, or UP_TO_DATE, meaning the size of the snapshot is
+    /// up-to-date.
     pub enum SnapshotStorageBytesStatus = "Snapshot.storageBytesStatus" {
         /// The value `UPDATING`.
         Updating = "UPDATING",

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::SnapshotSettingsAccessLocationAccessLocationPreference;
 
@@ -19,7 +21,8 @@ record! {
 
 open_enum! {
     /// Policy of which location is allowed to access snapshot.
-    pub enum SnapshotSettingsAccessLocationPolicy = "SnapshotSettingsAccessLocation.policy" {
+    pub enum SnapshotSettingsAccessLocationPolicy =
+        "SnapshotSettingsAccessLocation.policy" {
         /// Any regions will be able to access the source location.
         AllRegions = "ALL_REGIONS",
         /// The value `POLICY_UNSPECIFIED`.

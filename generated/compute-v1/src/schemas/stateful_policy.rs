@@ -8,6 +8,7 @@ record! {
     /// The schema `StatefulPolicy`.
     pub struct StatefulPolicy = "StatefulPolicy" {
         /// The property `preservedState`.
-        pub preserved_state: Option<Box<StatefulPolicyPreservedState>> = "preservedState",
+        pub preserved_state: Option<Box<StatefulPolicyPreservedState>> =
+            "preservedState",
     }
 }

@@ -1,6 +1,8 @@
 //! The schema `StoragePoolDisk`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// The schema `StoragePoolDisk`.
@@ -17,8 +19,8 @@ record! {
         pub provisioned_iops: Option<i64> = "provisionedIops",
         /// Output only. \[Output Only\] The throughput provisioned for the disk.
         pub provisioned_throughput: Option<i64> = "provisionedThroughput",
-        /// Output only. \[Output Only\] Resource policies applied to disk for automatic snapshot
-        /// creations.
+        /// Output only. \[Output Only\] Resource policies applied to disk for automatic
+        /// snapshot creations.
         pub resource_policies: Option<Vec<String>> = "resourcePolicies",
         /// Output only. \[Output Only\] The disk size, in GB.
         pub size_gb: Option<i64> = "sizeGb",

@@ -4,7 +4,8 @@ use gapi_runtime::v1::record;
 
 record! {
     /// Exapool provisioned capacities for each SKU type
-    pub struct StoragePoolExapoolProvisionedCapacityGb = "StoragePoolExapoolProvisionedCapacityGb" {
+    pub struct StoragePoolExapoolProvisionedCapacityGb =
+        "StoragePoolExapoolProvisionedCapacityGb" {
         /// Size, in GiB, of provisioned capacity-optimized capacity for this Exapool
         pub capacity_optimized: Option<i64> = "capacityOptimized",
         /// Size, in GiB, of provisioned read-optimized capacity for this Exapool

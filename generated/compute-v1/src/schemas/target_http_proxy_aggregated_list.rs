@@ -18,10 +18,11 @@ record! {
         ///
         /// The default is `compute#targetHttpProxyAggregatedList`.
         pub kind: Option<String> = "kind",
-        /// \[Output Only\] This token allows you to get the next page of results for list requests.
-        /// If the number of results is larger thanmaxResults, use the nextPageToken as a value for
-        /// the query parameter pageToken in the next list request. Subsequent list requests will
-        /// have their own nextPageToken to continue paging through the results.
+        /// \[Output Only\] This token allows you to get the next page of results for
+        /// list requests. If the number of results is larger thanmaxResults, use the
+        /// nextPageToken as a value for the query parameter pageToken in the next list
+        /// request. Subsequent list requests will have their own nextPageToken to
+        /// continue paging through the results.
         pub next_page_token: Option<String> = "nextPageToken",
         /// Output only. \[Output Only\] Server-defined URL for this resource.
         pub self_link: Option<String> = "selfLink",

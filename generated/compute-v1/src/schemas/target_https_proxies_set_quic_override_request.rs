@@ -1,6 +1,8 @@
 //! The schema `TargetHttpsProxiesSetQuicOverrideRequest`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// The schema `TargetHttpsProxiesSetQuicOverrideRequest`.
@@ -20,8 +22,8 @@ open_enum! {
         Disable = "DISABLE",
         /// The load balancer will attempt to negotiate QUIC with clients.
         Enable = "ENABLE",
-        /// No overrides to the default QUIC policy. This option is implicit if no QUIC override has
-        /// been specified in the request.
+        /// No overrides to the default QUIC policy. This option is implicit if no QUIC
+        /// override has been specified in the request.
         None = "NONE",
     }
 }

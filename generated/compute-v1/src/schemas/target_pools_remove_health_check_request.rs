@@ -6,9 +6,10 @@ use super::HealthCheckReference;
 
 record! {
     /// The schema `TargetPoolsRemoveHealthCheckRequest`.
-    pub struct TargetPoolsRemoveHealthCheckRequest = "TargetPoolsRemoveHealthCheckRequest" {
-        /// Health check URL to be removed. This can be a full or valid partial URL. For example,
-        /// the following are valid URLs:
+    pub struct TargetPoolsRemoveHealthCheckRequest =
+        "TargetPoolsRemoveHealthCheckRequest" {
+        /// Health check URL to be removed. This can be a full or valid partial URL. For
+        /// example, the following are valid URLs:
         ///
         /// - <https://www.googleapis.com/compute/beta/projects/project/global/httpHealthChecks/health-check>
         /// - projects/project/global/httpHealthChecks/health-check

@@ -1,20 +1,23 @@
 //! The schema `TargetTcpProxiesSetProxyHeaderRequest`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// The schema `TargetTcpProxiesSetProxyHeaderRequest`.
-    pub struct TargetTcpProxiesSetProxyHeaderRequest = "TargetTcpProxiesSetProxyHeaderRequest" {
-        /// The new type of proxy header to append before sending data to the backend. NONE or
-        /// PROXY_V1 are allowed.
+    pub struct TargetTcpProxiesSetProxyHeaderRequest =
+        "TargetTcpProxiesSetProxyHeaderRequest" {
+        /// The new type of proxy header to append before sending data to the backend.
+        /// NONE or PROXY_V1 are allowed.
         pub proxy_header: Option<Open<TargetTcpProxiesSetProxyHeaderRequestProxyHeader>> =
             "proxyHeader",
     }
 }
 
 open_enum! {
-    /// The new type of proxy header to append before sending data to the backend. NONE or PROXY_V1
-    /// are allowed.
+    /// The new type of proxy header to append before sending data to the backend. NONE
+    /// or PROXY_V1 are allowed.
     pub enum TargetTcpProxiesSetProxyHeaderRequestProxyHeader =
         "TargetTcpProxiesSetProxyHeaderRequest.proxyHeader" {
         /// The value `NONE`.

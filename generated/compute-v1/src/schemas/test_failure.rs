@@ -7,19 +7,23 @@ use super::UrlMapTestHeader;
 record! {
     /// The schema `TestFailure`.
     pub struct TestFailure = "TestFailure" {
-        /// The actual output URL evaluated by a load balancer containing the scheme, host, path and
-        /// query parameters.
+        /// The actual output URL evaluated by a load balancer containing the scheme,
+        /// host, path and query parameters.
         pub actual_output_url: Option<String> = "actualOutputUrl",
-        /// Actual HTTP status code for rule with `urlRedirect` calculated by load balancer
+        /// Actual HTTP status code for rule with `urlRedirect` calculated by load
+        /// balancer
         pub actual_redirect_response_code: Option<i32> = "actualRedirectResponseCode",
         /// BackendService or BackendBucket returned by load balancer.
         pub actual_service: Option<String> = "actualService",
-        /// The expected output URL evaluated by a load balancer containing the scheme, host, path
-        /// and query parameters.
+        /// The expected output URL evaluated by a load balancer containing the scheme,
+        /// host, path and query parameters.
         pub expected_output_url: Option<String> = "expectedOutputUrl",
-        /// Expected HTTP status code for rule with `urlRedirect` calculated by load balancer
-        pub expected_redirect_response_code: Option<i32> = "expectedRedirectResponseCode",
-        /// Expected BackendService or BackendBucket resource the given URL should be mapped to.
+        /// Expected HTTP status code for rule with `urlRedirect` calculated by load
+        /// balancer
+        pub expected_redirect_response_code: Option<i32> =
+            "expectedRedirectResponseCode",
+        /// Expected BackendService or BackendBucket resource the given URL should be
+        /// mapped to.
         pub expected_service: Option<String> = "expectedService",
         /// HTTP headers of the request.
         pub headers: Option<Vec<UrlMapTestHeader>> = "headers",

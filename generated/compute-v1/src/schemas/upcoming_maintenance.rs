@@ -1,14 +1,16 @@
 //! The schema `UpcomingMaintenance`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Upcoming Maintenance notification information.
     pub struct UpcomingMaintenance = "UpcomingMaintenance" {
         /// Indicates if the maintenance can be customer triggered.
         pub can_reschedule: Option<bool> = "canReschedule",
-        /// The latest time for the planned maintenance window to start. This timestamp value is in
-        /// RFC3339 text format.
+        /// The latest time for the planned maintenance window to start. This timestamp
+        /// value is in RFC3339 text format.
         pub latest_window_start_time: Option<String> = "latestWindowStartTime",
         /// Indicates whether the UpcomingMaintenance will be triggered on VM shutdown.
         pub maintenance_on_shutdown: Option<bool> = "maintenanceOnShutdown",
@@ -22,30 +24,34 @@ record! {
         ///
         /// Named `type` on the wire.
         pub type_: Option<Open<UpcomingMaintenanceType>> = "type",
-        /// The time by which the maintenance disruption will be completed. This timestamp value is
-        /// in RFC3339 text format.
+        /// The time by which the maintenance disruption will be completed. This
+        /// timestamp value is in RFC3339 text format.
         pub window_end_time: Option<String> = "windowEndTime",
-        /// The current start time of the maintenance window. This timestamp value is in RFC3339
-        /// text format.
+        /// The current start time of the maintenance window. This timestamp value is in
+        /// RFC3339 text format.
         pub window_start_time: Option<String> = "windowStartTime",
     }
 }
 
 open_enum! {
     /// An item of the property `maintenanceReasons` of `UpcomingMaintenance`.
-    pub enum UpcomingMaintenanceMaintenanceReasons = "UpcomingMaintenance.maintenanceReasons[]" {
-        /// Maintenance due to a fault reported by the customer via the R&R (Report-and-Replace)
-        /// API.
+    pub enum UpcomingMaintenanceMaintenanceReasons =
+        "UpcomingMaintenance.maintenanceReasons[]" {
+        /// Maintenance due to a fault reported by the customer via the R&R
+        /// (Report-and-Replace) API.
         FailureCustomerReported = "FAILURE_CUSTOMER_REPORTED",
         /// Maintenance due to disk errors.
         FailureDisk = "FAILURE_DISK",
         /// Maintenance due to GPU errors.
         FailureGpu = "FAILURE_GPU",
-        /// Maintenance due to customer reported multiple faulty hosts via R&R Subblock API.
+        /// Maintenance due to customer reported multiple faulty hosts via R&R Subblock
+        /// API.
         FailureGpuMultipleFaultyHostsCustomerReported =
             "FAILURE_GPU_MULTIPLE_FAULTY_HOSTS_CUSTOMER_REPORTED",
-        /// Maintenance due to customer reported NVLink switch failure via R&R Subblock API.
-        FailureGpuNvlinkSwitchCustomerReported = "FAILURE_GPU_NVLINK_SWITCH_CUSTOMER_REPORTED",
+        /// Maintenance due to customer reported NVLink switch failure via R&R Subblock
+        /// API.
+        FailureGpuNvlinkSwitchCustomerReported =
+            "FAILURE_GPU_NVLINK_SWITCH_CUSTOMER_REPORTED",
         /// Maintenance due to high GPU temperature.
         FailureGpuTemperature = "FAILURE_GPU_TEMPERATURE",
         /// Maintenance due to GPU xid failure.
@@ -77,7 +83,8 @@ open_enum! {
 
 open_enum! {
     /// The property `maintenanceStatus` of `UpcomingMaintenance`.
-    pub enum UpcomingMaintenanceMaintenanceStatus = "UpcomingMaintenance.maintenanceStatus" {
+    pub enum UpcomingMaintenanceMaintenanceStatus =
+        "UpcomingMaintenance.maintenanceStatus" {
         /// There is ongoing maintenance on this VM.
         Ongoing = "ONGOING",
         /// There is pending maintenance.
@@ -90,7 +97,8 @@ open_enum! {
 open_enum! {
     /// Defines the type of maintenance.
     pub enum UpcomingMaintenanceType = "UpcomingMaintenance.type" {
-        /// Multiple maintenance types in one window. This is only intended to be used for groups.
+        /// Multiple maintenance types in one window. This is only intended to be used
+        /// for groups.
         Multiple = "MULTIPLE",
         /// Scheduled maintenance (e.g. maintenance after uptime guarantee is complete).
         Scheduled = "SCHEDULED",

@@ -8,6 +8,7 @@ record! {
     /// The schema `VpnGatewayStatus`.
     pub struct VpnGatewayStatus = "VpnGatewayStatus" {
         /// Output only. List of VPN connection for this VpnGateway.
-        pub vpn_connections: Option<Vec<VpnGatewayStatusVpnConnection>> = "vpnConnections",
+        pub vpn_connections: Option<Vec<VpnGatewayStatusVpnConnection>> =
+            "vpnConnections",
     }
 }

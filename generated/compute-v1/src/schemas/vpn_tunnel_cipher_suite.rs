@@ -2,7 +2,8 @@
 
 use gapi_runtime::v1::record;
 
-use super::{VpnTunnelPhase1Algorithms, VpnTunnelPhase2Algorithms};
+use super::VpnTunnelPhase1Algorithms;
+use super::VpnTunnelPhase2Algorithms;
 
 record! {
     /// The schema `VpnTunnelCipherSuite`.

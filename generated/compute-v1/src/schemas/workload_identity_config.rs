@@ -1,6 +1,8 @@
 //! The schema `WorkloadIdentityConfig`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// The schema `WorkloadIdentityConfig`.
@@ -10,7 +12,8 @@ record! {
         /// The property `identityCertificateEnabled`.
         pub identity_certificate_enabled: Option<bool> = "identityCertificateEnabled",
         /// The property `identityType`.
-        pub identity_type: Option<Open<WorkloadIdentityConfigIdentityType>> = "identityType",
+        pub identity_type: Option<Open<WorkloadIdentityConfigIdentityType>> =
+            "identityType",
     }
 }
 

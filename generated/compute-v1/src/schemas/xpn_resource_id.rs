@@ -1,12 +1,14 @@
 //! The schema `XpnResourceId`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Service resource (a.k.a service project) ID.
     pub struct XpnResourceId = "XpnResourceId" {
-        /// The ID of the service resource. In the case of projects, this field supports project id
-        /// (e.g., my-project-123) and project number (e.g. 12345678).
+        /// The ID of the service resource. In the case of projects, this field supports
+        /// project id (e.g., my-project-123) and project number (e.g. 12345678).
         pub id: Option<String> = "id",
         /// The type of the service resource.
         ///

@@ -1,15 +1,18 @@
 //! The schema `Zone`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{DeprecationStatus, ZoneResourceStatus};
+use super::DeprecationStatus;
+use super::ZoneResourceStatus;
 
 record! {
     /// Represents a Zone resource.
     ///
-    /// A zone is a deployment area. These deployment areas are subsets of a region. For example the
-    /// zone us-east1-b is located in theus-east1 region. For more information, readRegions and
-    /// Zones.
+    /// A zone is a deployment area. These deployment areas are subsets of a region. For
+    /// example the zone us-east1-b is located in theus-east1 region. For more
+    /// information, readRegions and Zones.
     pub struct Zone = "Zone" {
         /// \[Output Only\] Available cpu/platform selections for the zone.
         pub available_cpu_platforms: Option<Vec<String>> = "availableCpuPlatforms",
@@ -19,10 +22,11 @@ record! {
         pub deprecated: Option<Box<DeprecationStatus>> = "deprecated",
         /// \[Output Only\] Textual description of the resource.
         pub description: Option<String> = "description",
-        /// \[Output Only\] The unique identifier for the resource. This identifier is defined by
-        /// the server.
+        /// \[Output Only\] The unique identifier for the resource. This identifier is
+        /// defined by the server.
         pub id: Option<u64> = "id",
-        /// Output only. \[Output Only\] Type of the resource. Always compute#zone for zones.
+        /// Output only. \[Output Only\] Type of the resource. Always compute#zone for
+        /// zones.
         ///
         /// The default is `compute#zone`.
         pub kind: Option<String> = "kind",

@@ -1,8 +1,14 @@
 //! The resource `apps`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{App, AppList};
+use crate::schemas::App;
+use crate::schemas::AppList;
 use crate::scopes;
 
 /// The resource `apps`.
@@ -19,9 +25,10 @@ impl Apps {
     ///
     /// - `app_id`: The ID of the app.
     ///
-    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_APPDATA`, `DRIVE_APPS_READONLY`,
-    /// `DRIVE_FILE`, `DRIVE_METADATA`, `DRIVE_METADATA_READONLY`, `DRIVE_READONLY`. Asks for
-    /// `DRIVE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_APPDATA`,
+    /// `DRIVE_APPS_READONLY`, `DRIVE_FILE`, `DRIVE_METADATA`, `DRIVE_METADATA_READONLY`,
+    /// `DRIVE_READONLY`. Asks for `DRIVE_READONLY` unless the client or the call names
+    /// others.
     pub fn get(&self, app_id: impl Into<String>) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("appId", app_id.into());
@@ -74,18 +81,18 @@ const LIST: Method = Method {
 call! {
     /// A call of [`Apps::list`].
     pub struct List -> AppList {
-        /// A comma-separated list of file extensions to limit returned results. All results within
-        /// the given app query scope which can open any of the given file extensions are included
-        /// in the response. If `appFilterMimeTypes` are provided as well, the result is a union of
-        /// the two resulting app lists.
+        /// A comma-separated list of file extensions to limit returned results. All
+        /// results within the given app query scope which can open any of the given file
+        /// extensions are included in the response. If `appFilterMimeTypes` are provided
+        /// as well, the result is a union of the two resulting app lists.
         app_filter_extensions: String = "appFilterExtensions",
-        /// A comma-separated list of file extensions to limit returned results. All results within
-        /// the given app query scope which can open any of the given MIME types will be included in
-        /// the response. If `appFilterExtensions` are provided as well, the result is a union of
-        /// the two resulting app lists.
+        /// A comma-separated list of file extensions to limit returned results. All
+        /// results within the given app query scope which can open any of the given MIME
+        /// types will be included in the response. If `appFilterExtensions` are provided
+        /// as well, the result is a union of the two resulting app lists.
         app_filter_mime_types: String = "appFilterMimeTypes",
-        /// A language or locale code, as defined by BCP 47, with some extensions from Unicode's
-        /// LDML format (<http://www.unicode.org/reports/tr35/>).
+        /// A language or locale code, as defined by BCP 47, with some extensions from
+        /// Unicode's LDML format (<http://www.unicode.org/reports/tr35/>).
         language_code: String = "languageCode",
     }
 }

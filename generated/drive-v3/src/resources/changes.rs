@@ -1,8 +1,17 @@
 //! The resource `changes`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{Change, ChangeList, Channel, StartPageToken};
+use crate::schemas::Change;
+use crate::schemas::ChangeList;
+use crate::schemas::Channel;
+use crate::schemas::StartPageToken;
 use crate::scopes;
 
 /// The resource `changes`.
@@ -12,14 +21,16 @@ pub struct Changes {
 }
 
 impl Changes {
-    /// Gets the starting pageToken for listing future changes. For more information, see [Retrieve
+    /// Gets the starting pageToken for listing future changes. For more information, see
+    /// [Retrieve
     /// changes](https://developers.google.com/workspace/drive/api/guides/manage-changes).
     ///
     /// `GET changes/startPageToken`, method id `drive.changes.getStartPageToken`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_APPDATA`, `DRIVE_FILE`,
-    /// `DRIVE_MEET_READONLY`, `DRIVE_METADATA`, `DRIVE_METADATA_READONLY`, `DRIVE_PHOTOS_READONLY`,
-    /// `DRIVE_READONLY`. Asks for `DRIVE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_APPDATA`,
+    /// `DRIVE_FILE`, `DRIVE_MEET_READONLY`, `DRIVE_METADATA`, `DRIVE_METADATA_READONLY`,
+    /// `DRIVE_PHOTOS_READONLY`, `DRIVE_READONLY`. Asks for `DRIVE_READONLY` unless the
+    /// client or the call names others.
     pub fn get_start_page_token(&self) -> GetStartPageToken {
         let call = Call::new(&self.service, &GET_START_PAGE_TOKEN);
         GetStartPageToken { call }
@@ -30,33 +41,35 @@ impl Changes {
     ///
     /// `GET changes`, method id `drive.changes.list`.
     ///
-    /// - `page_token`: The token for continuing a previous list request on the next page. This
-    ///   should be set to the value of 'nextPageToken' from the previous response or to the
-    ///   response from the getStartPageToken method.
+    /// - `page_token`: The token for continuing a previous list request on the next
+    ///   page. This should be set to the value of 'nextPageToken' from the previous
+    ///   response or to the response from the getStartPageToken method.
     ///
     /// Answers page by page; the items are in `changes`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_APPDATA`, `DRIVE_FILE`,
-    /// `DRIVE_MEET_READONLY`, `DRIVE_METADATA`, `DRIVE_METADATA_READONLY`, `DRIVE_PHOTOS_READONLY`,
-    /// `DRIVE_READONLY`. Asks for `DRIVE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_APPDATA`,
+    /// `DRIVE_FILE`, `DRIVE_MEET_READONLY`, `DRIVE_METADATA`, `DRIVE_METADATA_READONLY`,
+    /// `DRIVE_PHOTOS_READONLY`, `DRIVE_READONLY`. Asks for `DRIVE_READONLY` unless the
+    /// client or the call names others.
     pub fn list(&self, page_token: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.query("pageToken", page_token.into());
         List { call }
     }
 
-    /// Subscribes to changes for a user. For more information, see [Notifications for resource
-    /// changes](https://developers.google.com/workspace/drive/api/guides/push).
+    /// Subscribes to changes for a user. For more information, see [Notifications for
+    /// resource changes](https://developers.google.com/workspace/drive/api/guides/push).
     ///
     /// `POST changes/watch`, method id `drive.changes.watch`.
     ///
-    /// - `page_token`: The token for continuing a previous list request on the next page. This
-    ///   should be set to the value of 'nextPageToken' from the previous response or to the
-    ///   response from the getStartPageToken method.
+    /// - `page_token`: The token for continuing a previous list request on the next
+    ///   page. This should be set to the value of 'nextPageToken' from the previous
+    ///   response or to the response from the getStartPageToken method.
     ///
-    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_APPDATA`, `DRIVE_FILE`,
-    /// `DRIVE_MEET_READONLY`, `DRIVE_METADATA`, `DRIVE_METADATA_READONLY`, `DRIVE_PHOTOS_READONLY`,
-    /// `DRIVE_READONLY`. Asks for `DRIVE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_APPDATA`,
+    /// `DRIVE_FILE`, `DRIVE_MEET_READONLY`, `DRIVE_METADATA`, `DRIVE_METADATA_READONLY`,
+    /// `DRIVE_PHOTOS_READONLY`, `DRIVE_READONLY`. Asks for `DRIVE_READONLY` unless the
+    /// client or the call names others.
     pub fn watch(&self, page_token: impl Into<String>, request: Channel) -> Watch {
         let mut call = Call::new(&self.service, &WATCH);
         call.query("pageToken", page_token.into());
@@ -86,8 +99,8 @@ const GET_START_PAGE_TOKEN: Method = Method {
 call! {
     /// A call of [`Changes::get_start_page_token`].
     pub struct GetStartPageToken -> StartPageToken {
-        /// The ID of the shared drive for which the starting pageToken for listing future changes
-        /// from that shared drive will be returned.
+        /// The ID of the shared drive for which the starting pageToken for listing
+        /// future changes from that shared drive will be returned.
         drive_id: String = "driveId",
         /// Whether the requesting application supports both My Drives and shared drives.
         ///
@@ -127,13 +140,14 @@ const LIST: Method = Method {
 call! {
     /// A call of [`Changes::list`].
     pub struct List -> ChangeList [pages changes: Vec<Change>] {
-        /// The shared drive from which changes will be returned. If specified the change IDs will
-        /// be reflective of the shared drive; use the combined drive ID and change ID as an
-        /// identifier.
+        /// The shared drive from which changes will be returned. If specified the change
+        /// IDs will be reflective of the shared drive; use the combined drive ID and
+        /// change ID as an identifier.
         drive_id: String = "driveId",
-        /// Whether changes should include the file resource if the file is still accessible by the
-        /// user at the time of the request, even when a file was removed from the list of changes
-        /// and there will be no further change entries for this file.
+        /// Whether changes should include the file resource if the file is still
+        /// accessible by the user at the time of the request, even when a file was
+        /// removed from the list of changes and there will be no further change entries
+        /// for this file.
         ///
         /// The default is `false`.
         include_corpus_removals: bool = "includeCorpusRemovals",
@@ -141,14 +155,14 @@ call! {
         ///
         /// The default is `false`.
         include_items_from_all_drives: bool = "includeItemsFromAllDrives",
-        /// A comma-separated list of IDs of labels to include in the `labelInfo` part of the
-        /// response.
+        /// A comma-separated list of IDs of labels to include in the `labelInfo` part of
+        /// the response.
         include_labels: String = "includeLabels",
-        /// Specifies which additional view's permissions to include in the response. Only
-        /// 'published' is supported.
+        /// Specifies which additional view's permissions to include in the response.
+        /// Only 'published' is supported.
         include_permissions_for_view: String = "includePermissionsForView",
-        /// Whether to include changes indicating that items have been removed from the list of
-        /// changes, for example by deletion or loss of access.
+        /// Whether to include changes indicating that items have been removed from the
+        /// list of changes, for example by deletion or loss of access.
         ///
         /// The default is `true`.
         include_removed: bool = "includeRemoved",
@@ -157,20 +171,20 @@ call! {
         /// The default is `false`.
         #[deprecated]
         include_team_drive_items: bool = "includeTeamDriveItems",
-        /// The maximum number of changes to return. The service may return fewer than this value.
-        /// If unspecified, at most 100 changes will be returned. The maximum value is 1000; values
-        /// above 1000 will be coerced to 1000.
+        /// The maximum number of changes to return. The service may return fewer than
+        /// this value. If unspecified, at most 100 changes will be returned. The maximum
+        /// value is 1000; values above 1000 will be coerced to 1000.
         ///
         /// The default is `100`. At least `1`. At most `1000`.
         page_size: i32 = "pageSize",
-        /// Whether to restrict the results to changes inside the My Drive hierarchy. This omits
-        /// changes to files such as those in the Application Data folder or shared files which have
-        /// not been added to My Drive.
+        /// Whether to restrict the results to changes inside the My Drive hierarchy.
+        /// This omits changes to files such as those in the Application Data folder or
+        /// shared files which have not been added to My Drive.
         ///
         /// The default is `false`.
         restrict_to_my_drive: bool = "restrictToMyDrive",
-        /// A comma-separated list of spaces to query within the corpora. Supported values are
-        /// 'drive' and 'appDataFolder'.
+        /// A comma-separated list of spaces to query within the corpora. Supported
+        /// values are 'drive' and 'appDataFolder'.
         ///
         /// The default is `drive`.
         spaces: String = "spaces",
@@ -211,13 +225,14 @@ const WATCH: Method = Method {
 call! {
     /// A call of [`Changes::watch`].
     pub struct Watch -> Channel {
-        /// The shared drive from which changes will be returned. If specified the change IDs will
-        /// be reflective of the shared drive; use the combined drive ID and change ID as an
-        /// identifier.
+        /// The shared drive from which changes will be returned. If specified the change
+        /// IDs will be reflective of the shared drive; use the combined drive ID and
+        /// change ID as an identifier.
         drive_id: String = "driveId",
-        /// Whether changes should include the file resource if the file is still accessible by the
-        /// user at the time of the request, even when a file was removed from the list of changes
-        /// and there will be no further change entries for this file.
+        /// Whether changes should include the file resource if the file is still
+        /// accessible by the user at the time of the request, even when a file was
+        /// removed from the list of changes and there will be no further change entries
+        /// for this file.
         ///
         /// The default is `false`.
         include_corpus_removals: bool = "includeCorpusRemovals",
@@ -225,14 +240,14 @@ call! {
         ///
         /// The default is `false`.
         include_items_from_all_drives: bool = "includeItemsFromAllDrives",
-        /// A comma-separated list of IDs of labels to include in the `labelInfo` part of the
-        /// response.
+        /// A comma-separated list of IDs of labels to include in the `labelInfo` part of
+        /// the response.
         include_labels: String = "includeLabels",
-        /// Specifies which additional view's permissions to include in the response. Only
-        /// 'published' is supported.
+        /// Specifies which additional view's permissions to include in the response.
+        /// Only 'published' is supported.
         include_permissions_for_view: String = "includePermissionsForView",
-        /// Whether to include changes indicating that items have been removed from the list of
-        /// changes, for example by deletion or loss of access.
+        /// Whether to include changes indicating that items have been removed from the
+        /// list of changes, for example by deletion or loss of access.
         ///
         /// The default is `true`.
         include_removed: bool = "includeRemoved",
@@ -241,20 +256,20 @@ call! {
         /// The default is `false`.
         #[deprecated]
         include_team_drive_items: bool = "includeTeamDriveItems",
-        /// The maximum number of changes to return. The service may return fewer than this value.
-        /// If unspecified, at most 100 changes will be returned. The maximum value is 1000; values
-        /// above 1000 will be coerced to 1000.
+        /// The maximum number of changes to return. The service may return fewer than
+        /// this value. If unspecified, at most 100 changes will be returned. The maximum
+        /// value is 1000; values above 1000 will be coerced to 1000.
         ///
         /// The default is `100`. At least `1`. At most `1000`.
         page_size: i32 = "pageSize",
-        /// Whether to restrict the results to changes inside the My Drive hierarchy. This omits
-        /// changes to files such as those in the Application Data folder or shared files which have
-        /// not been added to My Drive.
+        /// Whether to restrict the results to changes inside the My Drive hierarchy.
+        /// This omits changes to files such as those in the Application Data folder or
+        /// shared files which have not been added to My Drive.
         ///
         /// The default is `false`.
         restrict_to_my_drive: bool = "restrictToMyDrive",
-        /// A comma-separated list of spaces to query within the corpora. Supported values are
-        /// 'drive' and 'appDataFolder'.
+        /// A comma-separated list of spaces to query within the corpora. Supported
+        /// values are 'drive' and 'appDataFolder'.
         ///
         /// The default is `drive`.
         spaces: String = "spaces",

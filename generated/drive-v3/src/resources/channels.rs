@@ -1,6 +1,11 @@
 //! The resource `channels`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
 use crate::schemas::Channel;
 use crate::scopes;
@@ -12,14 +17,16 @@ pub struct Channels {
 }
 
 impl Channels {
-    /// Stops watching resources through this channel. For more information, see [Notifications for
-    /// resource changes](https://developers.google.com/workspace/drive/api/guides/push).
+    /// Stops watching resources through this channel. For more information, see
+    /// [Notifications for resource
+    /// changes](https://developers.google.com/workspace/drive/api/guides/push).
     ///
     /// `POST channels/stop`, method id `drive.channels.stop`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_APPDATA`, `DRIVE_FILE`,
-    /// `DRIVE_MEET_READONLY`, `DRIVE_METADATA`, `DRIVE_METADATA_READONLY`, `DRIVE_PHOTOS_READONLY`,
-    /// `DRIVE_READONLY`. Asks for `DRIVE` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_APPDATA`,
+    /// `DRIVE_FILE`, `DRIVE_MEET_READONLY`, `DRIVE_METADATA`, `DRIVE_METADATA_READONLY`,
+    /// `DRIVE_PHOTOS_READONLY`, `DRIVE_READONLY`. Asks for `DRIVE` unless the client or
+    /// the call names others.
     pub fn stop(&self, request: Channel) -> Stop {
         let mut call = Call::new(&self.service, &STOP);
         call.body(request);

@@ -1,8 +1,15 @@
 //! The resource `drives`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{Drive, DriveList};
+use crate::schemas::Drive;
+use crate::schemas::DriveList;
 use crate::scopes;
 
 /// The resource `drives`.
@@ -17,10 +24,11 @@ impl Drives {
     ///
     /// `POST drives`, method id `drive.drives.create`.
     ///
-    /// - `request_id`: Required. An ID, such as a random UUID, which uniquely identifies this
-    ///   user's request for idempotent creation of a shared drive. A repeated request by the same
-    ///   user and with the same request ID will avoid creating duplicates by attempting to create
-    ///   the same shared drive. If the shared drive already exists a 409 error will be returned.
+    /// - `request_id`: Required. An ID, such as a random UUID, which uniquely identifies
+    ///   this user's request for idempotent creation of a shared drive. A repeated
+    ///   request by the same user and with the same request ID will avoid creating
+    ///   duplicates by attempting to create the same shared drive. If the shared drive
+    ///   already exists a 409 error will be returned.
     ///
     /// Needs [this scope](crate::scopes): `DRIVE`.
     pub fn create(&self, request_id: impl Into<String>, request: Drive) -> Create {
@@ -30,8 +38,9 @@ impl Drives {
         Create { call }
     }
 
-    /// Permanently deletes a shared drive for which the user is an `organizer`. The shared drive
-    /// cannot contain any untrashed items. For more information, see [Manage shared
+    /// Permanently deletes a shared drive for which the user is an `organizer`. The
+    /// shared drive cannot contain any untrashed items. For more information, see
+    /// [Manage shared
     /// drives](https://developers.google.com/workspace/drive/api/guides/manage-shareddrives).
     ///
     /// `DELETE drives/{driveId}`, method id `drive.drives.delete`.
@@ -60,7 +69,8 @@ impl Drives {
         Get { call }
     }
 
-    /// Hides a shared drive from the default view. For more information, see [Manage shared
+    /// Hides a shared drive from the default view. For more information, see [Manage
+    /// shared
     /// drives](https://developers.google.com/workspace/drive/api/guides/manage-shareddrives).
     ///
     /// `POST drives/{driveId}/hide`, method id `drive.drives.hide`.
@@ -74,9 +84,11 @@ impl Drives {
         Hide { call }
     }
 
-    /// Lists the user's shared drives. This method accepts the `q` parameter, which is a search
-    /// query combining one or more search terms. For more information, see the [Search for shared
-    /// drives](https://developers.google.com/workspace/drive/api/guides/search-shareddrives) guide.
+    /// Lists the user's shared drives. This method accepts the `q` parameter, which is a
+    /// search query combining one or more search terms. For more information, see the
+    /// [Search for shared
+    /// drives](https://developers.google.com/workspace/drive/api/guides/search-shareddrives)
+    /// guide.
     ///
     /// `GET drives`, method id `drive.drives.list`.
     ///
@@ -89,7 +101,8 @@ impl Drives {
         List { call }
     }
 
-    /// Restores a shared drive to the default view. For more information, see [Manage shared
+    /// Restores a shared drive to the default view. For more information, see [Manage
+    /// shared
     /// drives](https://developers.google.com/workspace/drive/api/guides/manage-shareddrives).
     ///
     /// `POST drives/{driveId}/unhide`, method id `drive.drives.unhide`.
@@ -145,14 +158,14 @@ const DELETE: Method = Method {
 call! {
     /// A call of [`Drives::delete`].
     pub struct Delete -> () {
-        /// Whether any items inside the shared drive should also be deleted. This option is only
-        /// supported when `useDomainAdminAccess` is also set to `true`.
+        /// Whether any items inside the shared drive should also be deleted. This option
+        /// is only supported when `useDomainAdminAccess` is also set to `true`.
         ///
         /// The default is `false`.
         allow_item_deletion: bool = "allowItemDeletion",
-        /// Issue the request as a domain administrator; if set to true, then the requester will be
-        /// granted access if they are an administrator of the domain to which the shared drive
-        /// belongs.
+        /// Issue the request as a domain administrator; if set to true, then the
+        /// requester will be granted access if they are an administrator of the domain
+        /// to which the shared drive belongs.
         ///
         /// The default is `false`.
         use_domain_admin_access: bool = "useDomainAdminAccess",
@@ -171,9 +184,9 @@ const GET: Method = Method {
 call! {
     /// A call of [`Drives::get`].
     pub struct Get -> Drive {
-        /// Issue the request as a domain administrator; if set to true, then the requester will be
-        /// granted access if they are an administrator of the domain to which the shared drive
-        /// belongs.
+        /// Issue the request as a domain administrator; if set to true, then the
+        /// requester will be granted access if they are an administrator of the domain
+        /// to which the shared drive belongs.
         ///
         /// The default is `false`.
         use_domain_admin_access: bool = "useDomainAdminAccess",
@@ -183,11 +196,7 @@ call! {
 const HIDE: Method = Method {
     id: "drive.drives.hide",
     http_method: HttpMethod::Post,
-    path: &[
-        Segment::Text("drives/"),
-        Segment::Value("driveId"),
-        Segment::Text("/hide"),
-    ],
+    path: &[Segment::Text("drives/"), Segment::Value("driveId"), Segment::Text("/hide")],
     scopes: &[scopes::DRIVE],
     default_scope: Some(scopes::DRIVE),
     ..Method::DEFAULT
@@ -211,9 +220,9 @@ const LIST: Method = Method {
 call! {
     /// A call of [`Drives::list`].
     pub struct List -> DriveList [pages drives: Vec<Drive>] {
-        /// The maximum number of shared drives to return. The service may return fewer than this
-        /// value. If unspecified, at most 10 shared drives will be returned. The maximum value is
-        /// 100; values above 100 will be coerced to 100.
+        /// The maximum number of shared drives to return. The service may return fewer
+        /// than this value. If unspecified, at most 10 shared drives will be returned.
+        /// The maximum value is 100; values above 100 will be coerced to 100.
         ///
         /// The default is `10`. At least `1`. At most `100`.
         page_size: i32 = "pageSize",
@@ -221,8 +230,8 @@ call! {
         page_token: String = "pageToken",
         /// Query string for searching shared drives.
         q: String = "q",
-        /// Issue the request as a domain administrator; if set to true, then all shared drives of
-        /// the domain in which the requester is an administrator are returned.
+        /// Issue the request as a domain administrator; if set to true, then all shared
+        /// drives of the domain in which the requester is an administrator are returned.
         ///
         /// The default is `false`.
         use_domain_admin_access: bool = "useDomainAdminAccess",
@@ -259,9 +268,9 @@ const UPDATE: Method = Method {
 call! {
     /// A call of [`Drives::update`].
     pub struct Update -> Drive {
-        /// Issue the request as a domain administrator; if set to true, then the requester will be
-        /// granted access if they are an administrator of the domain to which the shared drive
-        /// belongs.
+        /// Issue the request as a domain administrator; if set to true, then the
+        /// requester will be granted access if they are an administrator of the domain
+        /// to which the shared drive belongs.
         ///
         /// The default is `false`.
         use_domain_admin_access: bool = "useDomainAdminAccess",

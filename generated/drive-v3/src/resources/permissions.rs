@@ -1,8 +1,15 @@
 //! The resource `permissions`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{Permission, PermissionList};
+use crate::schemas::Permission;
+use crate::schemas::PermissionList;
 use crate::scopes;
 
 /// The resource `permissions`.
@@ -12,19 +19,19 @@ pub struct Permissions {
 }
 
 impl Permissions {
-    /// Creates a permission for a file or shared drive. For more information, see [Share files,
-    /// folders, and
+    /// Creates a permission for a file or shared drive. For more information, see [Share
+    /// files, folders, and
     /// drives](https://developers.google.com/workspace/drive/api/guides/manage-sharing).
-    /// **Warning:** Concurrent permission modifications (such as update or delete) on the same
-    /// file, folder, or shared drive aren't supported across any users or clients; only the last
-    /// update is applied.
+    /// **Warning:** Concurrent permission modifications (such as update or delete) on
+    /// the same file, folder, or shared drive aren't supported across any users or
+    /// clients; only the last update is applied.
     ///
     /// `POST files/{fileId}/permissions`, method id `drive.permissions.create`.
     ///
     /// - `file_id`: The ID of the file or shared drive.
     ///
-    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_FILE`. Asks for `DRIVE` unless
-    /// the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_FILE`. Asks for
+    /// `DRIVE` unless the client or the call names others.
     pub fn create(&self, file_id: impl Into<String>, request: Permission) -> Create {
         let mut call = Call::new(&self.service, &CREATE);
         call.path("fileId", file_id.into());
@@ -34,18 +41,23 @@ impl Permissions {
 
     /// Deletes a permission. For more information, see [Share files, folders, and
     /// drives](https://developers.google.com/workspace/drive/api/guides/manage-sharing).
-    /// **Warning:** Concurrent permission modifications (such as update or delete) on the same
-    /// file, folder, or shared drive aren't supported across any users or clients; only the last
-    /// update is applied.
+    /// **Warning:** Concurrent permission modifications (such as update or delete) on
+    /// the same file, folder, or shared drive aren't supported across any users or
+    /// clients; only the last update is applied.
     ///
-    /// `DELETE files/{fileId}/permissions/{permissionId}`, method id `drive.permissions.delete`.
+    /// `DELETE files/{fileId}/permissions/{permissionId}`, method id
+    /// `drive.permissions.delete`.
     ///
     /// - `file_id`: The ID of the file or shared drive.
     /// - `permission_id`: The ID of the permission.
     ///
-    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_FILE`. Asks for `DRIVE` unless
-    /// the client or the call names others.
-    pub fn delete(&self, file_id: impl Into<String>, permission_id: impl Into<String>) -> Delete {
+    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_FILE`. Asks for
+    /// `DRIVE` unless the client or the call names others.
+    pub fn delete(
+        &self,
+        file_id: impl Into<String>,
+        permission_id: impl Into<String>,
+    ) -> Delete {
         let mut call = Call::new(&self.service, &DELETE);
         call.path("fileId", file_id.into());
         call.path("permissionId", permission_id.into());
@@ -55,23 +67,29 @@ impl Permissions {
     /// Gets a permission by ID. For more information, see [Share files, folders, and
     /// drives](https://developers.google.com/workspace/drive/api/guides/manage-sharing).
     ///
-    /// `GET files/{fileId}/permissions/{permissionId}`, method id `drive.permissions.get`.
+    /// `GET files/{fileId}/permissions/{permissionId}`, method id
+    /// `drive.permissions.get`.
     ///
     /// - `file_id`: The ID of the file.
     /// - `permission_id`: The ID of the permission.
     ///
-    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_FILE`, `DRIVE_MEET_READONLY`,
-    /// `DRIVE_METADATA`, `DRIVE_METADATA_READONLY`, `DRIVE_PHOTOS_READONLY`, `DRIVE_READONLY`. Asks
-    /// for `DRIVE_READONLY` unless the client or the call names others.
-    pub fn get(&self, file_id: impl Into<String>, permission_id: impl Into<String>) -> Get {
+    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_FILE`,
+    /// `DRIVE_MEET_READONLY`, `DRIVE_METADATA`, `DRIVE_METADATA_READONLY`,
+    /// `DRIVE_PHOTOS_READONLY`, `DRIVE_READONLY`. Asks for `DRIVE_READONLY` unless the
+    /// client or the call names others.
+    pub fn get(
+        &self,
+        file_id: impl Into<String>,
+        permission_id: impl Into<String>,
+    ) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("fileId", file_id.into());
         call.path("permissionId", permission_id.into());
         Get { call }
     }
 
-    /// Lists a file's or shared drive's permissions. For more information, see [Share files,
-    /// folders, and
+    /// Lists a file's or shared drive's permissions. For more information, see [Share
+    /// files, folders, and
     /// drives](https://developers.google.com/workspace/drive/api/guides/manage-sharing).
     ///
     /// `GET files/{fileId}/permissions`, method id `drive.permissions.list`.
@@ -80,28 +98,31 @@ impl Permissions {
     ///
     /// Answers page by page; the items are in `permissions`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_FILE`, `DRIVE_MEET_READONLY`,
-    /// `DRIVE_METADATA`, `DRIVE_METADATA_READONLY`, `DRIVE_PHOTOS_READONLY`, `DRIVE_READONLY`. Asks
-    /// for `DRIVE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_FILE`,
+    /// `DRIVE_MEET_READONLY`, `DRIVE_METADATA`, `DRIVE_METADATA_READONLY`,
+    /// `DRIVE_PHOTOS_READONLY`, `DRIVE_READONLY`. Asks for `DRIVE_READONLY` unless the
+    /// client or the call names others.
     pub fn list(&self, file_id: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("fileId", file_id.into());
         List { call }
     }
 
-    /// Updates a permission with patch semantics. For more information, see [Share files, folders,
-    /// and drives](https://developers.google.com/workspace/drive/api/guides/manage-sharing).
-    /// **Warning:** Concurrent permission modifications (such as update or delete) on the same
-    /// file, folder, or shared drive aren't supported across any users or clients; only the last
-    /// update is applied.
+    /// Updates a permission with patch semantics. For more information, see [Share
+    /// files, folders, and
+    /// drives](https://developers.google.com/workspace/drive/api/guides/manage-sharing).
+    /// **Warning:** Concurrent permission modifications (such as update or delete) on
+    /// the same file, folder, or shared drive aren't supported across any users or
+    /// clients; only the last update is applied.
     ///
-    /// `PATCH files/{fileId}/permissions/{permissionId}`, method id `drive.permissions.update`.
+    /// `PATCH files/{fileId}/permissions/{permissionId}`, method id
+    /// `drive.permissions.update`.
     ///
     /// - `file_id`: The ID of the file or shared drive.
     /// - `permission_id`: The ID of the permission.
     ///
-    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_FILE`. Asks for `DRIVE` unless
-    /// the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_FILE`. Asks for
+    /// `DRIVE` unless the client or the call names others.
     pub fn update(
         &self,
         file_id: impl Into<String>,
@@ -144,16 +165,16 @@ call! {
         /// The default is `false`.
         #[deprecated]
         enforce_single_parent: bool = "enforceSingleParent",
-        /// This parameter only takes effect if the item isn't in a shared drive and the request is
-        /// attempting to transfer the ownership of the item. If set to `true`, the item is moved to
-        /// the new owner's My Drive root folder and all prior parents removed. If set to `false`,
-        /// parents aren't changed.
+        /// This parameter only takes effect if the item isn't in a shared drive and the
+        /// request is attempting to transfer the ownership of the item. If set to
+        /// `true`, the item is moved to the new owner's My Drive root folder and all
+        /// prior parents removed. If set to `false`, parents aren't changed.
         ///
         /// The default is `false`.
         move_to_new_owners_root: bool = "moveToNewOwnersRoot",
-        /// Whether to send a notification email when sharing to users or groups. This defaults to
-        /// `true` for users and groups, and is not allowed for other requests. It must not be
-        /// disabled for ownership transfers.
+        /// Whether to send a notification email when sharing to users or groups. This
+        /// defaults to `true` for users and groups, and is not allowed for other
+        /// requests. It must not be disabled for ownership transfers.
         send_notification_email: bool = "sendNotificationEmail",
         /// Whether the requesting application supports both My Drives and shared drives.
         ///
@@ -164,17 +185,18 @@ call! {
         /// The default is `false`.
         #[deprecated]
         supports_team_drives: bool = "supportsTeamDrives",
-        /// Whether to transfer ownership to the specified user and downgrade the current owner to a
-        /// writer. This parameter is required as an acknowledgement of the side effect. For more
-        /// information, see [Transfer file
+        /// Whether to transfer ownership to the specified user and downgrade the current
+        /// owner to a writer. This parameter is required as an acknowledgement of the
+        /// side effect. For more information, see [Transfer file
         /// ownership](https://developers.google.com/workspace/drive/api/guides/transfer-file).
         ///
         /// The default is `false`.
         transfer_ownership: bool = "transferOwnership",
-        /// Issue the request as a domain administrator. If set to `true`, and if the following
-        /// additional conditions are met, the requester is granted access: 1. The file ID parameter
-        /// refers to a shared drive. 2. The requester is an administrator of the domain to which
-        /// the shared drive belongs. For more information, see [Manage shared drives as domain
+        /// Issue the request as a domain administrator. If set to `true`, and if the
+        /// following additional conditions are met, the requester is granted access: 1.
+        /// The file ID parameter refers to a shared drive. 2. The requester is an
+        /// administrator of the domain to which the shared drive belongs. For more
+        /// information, see [Manage shared drives as domain
         /// administrators](https://developers.google.com/workspace/drive/api/guides/manage-shareddrives#manage-administrators).
         ///
         /// The default is `false`.
@@ -213,10 +235,11 @@ call! {
         /// The default is `false`.
         #[deprecated]
         supports_team_drives: bool = "supportsTeamDrives",
-        /// Issue the request as a domain administrator. If set to `true`, and if the following
-        /// additional conditions are met, the requester is granted access: 1. The file ID parameter
-        /// refers to a shared drive. 2. The requester is an administrator of the domain to which
-        /// the shared drive belongs. For more information, see [Manage shared drives as domain
+        /// Issue the request as a domain administrator. If set to `true`, and if the
+        /// following additional conditions are met, the requester is granted access: 1.
+        /// The file ID parameter refers to a shared drive. 2. The requester is an
+        /// administrator of the domain to which the shared drive belongs. For more
+        /// information, see [Manage shared drives as domain
         /// administrators](https://developers.google.com/workspace/drive/api/guides/manage-shareddrives#manage-administrators).
         ///
         /// The default is `false`.
@@ -258,10 +281,11 @@ call! {
         /// The default is `false`.
         #[deprecated]
         supports_team_drives: bool = "supportsTeamDrives",
-        /// Issue the request as a domain administrator. If set to `true`, and if the following
-        /// additional conditions are met, the requester is granted access: 1. The file ID parameter
-        /// refers to a shared drive. 2. The requester is an administrator of the domain to which
-        /// the shared drive belongs. For more information, see [Manage shared drives as domain
+        /// Issue the request as a domain administrator. If set to `true`, and if the
+        /// following additional conditions are met, the requester is granted access: 1.
+        /// The file ID parameter refers to a shared drive. 2. The requester is an
+        /// administrator of the domain to which the shared drive belongs. For more
+        /// information, see [Manage shared drives as domain
         /// administrators](https://developers.google.com/workspace/drive/api/guides/manage-shareddrives#manage-administrators).
         ///
         /// The default is `false`.
@@ -294,18 +318,18 @@ const LIST: Method = Method {
 call! {
     /// A call of [`Permissions::list`].
     pub struct List -> PermissionList [pages permissions: Vec<Permission>] {
-        /// Specifies which additional view's permissions to include in the response. Only
-        /// `published` is supported.
+        /// Specifies which additional view's permissions to include in the response.
+        /// Only `published` is supported.
         include_permissions_for_view: String = "includePermissionsForView",
-        /// The maximum number of permissions to return. The service may return fewer than this
-        /// value. If unspecified, at most 100 permissions will be returned for shared drives, and
-        /// the entire list of permissions for non-shared drives. The maximum value is 100; values
-        /// above 100 will be coerced to 100.
+        /// The maximum number of permissions to return. The service may return fewer
+        /// than this value. If unspecified, at most 100 permissions will be returned for
+        /// shared drives, and the entire list of permissions for non-shared drives. The
+        /// maximum value is 100; values above 100 will be coerced to 100.
         ///
         /// At least `1`. At most `100`.
         page_size: i32 = "pageSize",
-        /// The token for continuing a previous list request on the next page. This should be set to
-        /// the value of `nextPageToken` from the previous response.
+        /// The token for continuing a previous list request on the next page. This
+        /// should be set to the value of `nextPageToken` from the previous response.
         page_token: String = "pageToken",
         /// Whether the requesting application supports both My Drives and shared drives.
         ///
@@ -316,10 +340,11 @@ call! {
         /// The default is `false`.
         #[deprecated]
         supports_team_drives: bool = "supportsTeamDrives",
-        /// Issue the request as a domain administrator. If set to `true`, and if the following
-        /// additional conditions are met, the requester is granted access: 1. The file ID parameter
-        /// refers to a shared drive. 2. The requester is an administrator of the domain to which
-        /// the shared drive belongs. For more information, see [Manage shared drives as domain
+        /// Issue the request as a domain administrator. If set to `true`, and if the
+        /// following additional conditions are met, the requester is granted access: 1.
+        /// The file ID parameter refers to a shared drive. 2. The requester is an
+        /// administrator of the domain to which the shared drive belongs. For more
+        /// information, see [Manage shared drives as domain
         /// administrators](https://developers.google.com/workspace/drive/api/guides/manage-shareddrives#manage-administrators).
         ///
         /// The default is `false`.
@@ -362,17 +387,18 @@ call! {
         /// The default is `false`.
         #[deprecated]
         supports_team_drives: bool = "supportsTeamDrives",
-        /// Whether to transfer ownership to the specified user and downgrade the current owner to a
-        /// writer. This parameter is required as an acknowledgement of the side effect. For more
-        /// information, see [Transfer file
+        /// Whether to transfer ownership to the specified user and downgrade the current
+        /// owner to a writer. This parameter is required as an acknowledgement of the
+        /// side effect. For more information, see [Transfer file
         /// ownership](https://developers.google.com//workspace/drive/api/guides/transfer-file).
         ///
         /// The default is `false`.
         transfer_ownership: bool = "transferOwnership",
-        /// Issue the request as a domain administrator. If set to `true`, and if the following
-        /// additional conditions are met, the requester is granted access: 1. The file ID parameter
-        /// refers to a shared drive. 2. The requester is an administrator of the domain to which
-        /// the shared drive belongs. For more information, see [Manage shared drives as domain
+        /// Issue the request as a domain administrator. If set to `true`, and if the
+        /// following additional conditions are met, the requester is granted access: 1.
+        /// The file ID parameter refers to a shared drive. 2. The requester is an
+        /// administrator of the domain to which the shared drive belongs. For more
+        /// information, see [Manage shared drives as domain
         /// administrators](https://developers.google.com/workspace/drive/api/guides/manage-shareddrives#manage-administrators).
         ///
         /// The default is `false`.

@@ -1,8 +1,15 @@
 //! The resource `replies`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{Reply, ReplyList};
+use crate::schemas::Reply;
+use crate::schemas::ReplyList;
 use crate::scopes;
 
 /// The resource `replies`.
@@ -15,13 +22,14 @@ impl Replies {
     /// Creates a reply to a comment. For more information, see [Manage comments and
     /// replies](https://developers.google.com/workspace/drive/api/guides/manage-comments).
     ///
-    /// `POST files/{fileId}/comments/{commentId}/replies`, method id `drive.replies.create`.
+    /// `POST files/{fileId}/comments/{commentId}/replies`, method id
+    /// `drive.replies.create`.
     ///
     /// - `file_id`: The ID of the file.
     /// - `comment_id`: The ID of the comment.
     ///
-    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_FILE`. Asks for `DRIVE` unless
-    /// the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_FILE`. Asks for
+    /// `DRIVE` unless the client or the call names others.
     pub fn create(
         &self,
         file_id: impl Into<String>,
@@ -45,8 +53,8 @@ impl Replies {
     /// - `comment_id`: The ID of the comment.
     /// - `reply_id`: The ID of the reply.
     ///
-    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_FILE`. Asks for `DRIVE` unless
-    /// the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_FILE`. Asks for
+    /// `DRIVE` unless the client or the call names others.
     pub fn delete(
         &self,
         file_id: impl Into<String>,
@@ -63,14 +71,16 @@ impl Replies {
     /// Gets a reply by ID. For more information, see [Manage comments and
     /// replies](https://developers.google.com/workspace/drive/api/guides/manage-comments).
     ///
-    /// `GET files/{fileId}/comments/{commentId}/replies/{replyId}`, method id `drive.replies.get`.
+    /// `GET files/{fileId}/comments/{commentId}/replies/{replyId}`, method id
+    /// `drive.replies.get`.
     ///
     /// - `file_id`: The ID of the file.
     /// - `comment_id`: The ID of the comment.
     /// - `reply_id`: The ID of the reply.
     ///
-    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_FILE`, `DRIVE_MEET_READONLY`,
-    /// `DRIVE_READONLY`. Asks for `DRIVE_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_FILE`,
+    /// `DRIVE_MEET_READONLY`, `DRIVE_READONLY`. Asks for `DRIVE_READONLY` unless the
+    /// client or the call names others.
     pub fn get(
         &self,
         file_id: impl Into<String>,
@@ -87,23 +97,30 @@ impl Replies {
     /// Lists a comment's replies. For more information, see [Manage comments and
     /// replies](https://developers.google.com/workspace/drive/api/guides/manage-comments).
     ///
-    /// `GET files/{fileId}/comments/{commentId}/replies`, method id `drive.replies.list`.
+    /// `GET files/{fileId}/comments/{commentId}/replies`, method id
+    /// `drive.replies.list`.
     ///
     /// - `file_id`: The ID of the file.
     /// - `comment_id`: The ID of the comment.
     ///
     /// Answers page by page; the items are in `replies`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_FILE`, `DRIVE_MEET_READONLY`,
-    /// `DRIVE_READONLY`. Asks for `DRIVE_READONLY` unless the client or the call names others.
-    pub fn list(&self, file_id: impl Into<String>, comment_id: impl Into<String>) -> List {
+    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_FILE`,
+    /// `DRIVE_MEET_READONLY`, `DRIVE_READONLY`. Asks for `DRIVE_READONLY` unless the
+    /// client or the call names others.
+    pub fn list(
+        &self,
+        file_id: impl Into<String>,
+        comment_id: impl Into<String>,
+    ) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("fileId", file_id.into());
         call.path("commentId", comment_id.into());
         List { call }
     }
 
-    /// Updates a reply with patch semantics. For more information, see [Manage comments and
+    /// Updates a reply with patch semantics. For more information, see [Manage comments
+    /// and
     /// replies](https://developers.google.com/workspace/drive/api/guides/manage-comments).
     ///
     /// `PATCH files/{fileId}/comments/{commentId}/replies/{replyId}`, method id
@@ -113,8 +130,8 @@ impl Replies {
     /// - `comment_id`: The ID of the comment.
     /// - `reply_id`: The ID of the reply.
     ///
-    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_FILE`. Asks for `DRIVE` unless
-    /// the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_FILE`. Asks for
+    /// `DRIVE` unless the client or the call names others.
     pub fn update(
         &self,
         file_id: impl Into<String>,
@@ -196,7 +213,8 @@ const GET: Method = Method {
 call! {
     /// A call of [`Replies::get`].
     pub struct Get -> Reply {
-        /// Whether to return deleted replies. Deleted replies don't include their original content.
+        /// Whether to return deleted replies. Deleted replies don't include their
+        /// original content.
         ///
         /// The default is `false`.
         include_deleted: bool = "includeDeleted",
@@ -227,19 +245,19 @@ const LIST: Method = Method {
 call! {
     /// A call of [`Replies::list`].
     pub struct List -> ReplyList [pages replies: Vec<Reply>] {
-        /// Whether to include deleted replies. Deleted replies don't include their original
-        /// content.
+        /// Whether to include deleted replies. Deleted replies don't include their
+        /// original content.
         ///
         /// The default is `false`.
         include_deleted: bool = "includeDeleted",
-        /// The maximum number of replies to return. The service may return fewer than this value.
-        /// If unspecified, at most 20 replies will be returned. The maximum value is 100; values
-        /// above 100 will be coerced to 100.
+        /// The maximum number of replies to return. The service may return fewer than
+        /// this value. If unspecified, at most 20 replies will be returned. The maximum
+        /// value is 100; values above 100 will be coerced to 100.
         ///
         /// The default is `20`. At least `1`. At most `100`.
         page_size: i32 = "pageSize",
-        /// The token for continuing a previous list request on the next page. This should be set to
-        /// the value of `nextPageToken` from the previous response.
+        /// The token for continuing a previous list request on the next page. This
+        /// should be set to the value of `nextPageToken` from the previous response.
         page_token: String = "pageToken",
     }
 }

@@ -1,8 +1,15 @@
 //! The resource `teamdrives`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{TeamDrive, TeamDriveList};
+use crate::schemas::TeamDrive;
+use crate::schemas::TeamDriveList;
 use crate::scopes;
 
 /// The resource `teamdrives`.
@@ -16,10 +23,11 @@ impl Teamdrives {
     ///
     /// `POST teamdrives`, method id `drive.teamdrives.create`.
     ///
-    /// - `request_id`: Required. An ID, such as a random UUID, which uniquely identifies this
-    ///   user's request for idempotent creation of a Team Drive. A repeated request by the same
-    ///   user and with the same request ID will avoid creating duplicates by attempting to create
-    ///   the same Team Drive. If the Team Drive already exists a 409 error will be returned.
+    /// - `request_id`: Required. An ID, such as a random UUID, which uniquely identifies
+    ///   this user's request for idempotent creation of a Team Drive. A repeated request
+    ///   by the same user and with the same request ID will avoid creating duplicates by
+    ///   attempting to create the same Team Drive. If the Team Drive already exists a
+    ///   409 error will be returned.
     ///
     /// Needs [this scope](crate::scopes): `DRIVE`.
     pub fn create(&self, request_id: impl Into<String>, request: TeamDrive) -> Create {
@@ -76,7 +84,11 @@ impl Teamdrives {
     /// - `team_drive_id`: The ID of the Team Drive
     ///
     /// Needs [this scope](crate::scopes): `DRIVE`.
-    pub fn update(&self, team_drive_id: impl Into<String>, request: TeamDrive) -> Update {
+    pub fn update(
+        &self,
+        team_drive_id: impl Into<String>,
+        request: TeamDrive,
+    ) -> Update {
         let mut call = Call::new(&self.service, &UPDATE);
         call.path("teamDriveId", team_drive_id.into());
         call.body(request);
@@ -124,9 +136,9 @@ const GET: Method = Method {
 call! {
     /// A call of [`Teamdrives::get`].
     pub struct Get -> TeamDrive {
-        /// Issue the request as a domain administrator; if set to true, then the requester will be
-        /// granted access if they are an administrator of the domain to which the Team Drive
-        /// belongs.
+        /// Issue the request as a domain administrator; if set to true, then the
+        /// requester will be granted access if they are an administrator of the domain
+        /// to which the Team Drive belongs.
         ///
         /// The default is `false`.
         use_domain_admin_access: bool = "useDomainAdminAccess",
@@ -154,8 +166,8 @@ call! {
         page_token: String = "pageToken",
         /// Query string for searching Team Drives.
         q: String = "q",
-        /// Issue the request as a domain administrator; if set to true, then all Team Drives of the
-        /// domain in which the requester is an administrator are returned.
+        /// Issue the request as a domain administrator; if set to true, then all Team
+        /// Drives of the domain in which the requester is an administrator are returned.
         ///
         /// The default is `false`.
         use_domain_admin_access: bool = "useDomainAdminAccess",
@@ -174,9 +186,9 @@ const UPDATE: Method = Method {
 call! {
     /// A call of [`Teamdrives::update`].
     pub struct Update -> TeamDrive {
-        /// Issue the request as a domain administrator; if set to true, then the requester will be
-        /// granted access if they are an administrator of the domain to which the Team Drive
-        /// belongs.
+        /// Issue the request as a domain administrator; if set to true, then the
+        /// requester will be granted access if they are an administrator of the domain
+        /// to which the Team Drive belongs.
         ///
         /// The default is `false`.
         use_domain_admin_access: bool = "useDomainAdminAccess",

@@ -24,7 +24,8 @@ record! {
         pub folder_color_palette: Option<Vec<String>> = "folderColorPalette",
         /// A map of source MIME type to possible targets for all supported imports.
         pub import_formats: Option<BTreeMap<String, Vec<String>>> = "importFormats",
-        /// Identifies what kind of resource this is. Value: the fixed string `"drive#about"`.
+        /// Identifies what kind of resource this is. Value: the fixed string
+        /// `"drive#about"`.
         ///
         /// The default is `drive#about`.
         pub kind: Option<String> = "kind",
@@ -32,9 +33,10 @@ record! {
         pub max_import_sizes: Option<BTreeMap<String, i64>> = "maxImportSizes",
         /// The maximum upload size in bytes.
         pub max_upload_size: Option<i64> = "maxUploadSize",
-        /// The user's storage quota limits and usage. For users that are part of an organization
-        /// with pooled storage, information about the limit and usage across all services is for
-        /// the organization, rather than the individual user. All fields are measured in bytes.
+        /// The user's storage quota limits and usage. For users that are part of an
+        /// organization with pooled storage, information about the limit and usage
+        /// across all services is for the organization, rather than the individual user.
+        /// All fields are measured in bytes.
         pub storage_quota: Option<Box<AboutStorageQuota>> = "storageQuota",
         /// Deprecated: Use `driveThemes` instead.
         #[deprecated]
@@ -57,17 +59,19 @@ record! {
 }
 
 record! {
-    /// The user's storage quota limits and usage. For users that are part of an organization with
-    /// pooled storage, information about the limit and usage across all services is for the
-    /// organization, rather than the individual user. All fields are measured in bytes.
+    /// The user's storage quota limits and usage. For users that are part of an
+    /// organization with pooled storage, information about the limit and usage across
+    /// all services is for the organization, rather than the individual user. All fields
+    /// are measured in bytes.
     pub struct AboutStorageQuota = "About.storageQuota" {
-        /// The usage limit, if applicable. This will not be present if the user has unlimited
-        /// storage. For users that are part of an organization with pooled storage, this is the
-        /// limit for the organization, rather than the individual user.
+        /// The usage limit, if applicable. This will not be present if the user has
+        /// unlimited storage. For users that are part of an organization with pooled
+        /// storage, this is the limit for the organization, rather than the individual
+        /// user.
         pub limit: Option<i64> = "limit",
-        /// The total usage across all services. For users that are part of an organization with
-        /// pooled storage, this is the usage across all services for the organization, rather than
-        /// the individual user.
+        /// The total usage across all services. For users that are part of an
+        /// organization with pooled storage, this is the usage across all services for
+        /// the organization, rather than the individual user.
         pub usage: Option<i64> = "usage",
         /// The usage by all files in Google Drive.
         pub usage_in_drive: Option<i64> = "usageInDrive",

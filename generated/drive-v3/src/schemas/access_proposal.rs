@@ -20,8 +20,9 @@ record! {
         pub request_message: Option<String> = "requestMessage",
         /// The email address of the requesting user.
         pub requester_email_address: Option<String> = "requesterEmailAddress",
-        /// A wrapper for the role and view of an access proposal. For more information, see [Roles
-        /// and permissions](https://developers.google.com/workspace/drive/api/guides/ref-roles).
+        /// A wrapper for the role and view of an access proposal. For more information,
+        /// see [Roles and
+        /// permissions](https://developers.google.com/workspace/drive/api/guides/ref-roles).
         pub roles_and_views: Option<Vec<AccessProposalRoleAndView>> = "rolesAndViews",
     }
 }

@@ -5,20 +5,21 @@ use gapi_runtime::v1::record;
 use super::AppIcons;
 
 record! {
-    /// The `apps` resource provides a list of apps that a user has installed, with information
-    /// about each app's supported MIME types, file extensions, and other details. Some resource
-    /// methods (such as `apps.get`) require an `appId`. Use the `apps.list` method to retrieve the
-    /// ID for an installed application.
+    /// The `apps` resource provides a list of apps that a user has installed, with
+    /// information about each app's supported MIME types, file extensions, and other
+    /// details. Some resource methods (such as `apps.get`) require an `appId`. Use the
+    /// `apps.list` method to retrieve the ID for an installed application.
     pub struct App = "App" {
         /// Whether the app is authorized to access data on the user's Drive.
         pub authorized: Option<bool> = "authorized",
-        /// The template URL to create a file with this app in a given folder. The template contains
-        /// the {folderId} to be replaced by the folder ID house the new file.
+        /// The template URL to create a file with this app in a given folder. The
+        /// template contains the {folderId} to be replaced by the folder ID house the
+        /// new file.
         pub create_in_folder_template: Option<String> = "createInFolderTemplate",
         /// The URL to create a file with this app.
         pub create_url: Option<String> = "createUrl",
-        /// Whether the app has Drive-wide scope. An app with Drive-wide scope can access all files
-        /// in the user's Drive.
+        /// Whether the app has Drive-wide scope. An app with Drive-wide scope can access
+        /// all files in the user's Drive.
         pub has_drive_wide_scope: Option<bool> = "hasDriveWideScope",
         /// The various icons for the app.
         pub icons: Option<Vec<AppIcons>> = "icons",
@@ -26,8 +27,8 @@ record! {
         pub id: Option<String> = "id",
         /// Whether the app is installed.
         pub installed: Option<bool> = "installed",
-        /// Output only. Identifies what kind of resource this is. Value: the fixed string
-        /// "drive#app".
+        /// Output only. Identifies what kind of resource this is. Value: the fixed
+        /// string "drive#app".
         ///
         /// The default is `drive#app`.
         pub kind: Option<String> = "kind",
@@ -35,12 +36,12 @@ record! {
         pub long_description: Option<String> = "longDescription",
         /// The name of the app.
         pub name: Option<String> = "name",
-        /// The type of object this app creates such as a Chart. If empty, the app name should be
-        /// used instead.
+        /// The type of object this app creates such as a Chart. If empty, the app name
+        /// should be used instead.
         pub object_type: Option<String> = "objectType",
-        /// The template URL for opening files with this app. The template contains {ids} or
-        /// {exportIds} to be replaced by the actual file IDs. For more information, see Open Files
-        /// for the full documentation.
+        /// The template URL for opening files with this app. The template contains {ids}
+        /// or {exportIds} to be replaced by the actual file IDs. For more information,
+        /// see Open Files for the full documentation.
         pub open_url_template: Option<String> = "openUrlTemplate",
         /// The list of primary file extensions.
         pub primary_file_extensions: Option<Vec<String>> = "primaryFileExtensions",

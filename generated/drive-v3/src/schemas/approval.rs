@@ -1,17 +1,21 @@
 //! The schema `Approval`.
 
 use gapi_runtime::Timestamp;
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{ReviewerResponse, User};
+use super::ReviewerResponse;
+use super::User;
 
 record! {
-    /// Metadata for an approval. An approval is a review or approve process for a Drive item.
+    /// Metadata for an approval. An approval is a review or approve process for a Drive
+    /// item.
     pub struct Approval = "Approval" {
         /// The approval ID.
         pub approval_id: Option<String> = "approvalId",
-        /// The revision ID of the file when the approval completed successfully. This is only set
-        /// when the approval status is APPROVED.
+        /// The revision ID of the file when the approval completed successfully. This is
+        /// only set when the approval status is APPROVED.
         pub approved_revision_id: Option<String> = "approvedRevisionId",
         /// The time the approval was completed.
         pub complete_time: Option<Timestamp> = "completeTime",
@@ -41,11 +45,12 @@ open_enum! {
     /// The behavior of the approval when the file content changes.
     pub enum ApprovalFileContentChangeBehavior = "Approval.fileContentChangeBehavior" {
         /// The behavior is unspecified.
-        FileContentChangeBehaviorUnspecified = "FILE_CONTENT_CHANGE_BEHAVIOR_UNSPECIFIED",
-        /// Any ReviewerResponse with a Response of `APPROVED` will be reset to `NO_DECISION` when
-        /// the file content changes while the approval has a Status of `IN_PROGRESS`. When the
-        /// approval has a Status of `APPROVED` and `RESET_APPROVAL` is selected, the file is
-        /// locked.
+        FileContentChangeBehaviorUnspecified =
+            "FILE_CONTENT_CHANGE_BEHAVIOR_UNSPECIFIED",
+        /// Any ReviewerResponse with a Response of `APPROVED` will be reset to
+        /// `NO_DECISION` when the file content changes while the approval has a Status
+        /// of `IN_PROGRESS`. When the approval has a Status of `APPROVED` and
+        /// `RESET_APPROVAL` is selected, the file is locked.
         ResetApproval = "RESET_APPROVAL",
         /// No action is taken when the file content changes.
         NoApprovalAction = "NO_APPROVAL_ACTION",

@@ -7,8 +7,8 @@ record! {
     pub struct DownloadRestriction = "DownloadRestriction" {
         /// Whether download and copy is restricted for readers.
         pub restricted_for_readers: Option<bool> = "restrictedForReaders",
-        /// Whether download and copy is restricted for writers. If true, download is also
-        /// restricted for readers.
+        /// Whether download and copy is restricted for writers. If true, download is
+        /// also restricted for readers.
         pub restricted_for_writers: Option<bool> = "restrictedForWriters",
     }
 }

@@ -13,8 +13,8 @@ record! {
         pub file_id: Option<String> = "fileId",
         /// The signed JSON Web Token (JWT) for the file.
         pub jwt: Option<String> = "jwt",
-        /// Output only. Identifies what kind of resource this is. Value: the fixed string
-        /// `"drive#generateCseTokenResponse"`.
+        /// Output only. Identifies what kind of resource this is. Value: the fixed
+        /// string `"drive#generateCseTokenResponse"`.
         pub kind: Option<String> = "kind",
     }
 }

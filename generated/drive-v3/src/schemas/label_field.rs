@@ -22,8 +22,8 @@ record! {
         pub text: Option<Vec<String>> = "text",
         /// Only present if `valueType` is `user`.
         pub user: Option<Vec<User>> = "user",
-        /// The field type. While new values may be supported in the future, the following are
-        /// currently allowed:
+        /// The field type. While new values may be supported in the future, the
+        /// following are currently allowed:
         ///
         /// - `dateString`
         /// - `integer`

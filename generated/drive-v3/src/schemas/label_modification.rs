@@ -5,11 +5,13 @@ use gapi_runtime::v1::record;
 use super::LabelFieldModification;
 
 record! {
-    /// A modification to a label on a file. A `LabelModification` can be used to apply a label to a
-    /// file, update an existing label on a file, or remove a label from a file.
+    /// A modification to a label on a file. A `LabelModification` can be used to apply a
+    /// label to a file, update an existing label on a file, or remove a label from a
+    /// file.
     pub struct LabelModification = "LabelModification" {
         /// The list of modifications to this label's fields.
-        pub field_modifications: Option<Vec<LabelFieldModification>> = "fieldModifications",
+        pub field_modifications: Option<Vec<LabelFieldModification>> =
+            "fieldModifications",
         /// This is always `"drive#labelModification"`.
         pub kind: Option<String> = "kind",
         /// The ID of the label to modify.

@@ -5,8 +5,8 @@ use gapi_runtime::v1::record;
 use super::LabelModification;
 
 record! {
-    /// A request to modify the set of labels on a file. This request may contain many modifications
-    /// that will either all succeed or all fail atomically.
+    /// A request to modify the set of labels on a file. This request may contain many
+    /// modifications that will either all succeed or all fail atomically.
     pub struct ModifyLabelsRequest = "ModifyLabelsRequest" {
         /// This is always `"drive#modifyLabelsRequest"`.
         pub kind: Option<String> = "kind",

@@ -5,8 +5,8 @@ use gapi_runtime::v1::record;
 use super::Label;
 
 record! {
-    /// Response to a `ModifyLabels` request. This contains only those labels which were added or
-    /// updated by the request.
+    /// Response to a `ModifyLabels` request. This contains only those labels which were
+    /// added or updated by the request.
     pub struct ModifyLabelsResponse = "ModifyLabelsResponse" {
         /// This is always `"drive#modifyLabelsResponse"`.
         pub kind: Option<String> = "kind",

@@ -2,10 +2,12 @@
 
 use gapi_runtime::v1::record;
 
-use super::{AddReviewer, ReplaceReviewer};
+use super::AddReviewer;
+use super::ReplaceReviewer;
 
 record! {
-    /// Request for reassigning an approval. Reviewers can be added or replaced, but not removed.
+    /// Request for reassigning an approval. Reviewers can be added or replaced, but not
+    /// removed.
     pub struct ReassignApprovalRequest = "ReassignApprovalRequest" {
         /// Optional. The list of reviewers to add.
         pub add_reviewers: Option<Vec<AddReviewer>> = "addReviewers",

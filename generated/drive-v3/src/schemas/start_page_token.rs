@@ -10,7 +10,8 @@ record! {
         ///
         /// The default is `drive#startPageToken`.
         pub kind: Option<String> = "kind",
-        /// The starting page token for listing future changes. The page token doesn't expire.
+        /// The starting page token for listing future changes. The page token doesn't
+        /// expire.
         pub start_page_token: Option<String> = "startPageToken",
     }
 }

@@ -7,11 +7,12 @@ record! {
     pub struct User = "User" {
         /// Output only. A plain text displayable name for this user.
         pub display_name: Option<String> = "displayName",
-        /// Output only. The email address of the user. This may not be present in certain contexts
-        /// if the user has not made their email address visible to the requester.
+        /// Output only. The email address of the user. This may not be present in
+        /// certain contexts if the user has not made their email address visible to the
+        /// requester.
         pub email_address: Option<String> = "emailAddress",
-        /// Output only. Identifies what kind of resource this is. Value: the fixed string
-        /// `drive#user`.
+        /// Output only. Identifies what kind of resource this is. Value: the fixed
+        /// string `drive#user`.
         ///
         /// The default is `drive#user`.
         pub kind: Option<String> = "kind",

@@ -7,9 +7,22 @@ pub mod messages;
 pub mod settings;
 pub mod threads;
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{Profile, WatchRequest, WatchResponse};
+use crate::resources::users::drafts::Drafts;
+use crate::resources::users::history::HistoryResource;
+use crate::resources::users::labels::Labels;
+use crate::resources::users::messages::Messages;
+use crate::resources::users::settings::Settings;
+use crate::resources::users::threads::Threads;
+use crate::schemas::Profile;
+use crate::schemas::WatchRequest;
+use crate::schemas::WatchResponse;
 use crate::scopes;
 
 /// The resource `users`.
@@ -20,87 +33,87 @@ pub struct Users {
 
 impl Users {
     /// The resource `users.drafts`.
-    pub fn drafts(&self) -> drafts::Drafts {
+    pub fn drafts(&self) -> Drafts {
         let service = self.service.clone();
-        drafts::Drafts { service }
+        Drafts { service }
     }
 
     /// The resource `users.history`.
-    pub fn history(&self) -> history::HistoryResource {
+    pub fn history(&self) -> HistoryResource {
         let service = self.service.clone();
-        history::HistoryResource { service }
+        HistoryResource { service }
     }
 
     /// The resource `users.labels`.
-    pub fn labels(&self) -> labels::Labels {
+    pub fn labels(&self) -> Labels {
         let service = self.service.clone();
-        labels::Labels { service }
+        Labels { service }
     }
 
     /// The resource `users.messages`.
-    pub fn messages(&self) -> messages::Messages {
+    pub fn messages(&self) -> Messages {
         let service = self.service.clone();
-        messages::Messages { service }
+        Messages { service }
     }
 
     /// The resource `users.settings`.
-    pub fn settings(&self) -> settings::Settings {
+    pub fn settings(&self) -> Settings {
         let service = self.service.clone();
-        settings::Settings { service }
+        Settings { service }
     }
 
     /// The resource `users.threads`.
-    pub fn threads(&self) -> threads::Threads {
+    pub fn threads(&self) -> Threads {
         let service = self.service.clone();
-        threads::Threads { service }
+        Threads { service }
     }
 
     /// Gets the current user's Gmail profile.
     ///
     /// `GET gmail/v1/users/{userId}/profile`, method id `gmail.users.getProfile`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_COMPOSE`, `GMAIL_METADATA`,
-    /// `GMAIL_MODIFY`, `GMAIL_READONLY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the
-    /// client or the call names others.
+    /// `GMAIL_MODIFY`, `GMAIL_READONLY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY`
+    /// unless the client or the call names others.
     pub fn get_profile(&self, user_id: impl Into<String>) -> GetProfile {
         let mut call = Call::new(&self.service, &GET_PROFILE);
         call.path("userId", user_id.into());
         GetProfile { call }
     }
 
-    /// Turn off push notification delivery for the given user mailbox. For more information, see
-    /// [Configure push notifications in Gmail
+    /// Turn off push notification delivery for the given user mailbox. For more
+    /// information, see [Configure push notifications in Gmail
     /// API](https://developers.google.com/workspace/gmail/api/guides/push).
     ///
     /// `POST gmail/v1/users/{userId}/stop`, method id `gmail.users.stop`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_METADATA`, `GMAIL_MODIFY`,
-    /// `GMAIL_READONLY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the client or the call
-    /// names others.
+    /// `GMAIL_READONLY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the client
+    /// or the call names others.
     pub fn stop(&self, user_id: impl Into<String>) -> Stop {
         let mut call = Call::new(&self.service, &STOP);
         call.path("userId", user_id.into());
         Stop { call }
     }
 
-    /// Set up or update a push notification watch on the given user mailbox. For more information,
-    /// see [Configure push notifications in Gmail
+    /// Set up or update a push notification watch on the given user mailbox. For more
+    /// information, see [Configure push notifications in Gmail
     /// API](https://developers.google.com/workspace/gmail/api/guides/push).
     ///
     /// `POST gmail/v1/users/{userId}/watch`, method id `gmail.users.watch`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_METADATA`, `GMAIL_MODIFY`,
-    /// `GMAIL_READONLY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the client or the call
-    /// names others.
+    /// `GMAIL_READONLY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the client
+    /// or the call names others.
     pub fn watch(&self, user_id: impl Into<String>, request: WatchRequest) -> Watch {
         let mut call = Call::new(&self.service, &WATCH);
         call.path("userId", user_id.into());

@@ -2,11 +2,12 @@
 
 use gapi_runtime::v1::record;
 
-use super::{FilterAction, FilterCriteria};
+use super::FilterAction;
+use super::FilterCriteria;
 
 record! {
-    /// Resource definition for Gmail filters. Filters apply to specific messages instead of an
-    /// entire email thread.
+    /// Resource definition for Gmail filters. Filters apply to specific messages instead
+    /// of an entire email thread.
     pub struct Filter = "Filter" {
         /// Action that the filter performs.
         pub action: Option<Box<FilterAction>> = "action",

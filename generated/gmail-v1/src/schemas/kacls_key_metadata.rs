@@ -3,8 +3,8 @@
 use gapi_runtime::v1::record;
 
 record! {
-    /// Metadata for a cryptographic key managed by an external key access control list service. For
-    /// details about managing key access, see [Google Workspace CSE API
+    /// Metadata for a cryptographic key managed by an external key access control list
+    /// service. For details about managing key access, see [Google Workspace CSE API
     /// Reference](https://developers.google.com/workspace/cse/reference).
     pub struct KaclsKeyMetadata = "KaclsKeyMetadata" {
         /// Opaque data generated and used by the key access control list service.

@@ -7,8 +7,8 @@ use super::Draft;
 record! {
     /// The schema `ListDraftsResponse`.
     pub struct ListDraftsResponse = "ListDraftsResponse" {
-        /// List of drafts. Note that the `Message` property in each `Draft` resource only contains
-        /// an `id` and a `threadId`. The
+        /// List of drafts. Note that the `Message` property in each `Draft` resource
+        /// only contains an `id` and a `threadId`. The
         /// [`messages.get`](https://developers.google.com/workspace/gmail/api/v1/reference/users/messages/get)
         /// method can fetch additional message details.
         pub drafts: Option<Vec<Draft>> = "drafts",

@@ -7,8 +7,8 @@ use super::History;
 record! {
     /// The schema `ListHistoryResponse`.
     pub struct ListHistoryResponse = "ListHistoryResponse" {
-        /// List of history records. Any `messages` contained in the response will typically only
-        /// have `id` and `threadId` fields populated.
+        /// List of history records. Any `messages` contained in the response will
+        /// typically only have `id` and `threadId` fields populated.
         pub history: Option<Vec<History>> = "history",
         /// The ID of the mailbox's current history record.
         pub history_id: Option<u64> = "historyId",

@@ -8,7 +8,8 @@ record! {
     /// The schema `ListMessagesResponse`.
     pub struct ListMessagesResponse = "ListMessagesResponse" {
         /// List of messages. Note that each message resource contains only an `id` and a
-        /// `threadId`. Additional message details can be fetched using the messages.get method.
+        /// `threadId`. Additional message details can be fetched using the messages.get
+        /// method.
         pub messages: Option<Vec<Message>> = "messages",
         /// Token to retrieve the next page of results in the list.
         pub next_page_token: Option<String> = "nextPageToken",

@@ -11,8 +11,9 @@ record! {
         pub next_page_token: Option<String> = "nextPageToken",
         /// Estimated total number of results.
         pub result_size_estimate: Option<u32> = "resultSizeEstimate",
-        /// List of threads. Note that each thread resource does not contain a list of `messages`.
-        /// The list of `messages` for a given thread can be fetched using the
+        /// List of threads. Note that each thread resource does not contain a list of
+        /// `messages`. The list of `messages` for a given thread can be fetched using
+        /// the
         /// [`threads.get`](https://developers.google.com/workspace/gmail/api/v1/reference/users/threads/get)
         /// method.
         pub threads: Option<Vec<Thread>> = "threads",

@@ -1,13 +1,16 @@
 //! The schema `PopSettings`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// POP settings for an account.
     pub struct PopSettings = "PopSettings" {
         /// The range of messages which are accessible via POP.
         pub access_window: Option<Open<PopSettingsAccessWindow>> = "accessWindow",
-        /// The action that will be executed on a message after it has been fetched via POP.
+        /// The action that will be executed on a message after it has been fetched via
+        /// POP.
         pub disposition: Option<Open<PopSettingsDisposition>> = "disposition",
     }
 }
@@ -19,8 +22,8 @@ open_enum! {
         AccessWindowUnspecified = "accessWindowUnspecified",
         /// Indicates that no messages are accessible via POP.
         Disabled = "disabled",
-        /// Indicates that unfetched messages received after some past point in time are accessible
-        /// via POP.
+        /// Indicates that unfetched messages received after some past point in time are
+        /// accessible via POP.
         FromNowOn = "fromNowOn",
         /// Indicates that all unfetched messages are accessible via POP.
         AllMail = "allMail",

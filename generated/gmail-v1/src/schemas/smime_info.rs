@@ -16,14 +16,15 @@ record! {
         pub is_default: Option<bool> = "isDefault",
         /// The S/MIME certificate issuer's common name.
         pub issuer_cn: Option<String> = "issuerCn",
-        /// PEM formatted X509 concatenated certificate string (standard base64 encoding). Format
-        /// used for returning key, which includes public key as well as certificate chain (not
-        /// private key).
+        /// PEM formatted X509 concatenated certificate string (standard base64
+        /// encoding). Format used for returning key, which includes public key as well
+        /// as certificate chain (not private key).
         pub pem: Option<String> = "pem",
-        /// PKCS#12 format containing a single private/public key pair and certificate chain. This
-        /// format is only accepted from client for creating a new SmimeInfo and is never returned,
-        /// because the private key is not intended to be exported. PKCS#12 may be encrypted, in
-        /// which case encryptedKeyPassword should be set appropriately.
+        /// PKCS#12 format containing a single private/public key pair and certificate
+        /// chain. This format is only accepted from client for creating a new SmimeInfo
+        /// and is never returned, because the private key is not intended to be
+        /// exported. PKCS#12 may be encrypted, in which case encryptedKeyPassword should
+        /// be set appropriately.
         pub pkcs12: Option<Bytes> = "pkcs12",
     }
 }

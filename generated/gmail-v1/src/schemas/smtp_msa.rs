@@ -1,29 +1,33 @@
 //! The schema `SmtpMsa`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Configuration for communication with an SMTP service.
     pub struct SmtpMsa = "SmtpMsa" {
         /// The hostname of the SMTP service. Required.
         pub host: Option<String> = "host",
-        /// The password that will be used for authentication with the SMTP service. This is a
-        /// write-only field that can be specified in requests to create or update SendAs settings;
-        /// it is never populated in responses.
+        /// The password that will be used for authentication with the SMTP service. This
+        /// is a write-only field that can be specified in requests to create or update
+        /// SendAs settings; it is never populated in responses.
         pub password: Option<String> = "password",
         /// The port of the SMTP service. Required.
         pub port: Option<i32> = "port",
-        /// The protocol that will be used to secure communication with the SMTP service. Required.
+        /// The protocol that will be used to secure communication with the SMTP service.
+        /// Required.
         pub security_mode: Option<Open<SmtpMsaSecurityMode>> = "securityMode",
-        /// The username that will be used for authentication with the SMTP service. This is a
-        /// write-only field that can be specified in requests to create or update SendAs settings;
-        /// it is never populated in responses.
+        /// The username that will be used for authentication with the SMTP service. This
+        /// is a write-only field that can be specified in requests to create or update
+        /// SendAs settings; it is never populated in responses.
         pub username: Option<String> = "username",
     }
 }
 
 open_enum! {
-    /// The protocol that will be used to secure communication with the SMTP service. Required.
+    /// The protocol that will be used to secure communication with the SMTP service.
+    /// Required.
     pub enum SmtpMsaSecurityMode = "SmtpMsa.securityMode" {
         /// Unspecified security mode.
         SecurityModeUnspecified = "securityModeUnspecified",

@@ -1,39 +1,44 @@
 //! The resource `accounts`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{
-    GoogleCloudIdentitytoolkitV1CreateAuthUriRequest,
-    GoogleCloudIdentitytoolkitV1CreateAuthUriResponse,
-    GoogleCloudIdentitytoolkitV1DeleteAccountRequest,
-    GoogleCloudIdentitytoolkitV1DeleteAccountResponse,
-    GoogleCloudIdentitytoolkitV1GetAccountInfoRequest,
-    GoogleCloudIdentitytoolkitV1GetAccountInfoResponse,
-    GoogleCloudIdentitytoolkitV1GetOobCodeRequest, GoogleCloudIdentitytoolkitV1GetOobCodeResponse,
-    GoogleCloudIdentitytoolkitV1IssueSamlResponseRequest,
-    GoogleCloudIdentitytoolkitV1IssueSamlResponseResponse,
-    GoogleCloudIdentitytoolkitV1ResetPasswordRequest,
-    GoogleCloudIdentitytoolkitV1ResetPasswordResponse,
-    GoogleCloudIdentitytoolkitV1SendVerificationCodeRequest,
-    GoogleCloudIdentitytoolkitV1SendVerificationCodeResponse,
-    GoogleCloudIdentitytoolkitV1SetAccountInfoRequest,
-    GoogleCloudIdentitytoolkitV1SetAccountInfoResponse,
-    GoogleCloudIdentitytoolkitV1SignInWithCustomTokenRequest,
-    GoogleCloudIdentitytoolkitV1SignInWithCustomTokenResponse,
-    GoogleCloudIdentitytoolkitV1SignInWithEmailLinkRequest,
-    GoogleCloudIdentitytoolkitV1SignInWithEmailLinkResponse,
-    GoogleCloudIdentitytoolkitV1SignInWithGameCenterRequest,
-    GoogleCloudIdentitytoolkitV1SignInWithGameCenterResponse,
-    GoogleCloudIdentitytoolkitV1SignInWithIdpRequest,
-    GoogleCloudIdentitytoolkitV1SignInWithIdpResponse,
-    GoogleCloudIdentitytoolkitV1SignInWithPasswordRequest,
-    GoogleCloudIdentitytoolkitV1SignInWithPasswordResponse,
-    GoogleCloudIdentitytoolkitV1SignInWithPhoneNumberRequest,
-    GoogleCloudIdentitytoolkitV1SignInWithPhoneNumberResponse,
-    GoogleCloudIdentitytoolkitV1SignUpRequest, GoogleCloudIdentitytoolkitV1SignUpResponse,
-    GoogleCloudIdentitytoolkitV1VerifyIosClientRequest,
-    GoogleCloudIdentitytoolkitV1VerifyIosClientResponse,
-};
+use crate::schemas::GoogleCloudIdentitytoolkitV1CreateAuthUriRequest;
+use crate::schemas::GoogleCloudIdentitytoolkitV1CreateAuthUriResponse;
+use crate::schemas::GoogleCloudIdentitytoolkitV1DeleteAccountRequest;
+use crate::schemas::GoogleCloudIdentitytoolkitV1DeleteAccountResponse;
+use crate::schemas::GoogleCloudIdentitytoolkitV1GetAccountInfoRequest;
+use crate::schemas::GoogleCloudIdentitytoolkitV1GetAccountInfoResponse;
+use crate::schemas::GoogleCloudIdentitytoolkitV1GetOobCodeRequest;
+use crate::schemas::GoogleCloudIdentitytoolkitV1GetOobCodeResponse;
+use crate::schemas::GoogleCloudIdentitytoolkitV1IssueSamlResponseRequest;
+use crate::schemas::GoogleCloudIdentitytoolkitV1IssueSamlResponseResponse;
+use crate::schemas::GoogleCloudIdentitytoolkitV1ResetPasswordRequest;
+use crate::schemas::GoogleCloudIdentitytoolkitV1ResetPasswordResponse;
+use crate::schemas::GoogleCloudIdentitytoolkitV1SendVerificationCodeRequest;
+use crate::schemas::GoogleCloudIdentitytoolkitV1SendVerificationCodeResponse;
+use crate::schemas::GoogleCloudIdentitytoolkitV1SetAccountInfoRequest;
+use crate::schemas::GoogleCloudIdentitytoolkitV1SetAccountInfoResponse;
+use crate::schemas::GoogleCloudIdentitytoolkitV1SignInWithCustomTokenRequest;
+use crate::schemas::GoogleCloudIdentitytoolkitV1SignInWithCustomTokenResponse;
+use crate::schemas::GoogleCloudIdentitytoolkitV1SignInWithEmailLinkRequest;
+use crate::schemas::GoogleCloudIdentitytoolkitV1SignInWithEmailLinkResponse;
+use crate::schemas::GoogleCloudIdentitytoolkitV1SignInWithGameCenterRequest;
+use crate::schemas::GoogleCloudIdentitytoolkitV1SignInWithGameCenterResponse;
+use crate::schemas::GoogleCloudIdentitytoolkitV1SignInWithIdpRequest;
+use crate::schemas::GoogleCloudIdentitytoolkitV1SignInWithIdpResponse;
+use crate::schemas::GoogleCloudIdentitytoolkitV1SignInWithPasswordRequest;
+use crate::schemas::GoogleCloudIdentitytoolkitV1SignInWithPasswordResponse;
+use crate::schemas::GoogleCloudIdentitytoolkitV1SignInWithPhoneNumberRequest;
+use crate::schemas::GoogleCloudIdentitytoolkitV1SignInWithPhoneNumberResponse;
+use crate::schemas::GoogleCloudIdentitytoolkitV1SignUpRequest;
+use crate::schemas::GoogleCloudIdentitytoolkitV1SignUpResponse;
+use crate::schemas::GoogleCloudIdentitytoolkitV1VerifyIosClientRequest;
+use crate::schemas::GoogleCloudIdentitytoolkitV1VerifyIosClientResponse;
 use crate::scopes;
 
 /// The resource `accounts`.
@@ -43,17 +48,18 @@ pub struct Accounts {
 }
 
 impl Accounts {
-    /// If an email identifier is specified, checks and returns if any user account is registered
-    /// with the email. If there is a registered account, fetches all providers associated with the
-    /// account's email. If [email enumeration
+    /// If an email identifier is specified, checks and returns if any user account is
+    /// registered with the email. If there is a registered account, fetches all
+    /// providers associated with the account's email. If [email enumeration
     /// protection](https://cloud.google.com/identity-platform/docs/admin/email-enumeration-protection)
-    /// is enabled, this method returns an empty list. If the provider ID of an Identity Provider
-    /// (IdP) is specified, creates an authorization URI for the IdP. The user can be directed to
-    /// this URI to sign in with the IdP. An [API
-    /// key](https://cloud.google.com/docs/authentication/api-keys) is required in the request in
-    /// order to identify the Google Cloud project.
+    /// is enabled, this method returns an empty list. If the provider ID of an Identity
+    /// Provider (IdP) is specified, creates an authorization URI for the IdP. The user
+    /// can be directed to this URI to sign in with the IdP. An [API
+    /// key](https://cloud.google.com/docs/authentication/api-keys) is required in the
+    /// request in order to identify the Google Cloud project.
     ///
-    /// `POST v1/accounts:createAuthUri`, method id `identitytoolkit.accounts.createAuthUri`.
+    /// `POST v1/accounts:createAuthUri`, method id
+    /// `identitytoolkit.accounts.createAuthUri`.
     ///
     /// Needs [this scope](crate::scopes): `CLOUD_PLATFORM`.
     pub fn create_auth_uri(
@@ -70,7 +76,10 @@ impl Accounts {
     /// `POST v1/accounts:delete`, method id `identitytoolkit.accounts.delete`.
     ///
     /// Needs [this scope](crate::scopes): `CLOUD_PLATFORM`.
-    pub fn delete(&self, request: GoogleCloudIdentitytoolkitV1DeleteAccountRequest) -> Delete {
+    pub fn delete(
+        &self,
+        request: GoogleCloudIdentitytoolkitV1DeleteAccountRequest,
+    ) -> Delete {
         let mut call = Call::new(&self.service, &DELETE);
         call.body(request);
         Delete { call }
@@ -91,24 +100,28 @@ impl Accounts {
         IssueSamlResponse { call }
     }
 
-    /// Gets account information for all matched accounts. For an end user request, retrieves the
-    /// account of the end user. For an admin request with Google OAuth 2.0 credential, retrieves
-    /// one or multiple account(s) with matching criteria.
+    /// Gets account information for all matched accounts. For an end user request,
+    /// retrieves the account of the end user. For an admin request with Google OAuth 2.0
+    /// credential, retrieves one or multiple account(s) with matching criteria.
     ///
     /// `POST v1/accounts:lookup`, method id `identitytoolkit.accounts.lookup`.
     ///
     /// Needs [this scope](crate::scopes): `CLOUD_PLATFORM`.
-    pub fn lookup(&self, request: GoogleCloudIdentitytoolkitV1GetAccountInfoRequest) -> Lookup {
+    pub fn lookup(
+        &self,
+        request: GoogleCloudIdentitytoolkitV1GetAccountInfoRequest,
+    ) -> Lookup {
         let mut call = Call::new(&self.service, &LOOKUP);
         call.body(request);
         Lookup { call }
     }
 
-    /// Resets the password of an account either using an out-of-band code generated by sendOobCode
-    /// or by specifying the email and password of the account to be modified. Can also check the
-    /// purpose of an out-of-band code without consuming it.
+    /// Resets the password of an account either using an out-of-band code generated by
+    /// sendOobCode or by specifying the email and password of the account to be
+    /// modified. Can also check the purpose of an out-of-band code without consuming it.
     ///
-    /// `POST v1/accounts:resetPassword`, method id `identitytoolkit.accounts.resetPassword`.
+    /// `POST v1/accounts:resetPassword`, method id
+    /// `identitytoolkit.accounts.resetPassword`.
     ///
     /// Needs [this scope](crate::scopes): `CLOUD_PLATFORM`.
     pub fn reset_password(
@@ -120,8 +133,9 @@ impl Accounts {
         ResetPassword { call }
     }
 
-    /// Sends an out-of-band confirmation code for an account. Requests from a authenticated request
-    /// can optionally return a link including the OOB code instead of sending it.
+    /// Sends an out-of-band confirmation code for an account. Requests from a
+    /// authenticated request can optionally return a link including the OOB code instead
+    /// of sending it.
     ///
     /// `POST v1/accounts:sendOobCode`, method id `identitytoolkit.accounts.sendOobCode`.
     ///
@@ -135,10 +149,11 @@ impl Accounts {
         SendOobCode { call }
     }
 
-    /// Sends a SMS verification code for phone number sign-in. To localize the text of the SMS sent
-    /// to the user, set the HTTP header `X-Firebase-Locale` to the language code that corresponds
-    /// with the user's locale. An [API key](https://cloud.google.com/docs/authentication/api-keys)
-    /// is required in the request in order to identify the Google Cloud project.
+    /// Sends a SMS verification code for phone number sign-in. To localize the text of
+    /// the SMS sent to the user, set the HTTP header `X-Firebase-Locale` to the language
+    /// code that corresponds with the user's locale. An [API
+    /// key](https://cloud.google.com/docs/authentication/api-keys) is required in the
+    /// request in order to identify the Google Cloud project.
     ///
     /// `POST v1/accounts:sendVerificationCode`, method id
     /// `identitytoolkit.accounts.sendVerificationCode`.
@@ -153,10 +168,10 @@ impl Accounts {
         SendVerificationCode { call }
     }
 
-    /// Signs in or signs up a user by exchanging a custom Auth token. Upon a successful sign-in or
-    /// sign-up, a new Identity Platform ID token and refresh token are issued for the user. An [API
-    /// key](https://cloud.google.com/docs/authentication/api-keys) is required in the request in
-    /// order to identify the Google Cloud project.
+    /// Signs in or signs up a user by exchanging a custom Auth token. Upon a successful
+    /// sign-in or sign-up, a new Identity Platform ID token and refresh token are issued
+    /// for the user. An [API key](https://cloud.google.com/docs/authentication/api-keys)
+    /// is required in the request in order to identify the Google Cloud project.
     ///
     /// `POST v1/accounts:signInWithCustomToken`, method id
     /// `identitytoolkit.accounts.signInWithCustomToken`.
@@ -171,11 +186,12 @@ impl Accounts {
         SignInWithCustomToken { call }
     }
 
-    /// Signs in or signs up a user with a out-of-band code from an email link. If a user does not
-    /// exist with the given email address, a user record will be created. If the sign-in succeeds,
-    /// an Identity Platform ID and refresh token are issued for the authenticated user. An [API
-    /// key](https://cloud.google.com/docs/authentication/api-keys) is required in the request in
-    /// order to identify the Google Cloud project.
+    /// Signs in or signs up a user with a out-of-band code from an email link. If a user
+    /// does not exist with the given email address, a user record will be created. If
+    /// the sign-in succeeds, an Identity Platform ID and refresh token are issued for
+    /// the authenticated user. An [API
+    /// key](https://cloud.google.com/docs/authentication/api-keys) is required in the
+    /// request in order to identify the Google Cloud project.
     ///
     /// `POST v1/accounts:signInWithEmailLink`, method id
     /// `identitytoolkit.accounts.signInWithEmailLink`.
@@ -190,18 +206,21 @@ impl Accounts {
         SignInWithEmailLink { call }
     }
 
-    /// Signs in or signs up a user with iOS Game Center credentials. If the sign-in succeeds, a new
-    /// Identity Platform ID token and refresh token are issued for the authenticated user. The
-    /// bundle ID is required in the request header as `x-ios-bundle-identifier`. An [API
-    /// key](https://cloud.google.com/docs/authentication/api-keys) is required in the request in
-    /// order to identify the Google Cloud project. Apple has [deprecated the `playerID`
-    /// field](https://developer.apple.com/documentation/gamekit/gkplayer/1521127-playerid/). The
-    /// Apple platform Firebase SDK will use `gamePlayerID` and `teamPlayerID` from version 10.5.0
-    /// and onwards. Upgrading to SDK version 10.5.0 or later updates existing integrations that use
-    /// `playerID` to instead use `gamePlayerID` and `teamPlayerID`. When making calls to
-    /// `signInWithGameCenter`, you must include `playerID` along with the new fields `gamePlayerID`
-    /// and `teamPlayerID` to successfully identify all existing users. Upgrading existing Game
-    /// Center sign in integrations to SDK version 10.5.0 or later is irreversible.
+    /// Signs in or signs up a user with iOS Game Center credentials. If the sign-in
+    /// succeeds, a new Identity Platform ID token and refresh token are issued for the
+    /// authenticated user. The bundle ID is required in the request header as
+    /// `x-ios-bundle-identifier`. An [API
+    /// key](https://cloud.google.com/docs/authentication/api-keys) is required in the
+    /// request in order to identify the Google Cloud project. Apple has [deprecated the
+    /// `playerID`
+    /// field](https://developer.apple.com/documentation/gamekit/gkplayer/1521127-playerid/).
+    /// The Apple platform Firebase SDK will use `gamePlayerID` and `teamPlayerID` from
+    /// version 10.5.0 and onwards. Upgrading to SDK version 10.5.0 or later updates
+    /// existing integrations that use `playerID` to instead use `gamePlayerID` and
+    /// `teamPlayerID`. When making calls to `signInWithGameCenter`, you must include
+    /// `playerID` along with the new fields `gamePlayerID` and `teamPlayerID` to
+    /// successfully identify all existing users. Upgrading existing Game Center sign in
+    /// integrations to SDK version 10.5.0 or later is irreversible.
     ///
     /// `POST v1/accounts:signInWithGameCenter`, method id
     /// `identitytoolkit.accounts.signInWithGameCenter`.
@@ -216,18 +235,20 @@ impl Accounts {
         SignInWithGameCenter { call }
     }
 
-    /// Signs in or signs up a user using credentials from an Identity Provider (IdP). This is done
-    /// by manually providing an IdP credential, or by providing the authorization response obtained
-    /// via the authorization request from CreateAuthUri. If the sign-in succeeds, a new Identity
-    /// Platform ID token and refresh token are issued for the authenticated user. A new Identity
-    /// Platform user account will be created if the user has not previously signed in to the IdP
-    /// with the same account. In addition, when the "One account per email address" setting is
-    /// enabled, there should not be an existing Identity Platform user account with the same email
-    /// address for a new user account to be created. An [API
-    /// key](https://cloud.google.com/docs/authentication/api-keys) is required in the request in
-    /// order to identify the Google Cloud project.
+    /// Signs in or signs up a user using credentials from an Identity Provider (IdP).
+    /// This is done by manually providing an IdP credential, or by providing the
+    /// authorization response obtained via the authorization request from CreateAuthUri.
+    /// If the sign-in succeeds, a new Identity Platform ID token and refresh token are
+    /// issued for the authenticated user. A new Identity Platform user account will be
+    /// created if the user has not previously signed in to the IdP with the same
+    /// account. In addition, when the "One account per email address" setting is
+    /// enabled, there should not be an existing Identity Platform user account with the
+    /// same email address for a new user account to be created. An [API
+    /// key](https://cloud.google.com/docs/authentication/api-keys) is required in the
+    /// request in order to identify the Google Cloud project.
     ///
-    /// `POST v1/accounts:signInWithIdp`, method id `identitytoolkit.accounts.signInWithIdp`.
+    /// `POST v1/accounts:signInWithIdp`, method id
+    /// `identitytoolkit.accounts.signInWithIdp`.
     ///
     /// Needs [this scope](crate::scopes): `CLOUD_PLATFORM`.
     pub fn sign_in_with_idp(
@@ -239,10 +260,10 @@ impl Accounts {
         SignInWithIdp { call }
     }
 
-    /// Signs in a user with email and password. If the sign-in succeeds, a new Identity Platform ID
-    /// token and refresh token are issued for the authenticated user. An [API
-    /// key](https://cloud.google.com/docs/authentication/api-keys) is required in the request in
-    /// order to identify the Google Cloud project.
+    /// Signs in a user with email and password. If the sign-in succeeds, a new Identity
+    /// Platform ID token and refresh token are issued for the authenticated user. An
+    /// [API key](https://cloud.google.com/docs/authentication/api-keys) is required in
+    /// the request in order to identify the Google Cloud project.
     ///
     /// `POST v1/accounts:signInWithPassword`, method id
     /// `identitytoolkit.accounts.signInWithPassword`.
@@ -257,13 +278,14 @@ impl Accounts {
         SignInWithPassword { call }
     }
 
-    /// Completes a phone number authentication attempt. If a user already exists with the given
-    /// phone number, an ID token is minted for that user. Otherwise, a new user is created and
-    /// associated with the phone number. This method may also be used to link a phone number to an
-    /// existing user. To localize the text of the SMS sent to the user, set the HTTP header
-    /// `X-Firebase-Locale` to the language code that corresponds with the user's locale. An [API
-    /// key](https://cloud.google.com/docs/authentication/api-keys) is required in the request in
-    /// order to identify the Google Cloud project.
+    /// Completes a phone number authentication attempt. If a user already exists with
+    /// the given phone number, an ID token is minted for that user. Otherwise, a new
+    /// user is created and associated with the phone number. This method may also be
+    /// used to link a phone number to an existing user. To localize the text of the SMS
+    /// sent to the user, set the HTTP header `X-Firebase-Locale` to the language code
+    /// that corresponds with the user's locale. An [API
+    /// key](https://cloud.google.com/docs/authentication/api-keys) is required in the
+    /// request in order to identify the Google Cloud project.
     ///
     /// `POST v1/accounts:signInWithPhoneNumber`, method id
     /// `identitytoolkit.accounts.signInWithPhoneNumber`.
@@ -278,12 +300,13 @@ impl Accounts {
         SignInWithPhoneNumber { call }
     }
 
-    /// Signs up a new email and password user or anonymous user, or upgrades an anonymous user to
-    /// email and password. For an admin request with a Google OAuth 2.0 credential with the proper
-    /// [permissions](https://cloud.google.com/identity-platform/docs/access-control), creates a new
-    /// anonymous, email and password, or phone number user. An [API
-    /// key](https://cloud.google.com/docs/authentication/api-keys) is required in the request in
-    /// order to identify the Google Cloud project.
+    /// Signs up a new email and password user or anonymous user, or upgrades an
+    /// anonymous user to email and password. For an admin request with a Google OAuth
+    /// 2.0 credential with the proper
+    /// [permissions](https://cloud.google.com/identity-platform/docs/access-control),
+    /// creates a new anonymous, email and password, or phone number user. An [API
+    /// key](https://cloud.google.com/docs/authentication/api-keys) is required in the
+    /// request in order to identify the Google Cloud project.
     ///
     /// `POST v1/accounts:signUp`, method id `identitytoolkit.accounts.signUp`.
     ///
@@ -294,27 +317,33 @@ impl Accounts {
         SignUp { call }
     }
 
-    /// Updates account-related information for the specified user by setting specific fields or
-    /// applying action codes. Requests from administrators and end users are supported.
+    /// Updates account-related information for the specified user by setting specific
+    /// fields or applying action codes. Requests from administrators and end users are
+    /// supported.
     ///
     /// `POST v1/accounts:update`, method id `identitytoolkit.accounts.update`.
     ///
     /// Needs [this scope](crate::scopes): `CLOUD_PLATFORM`.
-    pub fn update(&self, request: GoogleCloudIdentitytoolkitV1SetAccountInfoRequest) -> Update {
+    pub fn update(
+        &self,
+        request: GoogleCloudIdentitytoolkitV1SetAccountInfoRequest,
+    ) -> Update {
         let mut call = Call::new(&self.service, &UPDATE);
         call.body(request);
         Update { call }
     }
 
-    /// Verifies an iOS client is a real iOS device. If the request is valid, a receipt will be sent
-    /// in the response and a secret will be sent via Apple Push Notification Service. The client
-    /// should send both of them back to certain Identity Platform APIs in a later call (for
-    /// example, /accounts:sendVerificationCode), in order to verify the client. The bundle ID is
+    /// Verifies an iOS client is a real iOS device. If the request is valid, a receipt
+    /// will be sent in the response and a secret will be sent via Apple Push
+    /// Notification Service. The client should send both of them back to certain
+    /// Identity Platform APIs in a later call (for example,
+    /// /accounts:sendVerificationCode), in order to verify the client. The bundle ID is
     /// required in the request header as `x-ios-bundle-identifier`. An [API
-    /// key](https://cloud.google.com/docs/authentication/api-keys) is required in the request in
-    /// order to identify the Google Cloud project.
+    /// key](https://cloud.google.com/docs/authentication/api-keys) is required in the
+    /// request in order to identify the Google Cloud project.
     ///
-    /// `POST v1/accounts:verifyIosClient`, method id `identitytoolkit.accounts.verifyIosClient`.
+    /// `POST v1/accounts:verifyIosClient`, method id
+    /// `identitytoolkit.accounts.verifyIosClient`.
     ///
     /// Needs [this scope](crate::scopes): `CLOUD_PLATFORM`.
     pub fn verify_ios_client(

@@ -3,13 +3,16 @@
 use std::collections::BTreeMap;
 
 use gapi_runtime::Value;
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{
-    GoogleCloudIdentitytoolkitV1GetProjectConfigResponse,
-    GoogleCloudIdentitytoolkitV1GetRecaptchaParamResponse,
-    GoogleCloudIdentitytoolkitV1GetSessionCookiePublicKeysResponse,
-};
+use crate::schemas::GoogleCloudIdentitytoolkitV1GetProjectConfigResponse;
+use crate::schemas::GoogleCloudIdentitytoolkitV1GetRecaptchaParamResponse;
+use crate::schemas::GoogleCloudIdentitytoolkitV1GetSessionCookiePublicKeysResponse;
 use crate::scopes;
 
 /// The resource `v1`.
@@ -19,8 +22,9 @@ pub struct V1 {
 }
 
 impl V1 {
-    /// Gets a project's public Identity Toolkit configuration. (Legacy) This method also supports
-    /// authenticated calls from a developer to retrieve non-public configuration.
+    /// Gets a project's public Identity Toolkit configuration. (Legacy) This method also
+    /// supports authenticated calls from a developer to retrieve non-public
+    /// configuration.
     ///
     /// `GET v1/projects`, method id `identitytoolkit.getProjects`.
     ///
@@ -30,8 +34,9 @@ impl V1 {
         GetProjects { call }
     }
 
-    /// Retrieves public keys of the legacy Identity Toolkit token signer to enable third parties to
-    /// verify the legacy ID token. For now the X509 pem cert is the only format supported.
+    /// Retrieves public keys of the legacy Identity Toolkit token signer to enable third
+    /// parties to verify the legacy ID token. For now the X509 pem cert is the only
+    /// format supported.
     ///
     /// `GET v1/publicKeys`, method id `identitytoolkit.getPublicKeys`.
     ///
@@ -51,13 +56,18 @@ impl V1 {
         GetRecaptchaParams { call }
     }
 
-    /// Retrieves the set of public keys of the session cookie JSON Web Token (JWT) signer that can
-    /// be used to validate the session cookie created through createSessionCookie.
+    /// Retrieves the set of public keys of the session cookie JSON Web Token (JWT)
+    /// signer that can be used to validate the session cookie created through
+    /// createSessionCookie.
     ///
-    /// `GET v1/sessionCookiePublicKeys`, method id `identitytoolkit.getSessionCookiePublicKeys`.
+    /// `GET v1/sessionCookiePublicKeys`, method id
+    /// `identitytoolkit.getSessionCookiePublicKeys`.
     pub fn get_session_cookie_public_keys(&self) -> GetSessionCookiePublicKeys {
-        let call = Call::new(&self.service, &GET_SESSION_COOKIE_PUBLIC_KEYS);
-        GetSessionCookiePublicKeys { call }
+        let method = &GET_SESSION_COOKIE_PUBLIC_KEYS;
+        let new = Call::new(&self.service, method);
+        GetSessionCookiePublicKeys {
+            call: new,
+        }
     }
 }
 
@@ -73,32 +83,34 @@ const GET_PROJECTS: Method = Method {
 call! {
     /// A call of [`V1::get_projects`].
     pub struct GetProjects -> GoogleCloudIdentitytoolkitV1GetProjectConfigResponse {
-        /// Android package name to check against the real android package name. If this field is
-        /// provided, and sha1_cert_hash is not provided, the action will throw an error if this
-        /// does not match the real android package name.
+        /// Android package name to check against the real android package name. If this
+        /// field is provided, and sha1_cert_hash is not provided, the action will throw
+        /// an error if this does not match the real android package name.
         android_package_name: String = "androidPackageName",
-        /// The RP OAuth client ID. If set, a check will be performed to ensure that the OAuth
-        /// client is valid for the retrieved project and the request rejected with a client error
-        /// if not valid.
+        /// The RP OAuth client ID. If set, a check will be performed to ensure that the
+        /// OAuth client is valid for the retrieved project and the request rejected with
+        /// a client error if not valid.
         client_id: String = "clientId",
-        /// Project Number of the delegated project request. This field should only be used as part
-        /// of the Firebase V1 migration.
+        /// Project Number of the delegated project request. This field should only be
+        /// used as part of the Firebase V1 migration.
         delegated_project_number: i64 = "delegatedProjectNumber",
-        /// The Firebase app ID, for applications that use Firebase. This can be found in the
-        /// Firebase console for your project. If set, a check will be performed to ensure that the
-        /// app ID is valid for the retrieved project. If not valid, the request will be rejected
-        /// with a client error.
+        /// The Firebase app ID, for applications that use Firebase. This can be found in
+        /// the Firebase console for your project. If set, a check will be performed to
+        /// ensure that the app ID is valid for the retrieved project. If not valid, the
+        /// request will be rejected with a client error.
         firebase_app_id: String = "firebaseAppId",
-        /// iOS bundle id to check against the real ios bundle id. If this field is provided, the
-        /// action will throw an error if this does not match the real iOS bundle id.
+        /// iOS bundle id to check against the real ios bundle id. If this field is
+        /// provided, the action will throw an error if this does not match the real iOS
+        /// bundle id.
         ios_bundle_id: String = "iosBundleId",
-        /// Project number of the configuration to retrieve. This field is deprecated and should not
-        /// be used by new integrations.
+        /// Project number of the configuration to retrieve. This field is deprecated and
+        /// should not be used by new integrations.
         project_number: i64 = "projectNumber",
         /// Whether dynamic link should be returned.
         return_dynamic_link: bool = "returnDynamicLink",
-        /// SHA-1 Android application cert hash. If set, a check will be performed to ensure that
-        /// the cert hash is valid for the retrieved project and android_package_name.
+        /// SHA-1 Android application cert hash. If set, a check will be performed to
+        /// ensure that the cert hash is valid for the retrieved project and
+        /// android_package_name.
         sha1_cert: String = "sha1Cert",
     }
 }

@@ -1,14 +1,17 @@
 //! The schema `GoogleCloudIdentitytoolkitV1Argon2Parameters`.
 
 use gapi_runtime::Bytes;
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// The parameters for Argon2 hashing algorithm.
     pub struct GoogleCloudIdentitytoolkitV1Argon2Parameters =
         "GoogleCloudIdentitytoolkitV1Argon2Parameters" {
-        /// The additional associated data, if provided, is appended to the hash value to provide an
-        /// additional layer of security. A base64-encoded string if specified via JSON.
+        /// The additional associated data, if provided, is appended to the hash value to
+        /// provide an additional layer of security. A base64-encoded string if specified
+        /// via JSON.
         pub associated_data: Option<Bytes> = "associatedData",
         /// Required. The desired hash length in bytes. Minimum is 4 and maximum is 1024.
         pub hash_length_bytes: Option<i32> = "hashLengthBytes",
@@ -19,11 +22,13 @@ record! {
         pub iterations: Option<i32> = "iterations",
         /// Required. The memory cost in kibibytes. Maximum is 32768.
         pub memory_cost_kib: Option<i32> = "memoryCostKib",
-        /// Required. The degree of parallelism, also called threads or lanes. Minimum is 1, maximum
-        /// is 16.
+        /// Required. The degree of parallelism, also called threads or lanes. Minimum is
+        /// 1, maximum is 16.
         pub parallelism: Option<i32> = "parallelism",
-        /// The version of the Argon2 algorithm. This defaults to VERSION_13 if not specified.
-        pub version: Option<Open<GoogleCloudIdentitytoolkitV1Argon2ParametersVersion>> = "version",
+        /// The version of the Argon2 algorithm. This defaults to VERSION_13 if not
+        /// specified.
+        pub version: Option<Open<GoogleCloudIdentitytoolkitV1Argon2ParametersVersion>> =
+            "version",
     }
 }
 
@@ -43,7 +48,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// The version of the Argon2 algorithm. This defaults to VERSION_13 if not specified.
+    /// The version of the Argon2 algorithm. This defaults to VERSION_13 if not
+    /// specified.
     pub enum GoogleCloudIdentitytoolkitV1Argon2ParametersVersion =
         "GoogleCloudIdentitytoolkitV1Argon2Parameters.version" {
         /// The version is not specified.

@@ -9,6 +9,7 @@ record! {
     pub struct GoogleCloudIdentitytoolkitV1BatchDeleteAccountsResponse =
         "GoogleCloudIdentitytoolkitV1BatchDeleteAccountsResponse" {
         /// Detailed error info for accounts that cannot be deleted.
-        pub errors: Option<Vec<GoogleCloudIdentitytoolkitV1BatchDeleteErrorInfo>> = "errors",
+        pub errors: Option<Vec<GoogleCloudIdentitytoolkitV1BatchDeleteErrorInfo>> =
+            "errors",
     }
 }

@@ -10,8 +10,8 @@ record! {
         pub id_token: Option<String> = "idToken",
         /// The tenant ID of the Identity Platform tenant the account belongs to.
         pub tenant_id: Option<String> = "tenantId",
-        /// The number of seconds until the session cookie expires. Specify a duration in seconds,
-        /// between five minutes and fourteen days, inclusively.
+        /// The number of seconds until the session cookie expires. Specify a duration in
+        /// seconds, between five minutes and fourteen days, inclusively.
         pub valid_duration: Option<i64> = "validDuration",
     }
 }

@@ -11,10 +11,11 @@ record! {
         /// The property `kind`.
         #[deprecated]
         pub kind: Option<String> = "kind",
-        /// If there are more accounts to be downloaded, a token that can be passed back to
-        /// DownloadAccount to get more accounts. Otherwise, this is blank.
+        /// If there are more accounts to be downloaded, a token that can be passed back
+        /// to DownloadAccount to get more accounts. Otherwise, this is blank.
         pub next_page_token: Option<String> = "nextPageToken",
-        /// All accounts belonging to the project/tenant limited by max_results in the request.
+        /// All accounts belonging to the project/tenant limited by max_results in the
+        /// request.
         pub users: Option<Vec<GoogleCloudIdentitytoolkitV1UserInfo>> = "users",
     }
 }

@@ -1,6 +1,8 @@
 //! The schema `GoogleCloudIdentitytoolkitV1EmailTemplate`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Email template
@@ -13,15 +15,16 @@ record! {
         /// Whether the template is disabled. If true, a default template will be used.
         pub disabled: Option<bool> = "disabled",
         /// Email body format
-        pub format: Option<Open<GoogleCloudIdentitytoolkitV1EmailTemplateFormat>> = "format",
+        pub format: Option<Open<GoogleCloudIdentitytoolkitV1EmailTemplateFormat>> =
+            "format",
         /// From address of the email
         pub from: Option<String> = "from",
         /// From display name
         pub from_display_name: Option<String> = "fromDisplayName",
         /// Local part of From address
         pub from_local_part: Option<String> = "fromLocalPart",
-        /// Value is in III language code format (e.g. "zh-CN", "es"). Both '-' and '\_' separators
-        /// are accepted.
+        /// Value is in III language code format (e.g. "zh-CN", "es"). Both '-' and '\_'
+        /// separators are accepted.
         pub locale: Option<String> = "locale",
         /// Reply-to address
         pub reply_to: Option<String> = "replyTo",

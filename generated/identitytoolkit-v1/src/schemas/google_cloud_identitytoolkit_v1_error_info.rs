@@ -4,7 +4,8 @@ use gapi_runtime::v1::record;
 
 record! {
     /// Error information explaining why an account cannot be uploaded. batch upload.
-    pub struct GoogleCloudIdentitytoolkitV1ErrorInfo = "GoogleCloudIdentitytoolkitV1ErrorInfo" {
+    pub struct GoogleCloudIdentitytoolkitV1ErrorInfo =
+        "GoogleCloudIdentitytoolkitV1ErrorInfo" {
         /// The index of the item, range is \[0, request.size - 1\]
         pub index: Option<i32> = "index",
         /// Detailed error message

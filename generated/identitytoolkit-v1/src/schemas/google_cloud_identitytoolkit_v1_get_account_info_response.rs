@@ -11,7 +11,8 @@ record! {
         /// The property `kind`.
         #[deprecated]
         pub kind: Option<String> = "kind",
-        /// The information of specific user account(s) matching the parameters in the request.
+        /// The information of specific user account(s) matching the parameters in the
+        /// request.
         pub users: Option<Vec<GoogleCloudIdentitytoolkitV1UserInfo>> = "users",
     }
 }

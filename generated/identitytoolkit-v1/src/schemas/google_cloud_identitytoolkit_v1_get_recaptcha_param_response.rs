@@ -11,7 +11,8 @@ record! {
         pub kind: Option<String> = "kind",
         /// The producer project number used to generate PIA tokens
         pub producer_project_number: Option<String> = "producerProjectNumber",
-        /// The reCAPTCHA v2 site key used to invoke the reCAPTCHA service. Always present.
+        /// The reCAPTCHA v2 site key used to invoke the reCAPTCHA service. Always
+        /// present.
         pub recaptcha_site_key: Option<String> = "recaptchaSiteKey",
         /// The property `recaptchaStoken`.
         #[deprecated]

@@ -1,10 +1,13 @@
 //! The schema `GoogleCloudIdentitytoolkitV1IdpConfig`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Config of an identity provider.
-    pub struct GoogleCloudIdentitytoolkitV1IdpConfig = "GoogleCloudIdentitytoolkitV1IdpConfig" {
+    pub struct GoogleCloudIdentitytoolkitV1IdpConfig =
+        "GoogleCloudIdentitytoolkitV1IdpConfig" {
         /// OAuth2 client ID.
         pub client_id: Option<String> = "clientId",
         /// True if allows the user to sign in with the provider.
@@ -12,7 +15,8 @@ record! {
         /// Percent of users who will be prompted/redirected federated login for this IdP
         pub experiment_percent: Option<i32> = "experimentPercent",
         /// The property `provider`.
-        pub provider: Option<Open<GoogleCloudIdentitytoolkitV1IdpConfigProvider>> = "provider",
+        pub provider: Option<Open<GoogleCloudIdentitytoolkitV1IdpConfigProvider>> =
+            "provider",
         /// OAuth2 client secret.
         pub secret: Option<String> = "secret",
         /// Whitelisted client IDs for audience check.

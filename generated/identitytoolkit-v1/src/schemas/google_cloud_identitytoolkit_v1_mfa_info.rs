@@ -6,8 +6,10 @@ use super::GoogleCloudIdentitytoolkitV1MfaEnrollment;
 
 record! {
     /// Multi-factor authentication related information.
-    pub struct GoogleCloudIdentitytoolkitV1MfaInfo = "GoogleCloudIdentitytoolkitV1MfaInfo" {
+    pub struct GoogleCloudIdentitytoolkitV1MfaInfo =
+        "GoogleCloudIdentitytoolkitV1MfaInfo" {
         /// The second factors the user has enrolled.
-        pub enrollments: Option<Vec<GoogleCloudIdentitytoolkitV1MfaEnrollment>> = "enrollments",
+        pub enrollments: Option<Vec<GoogleCloudIdentitytoolkitV1MfaEnrollment>> =
+            "enrollments",
     }
 }

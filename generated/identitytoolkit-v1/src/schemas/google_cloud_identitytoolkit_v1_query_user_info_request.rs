@@ -1,6 +1,8 @@
 //! The schema `GoogleCloudIdentitytoolkitV1QueryUserInfoRequest`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::GoogleCloudIdentitytoolkitV1SqlExpression;
 
@@ -8,24 +10,27 @@ record! {
     /// Request message for QueryUserInfo.
     pub struct GoogleCloudIdentitytoolkitV1QueryUserInfoRequest =
         "GoogleCloudIdentitytoolkitV1QueryUserInfoRequest" {
-        /// Query conditions used to filter results. If more than one is passed, only the first
-        /// SqlExpression is evaluated.
-        pub expression: Option<Vec<GoogleCloudIdentitytoolkitV1SqlExpression>> = "expression",
-        /// The maximum number of accounts to return with an upper limit of \_\_500\_\_. Defaults to
-        /// \_500\_. Only valid when `return_user_info` is set to `true`.
+        /// Query conditions used to filter results. If more than one is passed, only the
+        /// first SqlExpression is evaluated.
+        pub expression: Option<Vec<GoogleCloudIdentitytoolkitV1SqlExpression>> =
+            "expression",
+        /// The maximum number of accounts to return with an upper limit of \_\_500\_\_.
+        /// Defaults to \_500\_. Only valid when `return_user_info` is set to `true`.
         pub limit: Option<i64> = "limit",
-        /// The number of accounts to skip from the beginning of matching records. Only valid when
-        /// `return_user_info` is set to `true`.
+        /// The number of accounts to skip from the beginning of matching records. Only
+        /// valid when `return_user_info` is set to `true`.
         pub offset: Option<i64> = "offset",
-        /// The order for sorting query result. Defaults to \_\_ascending\_\_ order. Only valid when
-        /// `return_user_info` is set to `true`.
-        pub order: Option<Open<GoogleCloudIdentitytoolkitV1QueryUserInfoRequestOrder>> = "order",
-        /// If `true`, this request will return the accounts matching the query. If `false`, only
-        /// the \_\_count\_\_ of accounts matching the query will be returned. Defaults to `true`.
+        /// The order for sorting query result. Defaults to \_\_ascending\_\_ order. Only
+        /// valid when `return_user_info` is set to `true`.
+        pub order: Option<Open<GoogleCloudIdentitytoolkitV1QueryUserInfoRequestOrder>> =
+            "order",
+        /// If `true`, this request will return the accounts matching the query. If
+        /// `false`, only the \_\_count\_\_ of accounts matching the query will be
+        /// returned. Defaults to `true`.
         pub return_user_info: Option<bool> = "returnUserInfo",
         /// The field to use for sorting user accounts. Defaults to `USER_ID`. Note: when
-        /// `phone_number` is specified in `expression`, the result ignores the sorting. Only valid
-        /// when `return_user_info` is set to `true`.
+        /// `phone_number` is specified in `expression`, the result ignores the sorting.
+        /// Only valid when `return_user_info` is set to `true`.
         pub sort_by: Option<Open<GoogleCloudIdentitytoolkitV1QueryUserInfoRequestSortBy>> =
             "sortBy",
         /// The ID of the tenant to which the result is scoped.
@@ -34,8 +39,8 @@ record! {
 }
 
 open_enum! {
-    /// The order for sorting query result. Defaults to \_\_ascending\_\_ order. Only valid when
-    /// `return_user_info` is set to `true`.
+    /// The order for sorting query result. Defaults to \_\_ascending\_\_ order. Only
+    /// valid when `return_user_info` is set to `true`.
     pub enum GoogleCloudIdentitytoolkitV1QueryUserInfoRequestOrder =
         "GoogleCloudIdentitytoolkitV1QueryUserInfoRequest.order" {
         /// Order is not specified.
@@ -48,9 +53,9 @@ open_enum! {
 }
 
 open_enum! {
-    /// The field to use for sorting user accounts. Defaults to `USER_ID`. Note: when `phone_number`
-    /// is specified in `expression`, the result ignores the sorting. Only valid when
-    /// `return_user_info` is set to `true`.
+    /// The field to use for sorting user accounts. Defaults to `USER_ID`. Note: when
+    /// `phone_number` is specified in `expression`, the result ignores the sorting. Only
+    /// valid when `return_user_info` is set to `true`.
     pub enum GoogleCloudIdentitytoolkitV1QueryUserInfoRequestSortBy =
         "GoogleCloudIdentitytoolkitV1QueryUserInfoRequest.sortBy" {
         /// Sort field is not specified.

@@ -1,6 +1,8 @@
 //! The schema `GoogleCloudIdentitytoolkitV1ResetPasswordResponse`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::GoogleCloudIdentitytoolkitV1MfaEnrollment;
 
@@ -24,7 +26,8 @@ record! {
 }
 
 open_enum! {
-    /// The property `requestType` of `GoogleCloudIdentitytoolkitV1ResetPasswordResponse`.
+    /// The property `requestType` of
+    /// `GoogleCloudIdentitytoolkitV1ResetPasswordResponse`.
     pub enum GoogleCloudIdentitytoolkitV1ResetPasswordResponseRequestType =
         "GoogleCloudIdentitytoolkitV1ResetPasswordResponse.requestType" {
         /// Oob code type is not specified.
@@ -44,9 +47,10 @@ open_enum! {
         RecoverEmail = "RECOVER_EMAIL",
         /// sign in with email only
         EmailSignin = "EMAIL_SIGNIN",
-        /// This flow sends an email to the specified new email, and when applied by clicking the
-        /// link in the email changes the account's email to the new email. Used when the account
-        /// must have verified email at all times, such as MFA accounts.
+        /// This flow sends an email to the specified new email, and when applied by
+        /// clicking the link in the email changes the account's email to the new email.
+        /// Used when the account must have verified email at all times, such as MFA
+        /// accounts.
         VerifyAndChangeEmail = "VERIFY_AND_CHANGE_EMAIL",
         /// The value `REVERT_SECOND_FACTOR_ADDITION`.
         #[deprecated]

@@ -1,59 +1,67 @@
 //! The schema `GoogleCloudIdentitytoolkitV1SendVerificationCodeRequest`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::GoogleCloudIdentitytoolkitV1AutoRetrievalInfo;
 
 record! {
-    /// Request message for SendVerificationCode. 'captcha_response' is required when reCAPTCHA
-    /// enterprise is enabled, or otherwise at least one of (`ios_receipt` and `ios_secret`),
-    /// `recaptcha_token`, or `play_integrity_token` must be specified to verify the verification
-    /// code is being sent on behalf of a real app and not an emulator.
+    /// Request message for SendVerificationCode. 'captcha_response' is required when
+    /// reCAPTCHA enterprise is enabled, or otherwise at least one of (`ios_receipt` and
+    /// `ios_secret`), `recaptcha_token`, or `play_integrity_token` must be specified to
+    /// verify the verification code is being sent on behalf of a real app and not an
+    /// emulator.
     pub struct GoogleCloudIdentitytoolkitV1SendVerificationCodeRequest =
         "GoogleCloudIdentitytoolkitV1SendVerificationCodeRequest" {
-        /// Android only. Used by Google Play Services to identify the app for auto-retrieval.
+        /// Android only. Used by Google Play Services to identify the app for
+        /// auto-retrieval.
         pub auto_retrieval_info: Option<Box<GoogleCloudIdentitytoolkitV1AutoRetrievalInfo>> =
             "autoRetrievalInfo",
-        /// Optional. The reCAPTCHA Enterprise token provided by the reCAPTCHA client-side
-        /// integration. Required when reCAPTCHA enterprise is enabled.
+        /// Optional. The reCAPTCHA Enterprise token provided by the reCAPTCHA
+        /// client-side integration. Required when reCAPTCHA enterprise is enabled.
         pub captcha_response: Option<String> = "captchaResponse",
-        /// Optional. The client type, web, android or ios. Required when reCAPTCHA Enterprise is
-        /// enabled.
+        /// Optional. The client type, web, android or ios. Required when reCAPTCHA
+        /// Enterprise is enabled.
         pub client_type: Option<Open<GoogleCloudIdentitytoolkitV1SendVerificationCodeRequestClientType>> =
             "clientType",
-        /// Receipt of successful iOS app token validation. At least one of (`ios_receipt` and
-        /// `ios_secret`), `recaptcha_token`, or `play_integrity_token` must be specified to verify
-        /// the verification code is being sent on behalf of a real app and not an emulator, if
-        /// 'captcha_response' is not used (reCAPTCHA enterprise is not enabled). This should come
-        /// from the response of verifyIosClient. If present, the caller should also provide the
-        /// `ios_secret`, as well as a bundle ID in the `x-ios-bundle-identifier` header, which must
-        /// match the bundle ID from the verifyIosClient request.
+        /// Receipt of successful iOS app token validation. At least one of
+        /// (`ios_receipt` and `ios_secret`), `recaptcha_token`, or
+        /// `play_integrity_token` must be specified to verify the verification code is
+        /// being sent on behalf of a real app and not an emulator, if 'captcha_response'
+        /// is not used (reCAPTCHA enterprise is not enabled). This should come from the
+        /// response of verifyIosClient. If present, the caller should also provide the
+        /// `ios_secret`, as well as a bundle ID in the `x-ios-bundle-identifier` header,
+        /// which must match the bundle ID from the verifyIosClient request.
         pub ios_receipt: Option<String> = "iosReceipt",
         /// Secret delivered to iOS app as a push notification. Should be passed with an
         /// `ios_receipt` as well as the `x-ios-bundle-identifier` header.
         pub ios_secret: Option<String> = "iosSecret",
         /// The phone number to send the verification code to in E.164 format.
         pub phone_number: Option<String> = "phoneNumber",
-        /// Android only. Used to assert application identity in place of a recaptcha token (and
-        /// safety_net_token). At least one of (`ios_receipt` and `ios_secret`), `recaptcha_token`,
-        /// , or `play_integrity_token` must be specified to verify the verification code is being
-        /// sent on behalf of a real app and not an emulator, if 'captcha_response' is not used
-        /// (reCAPTCHA enterprise is not enabled). A Play Integrity Token can be generated via the
-        /// [PlayIntegrity API](https://developer.android.com/google/play/integrity) with applying
-        /// SHA256 to the `phone_number` field as the nonce.
+        /// Android only. Used to assert application identity in place of a recaptcha
+        /// token (and safety_net_token). At least one of (`ios_receipt` and
+        /// `ios_secret`), `recaptcha_token`, , or `play_integrity_token` must be
+        /// specified to verify the verification code is being sent on behalf of a real
+        /// app and not an emulator, if 'captcha_response' is not used (reCAPTCHA
+        /// enterprise is not enabled). A Play Integrity Token can be generated via the
+        /// [PlayIntegrity API](https://developer.android.com/google/play/integrity) with
+        /// applying SHA256 to the `phone_number` field as the nonce.
         pub play_integrity_token: Option<String> = "playIntegrityToken",
-        /// Recaptcha token for app verification. At least one of (`ios_receipt` and `ios_secret`),
-        /// `recaptcha_token`, or `play_integrity_token` must be specified to verify the
-        /// verification code is being sent on behalf of a real app and not an emulator, if
-        /// 'captcha_response' is not used (reCAPTCHA enterprise is not enabled). The recaptcha
-        /// should be generated by calling getRecaptchaParams and the recaptcha token will be
-        /// generated on user completion of the recaptcha challenge.
+        /// Recaptcha token for app verification. At least one of (`ios_receipt` and
+        /// `ios_secret`), `recaptcha_token`, or `play_integrity_token` must be specified
+        /// to verify the verification code is being sent on behalf of a real app and not
+        /// an emulator, if 'captcha_response' is not used (reCAPTCHA enterprise is not
+        /// enabled). The recaptcha should be generated by calling getRecaptchaParams and
+        /// the recaptcha token will be generated on user completion of the recaptcha
+        /// challenge.
         pub recaptcha_token: Option<String> = "recaptchaToken",
-        /// Optional. The reCAPTCHA version of the reCAPTCHA token in the captcha_response. Required
-        /// when reCAPTCHA Enterprise is enabled.
+        /// Optional. The reCAPTCHA version of the reCAPTCHA token in the
+        /// captcha_response. Required when reCAPTCHA Enterprise is enabled.
         pub recaptcha_version: Option<Open<GoogleCloudIdentitytoolkitV1SendVerificationCodeRequestRecaptchaVersion>> =
             "recaptchaVersion",
-        /// Android only. Safety Net has been deprecated. Use play_integrity_token instead.
+        /// Android only. Safety Net has been deprecated. Use play_integrity_token
+        /// instead.
         pub safety_net_token: Option<String> = "safetyNetToken",
         /// Tenant ID of the Identity Platform tenant the user is signing in to.
         pub tenant_id: Option<String> = "tenantId",
@@ -61,8 +69,8 @@ record! {
 }
 
 open_enum! {
-    /// Optional. The client type, web, android or ios. Required when reCAPTCHA Enterprise is
-    /// enabled.
+    /// Optional. The client type, web, android or ios. Required when reCAPTCHA
+    /// Enterprise is enabled.
     pub enum GoogleCloudIdentitytoolkitV1SendVerificationCodeRequestClientType =
         "GoogleCloudIdentitytoolkitV1SendVerificationCodeRequest.clientType" {
         /// Client type is not specified.
@@ -77,8 +85,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Optional. The reCAPTCHA version of the reCAPTCHA token in the captcha_response. Required
-    /// when reCAPTCHA Enterprise is enabled.
+    /// Optional. The reCAPTCHA version of the reCAPTCHA token in the captcha_response.
+    /// Required when reCAPTCHA Enterprise is enabled.
     pub enum GoogleCloudIdentitytoolkitV1SendVerificationCodeRequestRecaptchaVersion =
         "GoogleCloudIdentitytoolkitV1SendVerificationCodeRequest.recaptchaVersion" {
         /// The reCAPTCHA version is not specified.

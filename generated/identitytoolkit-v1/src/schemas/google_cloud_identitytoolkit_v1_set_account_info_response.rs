@@ -18,7 +18,8 @@ record! {
         pub email_verified: Option<bool> = "emailVerified",
         /// The number of seconds until the Identity Platform ID token expires.
         pub expires_in: Option<i64> = "expiresIn",
-        /// An Identity Platform ID token for the account. This is used for legacy user sign up.
+        /// An Identity Platform ID token for the account. This is used for legacy user
+        /// sign up.
         pub id_token: Option<String> = "idToken",
         /// The property `kind`.
         #[deprecated]

@@ -21,11 +21,11 @@ record! {
         pub kind: Option<String> = "kind",
         /// The ID of the authenticated user. Always present in the response.
         pub local_id: Option<String> = "localId",
-        /// Info on which multi-factor authentication providers are enabled. Present if the user
-        /// needs to complete the sign-in using multi-factor authentication.
+        /// Info on which multi-factor authentication providers are enabled. Present if
+        /// the user needs to complete the sign-in using multi-factor authentication.
         pub mfa_info: Option<Vec<GoogleCloudIdentitytoolkitV1MfaEnrollment>> = "mfaInfo",
-        /// An opaque string that functions as proof that the user has successfully passed the first
-        /// factor check.
+        /// An opaque string that functions as proof that the user has successfully
+        /// passed the first factor check.
         pub mfa_pending_credential: Option<String> = "mfaPendingCredential",
         /// Refresh token for the authenticated user.
         pub refresh_token: Option<String> = "refreshToken",

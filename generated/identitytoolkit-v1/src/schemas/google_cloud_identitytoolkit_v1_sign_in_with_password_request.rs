@@ -1,6 +1,8 @@
 //! The schema `GoogleCloudIdentitytoolkitV1SignInWithPasswordRequest`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Request message for SignInWithPassword.
@@ -9,18 +11,21 @@ record! {
         /// The property `captchaChallenge`.
         #[deprecated]
         pub captcha_challenge: Option<String> = "captchaChallenge",
-        /// The reCAPTCHA token provided by the reCAPTCHA client-side integration. reCAPTCHA
-        /// Enterprise uses it for risk assessment. Required when reCAPTCHA Enterprise is enabled.
+        /// The reCAPTCHA token provided by the reCAPTCHA client-side integration.
+        /// reCAPTCHA Enterprise uses it for risk assessment. Required when reCAPTCHA
+        /// Enterprise is enabled.
         pub captcha_response: Option<String> = "captchaResponse",
-        /// The client type, web, android or ios. Required when reCAPTCHA Enterprise is enabled.
+        /// The client type, web, android or ios. Required when reCAPTCHA Enterprise is
+        /// enabled.
         pub client_type: Option<Open<GoogleCloudIdentitytoolkitV1SignInWithPasswordRequestClientType>> =
             "clientType",
         /// The property `delegatedProjectNumber`.
         #[deprecated]
         pub delegated_project_number: Option<i64> = "delegatedProjectNumber",
-        /// Required. The email the user is signing in with. The length of email should be less than
-        /// 256 characters and in the format of `name@domain.tld`. The email should also match the
-        /// [RFC 822](https://tools.ietf.org/html/rfc822) addr-spec production.
+        /// Required. The email the user is signing in with. The length of email should
+        /// be less than 256 characters and in the format of `name@domain.tld`. The email
+        /// should also match the [RFC 822](https://tools.ietf.org/html/rfc822) addr-spec
+        /// production.
         pub email: Option<String> = "email",
         /// The property `idToken`.
         #[deprecated]
@@ -38,14 +43,16 @@ record! {
             "recaptchaVersion",
         /// Should always be true.
         pub return_secure_token: Option<bool> = "returnSecureToken",
-        /// The ID of the Identity Platform tenant the user is signing in to. If not set, the user
-        /// will sign in to the default Identity Platform instance in the project.
+        /// The ID of the Identity Platform tenant the user is signing in to. If not set,
+        /// the user will sign in to the default Identity Platform instance in the
+        /// project.
         pub tenant_id: Option<String> = "tenantId",
     }
 }
 
 open_enum! {
-    /// The client type, web, android or ios. Required when reCAPTCHA Enterprise is enabled.
+    /// The client type, web, android or ios. Required when reCAPTCHA Enterprise is
+    /// enabled.
     pub enum GoogleCloudIdentitytoolkitV1SignInWithPasswordRequestClientType =
         "GoogleCloudIdentitytoolkitV1SignInWithPasswordRequest.clientType" {
         /// Client type is not specified.

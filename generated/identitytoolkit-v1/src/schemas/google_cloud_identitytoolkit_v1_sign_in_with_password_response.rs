@@ -2,9 +2,8 @@
 
 use gapi_runtime::v1::record;
 
-use super::{
-    GoogleCloudIdentitytoolkitV1MfaEnrollment, GoogleCloudIdentitytoolkitV1UserNotification,
-};
+use super::GoogleCloudIdentitytoolkitV1MfaEnrollment;
+use super::GoogleCloudIdentitytoolkitV1UserNotification;
 
 record! {
     /// Response message for SignInWithPassword.
@@ -23,11 +22,12 @@ record! {
         pub kind: Option<String> = "kind",
         /// The ID of the authenticated user. Always present in the response.
         pub local_id: Option<String> = "localId",
-        /// Info on which multi-factor authentication providers are enabled for the account. Present
-        /// if the user needs to complete the sign-in using multi-factor authentication.
+        /// Info on which multi-factor authentication providers are enabled for the
+        /// account. Present if the user needs to complete the sign-in using multi-factor
+        /// authentication.
         pub mfa_info: Option<Vec<GoogleCloudIdentitytoolkitV1MfaEnrollment>> = "mfaInfo",
-        /// An opaque string that functions as proof that the user has successfully passed the first
-        /// factor authentication.
+        /// An opaque string that functions as proof that the user has successfully
+        /// passed the first factor authentication.
         pub mfa_pending_credential: Option<String> = "mfaPendingCredential",
         /// The OAuth2 access token.
         #[deprecated]

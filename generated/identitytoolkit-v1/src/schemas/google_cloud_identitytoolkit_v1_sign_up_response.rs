@@ -12,15 +12,15 @@ record! {
         pub email: Option<String> = "email",
         /// The number of seconds until the ID token expires.
         pub expires_in: Option<i64> = "expiresIn",
-        /// An Identity Platform ID token for the created user. This field is only set for non-admin
-        /// requests.
+        /// An Identity Platform ID token for the created user. This field is only set
+        /// for non-admin requests.
         pub id_token: Option<String> = "idToken",
         /// The property `kind`.
         pub kind: Option<String> = "kind",
         /// The ID of the created user. Always present in the response.
         pub local_id: Option<String> = "localId",
-        /// An Identity Platform refresh token for the created user. This field is only set for
-        /// non-admin requests.
+        /// An Identity Platform refresh token for the created user. This field is only
+        /// set for non-admin requests.
         pub refresh_token: Option<String> = "refreshToken",
     }
 }

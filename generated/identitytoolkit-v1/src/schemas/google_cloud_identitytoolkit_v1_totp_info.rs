@@ -4,5 +4,6 @@ use gapi_runtime::v1::record;
 
 record! {
     /// Information about TOTP MFA.
-    pub struct GoogleCloudIdentitytoolkitV1TotpInfo = "GoogleCloudIdentitytoolkitV1TotpInfo" {}
+    pub struct GoogleCloudIdentitytoolkitV1TotpInfo =
+        "GoogleCloudIdentitytoolkitV1TotpInfo" {}
 }

@@ -9,8 +9,8 @@ record! {
         /// A device token that the iOS client gets after registering to APNs (Apple Push
         /// Notification service).
         pub app_token: Option<String> = "appToken",
-        /// Whether the app token is in the iOS sandbox. If false, the app token is in the
-        /// production environment.
+        /// Whether the app token is in the iOS sandbox. If false, the app token is in
+        /// the production environment.
         pub is_sandbox: Option<bool> = "isSandbox",
     }
 }

@@ -8,8 +8,8 @@ record! {
         "GoogleCloudIdentitytoolkitV1VerifyIosClientResponse" {
         /// Receipt of successful app token validation.
         pub receipt: Option<String> = "receipt",
-        /// Suggested time that the client should wait in seconds for delivery of the push
-        /// notification.
+        /// Suggested time that the client should wait in seconds for delivery of the
+        /// push notification.
         pub suggested_timeout: Option<i64> = "suggestedTimeout",
     }
 }

@@ -25,8 +25,8 @@ record! {
         pub name: Option<String> = "name",
         /// URL of the user's picture image.
         pub picture: Option<String> = "picture",
-        /// Boolean flag which is true if the email address is verified. Always verified because we
-        /// only return the user's primary email address.
+        /// Boolean flag which is true if the email address is verified. Always verified
+        /// because we only return the user's primary email address.
         ///
         /// The default is `true`.
         pub verified_email: Option<bool> = "verified_email",

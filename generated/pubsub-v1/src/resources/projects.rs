@@ -7,6 +7,11 @@ pub mod topics;
 
 use gapi_runtime::v1::Service;
 
+use crate::resources::projects::schemas::Schemas;
+use crate::resources::projects::snapshots::Snapshots;
+use crate::resources::projects::subscriptions::Subscriptions;
+use crate::resources::projects::topics::Topics;
+
 /// The resource `projects`.
 #[derive(Clone, Debug)]
 pub struct Projects {
@@ -15,26 +20,26 @@ pub struct Projects {
 
 impl Projects {
     /// The resource `projects.schemas`.
-    pub fn schemas(&self) -> schemas::Schemas {
+    pub fn schemas(&self) -> Schemas {
         let service = self.service.clone();
-        schemas::Schemas { service }
+        Schemas { service }
     }
 
     /// The resource `projects.snapshots`.
-    pub fn snapshots(&self) -> snapshots::Snapshots {
+    pub fn snapshots(&self) -> Snapshots {
         let service = self.service.clone();
-        snapshots::Snapshots { service }
+        Snapshots { service }
     }
 
     /// The resource `projects.subscriptions`.
-    pub fn subscriptions(&self) -> subscriptions::Subscriptions {
+    pub fn subscriptions(&self) -> Subscriptions {
         let service = self.service.clone();
-        subscriptions::Subscriptions { service }
+        Subscriptions { service }
     }
 
     /// The resource `projects.topics`.
-    pub fn topics(&self) -> topics::Topics {
+    pub fn topics(&self) -> Topics {
         let service = self.service.clone();
-        topics::Topics { service }
+        Topics { service }
     }
 }

@@ -9,7 +9,8 @@ record! {
         /// Optional. The name of the associated Analytics Hub listing resource. Pattern:
         /// "projects/{project}/locations/{location}/dataExchanges/{data_exchange}/listings/{listing}"
         pub listing: Option<String> = "listing",
-        /// Optional. The name of the associated Analytics Hub subscription resource. Pattern:
+        /// Optional. The name of the associated Analytics Hub subscription resource.
+        /// Pattern:
         /// "projects/{project}/locations/{location}/subscriptions/{subscription}"
         pub subscription: Option<String> = "subscription",
     }

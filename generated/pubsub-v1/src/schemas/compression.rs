@@ -1,16 +1,19 @@
 //! The schema `Compression`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
-    /// Configuration for compressing/decompressing message data using a user-specified compression
-    /// algorithm.
+    /// Configuration for compressing/decompressing message data using a user-specified
+    /// compression algorithm.
     pub struct Compression = "Compression" {
         /// Required. Specifies the compression algorithm to use.
         pub compression_algorithm: Option<Open<CompressionCompressionAlgorithm>> =
             "compressionAlgorithm",
         /// Required. Specifies whether to compress or decompress the message.
-        pub compression_mode: Option<Open<CompressionCompressionMode>> = "compressionMode",
+        pub compression_mode: Option<Open<CompressionCompressionMode>> =
+            "compressionMode",
     }
 }
 

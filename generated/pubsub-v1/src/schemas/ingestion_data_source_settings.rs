@@ -2,9 +2,12 @@
 
 use gapi_runtime::v1::record;
 
-use super::{
-    AwsKinesis, AwsMsk, AzureEventHubs, CloudStorage, ConfluentCloud, PlatformLogsSettings,
-};
+use super::AwsKinesis;
+use super::AwsMsk;
+use super::AzureEventHubs;
+use super::CloudStorage;
+use super::ConfluentCloud;
+use super::PlatformLogsSettings;
 
 record! {
     /// Settings for an ingestion data source on a topic.
@@ -19,7 +22,9 @@ record! {
         pub cloud_storage: Option<Box<CloudStorage>> = "cloudStorage",
         /// Optional. Confluent Cloud.
         pub confluent_cloud: Option<Box<ConfluentCloud>> = "confluentCloud",
-        /// Optional. Platform Logs settings. If unset, no Platform Logs will be generated.
-        pub platform_logs_settings: Option<Box<PlatformLogsSettings>> = "platformLogsSettings",
+        /// Optional. Platform Logs settings. If unset, no Platform Logs will be
+        /// generated.
+        pub platform_logs_settings: Option<Box<PlatformLogsSettings>> =
+            "platformLogsSettings",
     }
 }

@@ -10,8 +10,8 @@ record! {
     pub struct UpdateSnapshotRequest = "UpdateSnapshotRequest" {
         /// Required. The updated snapshot object.
         pub snapshot: Option<Box<Snapshot>> = "snapshot",
-        /// Required. Indicates which fields in the provided snapshot to update. Must be specified
-        /// and non-empty.
+        /// Required. Indicates which fields in the provided snapshot to update. Must be
+        /// specified and non-empty.
         pub update_mask: Option<FieldMask> = "updateMask",
     }
 }

@@ -10,8 +10,8 @@ record! {
     pub struct UpdateSubscriptionRequest = "UpdateSubscriptionRequest" {
         /// Required. The updated subscription object.
         pub subscription: Option<Box<Subscription>> = "subscription",
-        /// Required. Indicates which fields in the provided subscription to update. Must be
-        /// specified and non-empty.
+        /// Required. Indicates which fields in the provided subscription to update. Must
+        /// be specified and non-empty.
         pub update_mask: Option<FieldMask> = "updateMask",
     }
 }

@@ -1,7 +1,9 @@
 //! The schema `ValidateMessageRequest`.
 
 use gapi_runtime::Bytes;
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::Schema;
 
@@ -27,8 +29,8 @@ open_enum! {
         EncodingUnspecified = "ENCODING_UNSPECIFIED",
         /// JSON encoding
         Json = "JSON",
-        /// Binary encoding, as defined by the schema type. For some schema types, binary encoding
-        /// may not be available.
+        /// Binary encoding, as defined by the schema type. For some schema types, binary
+        /// encoding may not be available.
         Binary = "BINARY",
     }
 }

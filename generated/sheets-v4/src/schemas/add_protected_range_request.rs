@@ -7,9 +7,9 @@ use super::ProtectedRange;
 record! {
     /// Adds a new protected range.
     pub struct AddProtectedRangeRequest = "AddProtectedRangeRequest" {
-        /// The protected range to be added. The protectedRangeId field is optional; if one is not
-        /// set, an id will be randomly generated. (It is an error to specify the ID of a range that
-        /// already exists.)
+        /// The protected range to be added. The protectedRangeId field is optional; if
+        /// one is not set, an id will be randomly generated. (It is an error to specify
+        /// the ID of a range that already exists.)
         pub protected_range: Option<Box<ProtectedRange>> = "protectedRange",
     }
 }

@@ -9,8 +9,8 @@ record! {
     pub struct BatchGetValuesResponse = "BatchGetValuesResponse" {
         /// The ID of the spreadsheet the data was retrieved from.
         pub spreadsheet_id: Option<String> = "spreadsheetId",
-        /// The requested values. The order of the ValueRanges is the same as the order of the
-        /// requested ranges.
+        /// The requested values. The order of the ValueRanges is the same as the order
+        /// of the requested ranges.
         pub value_ranges: Option<Vec<ValueRange>> = "valueRanges",
     }
 }

@@ -1,8 +1,11 @@
 //! The schema `BatchUpdateSpreadsheetResponse`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{Response, Spreadsheet};
+use super::Response;
+use super::Spreadsheet;
 
 record! {
     /// The reply for batch updating a spreadsheet.
@@ -10,8 +13,8 @@ record! {
         /// Whether comment updates were applied in the batch request.
         pub comment_update_state: Option<Open<BatchUpdateSpreadsheetResponseCommentUpdateState>> =
             "commentUpdateState",
-        /// The reply of the updates. This maps 1:1 with the updates, although replies to some
-        /// requests may be empty.
+        /// The reply of the updates. This maps 1:1 with the updates, although replies to
+        /// some requests may be empty.
         pub replies: Option<Vec<Response>> = "replies",
         /// The spreadsheet the updates were applied to.
         pub spreadsheet_id: Option<String> = "spreadsheetId",

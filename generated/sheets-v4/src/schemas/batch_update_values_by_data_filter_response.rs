@@ -6,14 +6,16 @@ use super::UpdateValuesByDataFilterResponse;
 
 record! {
     /// The response when updating a range of values in a spreadsheet.
-    pub struct BatchUpdateValuesByDataFilterResponse = "BatchUpdateValuesByDataFilterResponse" {
+    pub struct BatchUpdateValuesByDataFilterResponse =
+        "BatchUpdateValuesByDataFilterResponse" {
         /// The response for each range updated.
         pub responses: Option<Vec<UpdateValuesByDataFilterResponse>> = "responses",
         /// The spreadsheet the updates were applied to.
         pub spreadsheet_id: Option<String> = "spreadsheetId",
         /// The total number of cells updated.
         pub total_updated_cells: Option<i32> = "totalUpdatedCells",
-        /// The total number of columns where at least one cell in the column was updated.
+        /// The total number of columns where at least one cell in the column was
+        /// updated.
         pub total_updated_columns: Option<i32> = "totalUpdatedColumns",
         /// The total number of rows where at least one cell in the row was updated.
         pub total_updated_rows: Option<i32> = "totalUpdatedRows",

@@ -10,8 +10,8 @@ record! {
         pub dataset_id: Option<String> = "datasetId",
         /// The BigQuery table id.
         pub table_id: Option<String> = "tableId",
-        /// The ID of a BigQuery project the table belongs to. If not specified, the project_id is
-        /// assumed.
+        /// The ID of a BigQuery project the table belongs to. If not specified, the
+        /// project_id is assumed.
         pub table_project_id: Option<String> = "tableProjectId",
     }
 }

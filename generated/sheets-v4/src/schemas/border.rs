@@ -1,8 +1,11 @@
 //! The schema `Border`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{Color, ColorStyle};
+use super::Color;
+use super::ColorStyle;
 
 record! {
     /// A border along a cell.
@@ -14,8 +17,8 @@ record! {
         pub color_style: Option<Box<ColorStyle>> = "colorStyle",
         /// The style of the border.
         pub style: Option<Open<BorderStyle>> = "style",
-        /// The width of the border, in pixels. Deprecated; the width is determined by the "style"
-        /// field.
+        /// The width of the border, in pixels. Deprecated; the width is determined by
+        /// the "style" field.
         #[deprecated]
         pub width: Option<i32> = "width",
     }

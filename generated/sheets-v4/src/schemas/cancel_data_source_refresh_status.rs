@@ -2,7 +2,8 @@
 
 use gapi_runtime::v1::record;
 
-use super::{DataSourceObjectReference, RefreshCancellationStatus};
+use super::DataSourceObjectReference;
+use super::RefreshCancellationStatus;
 
 record! {
     /// The status of cancelling a single data source object refresh.

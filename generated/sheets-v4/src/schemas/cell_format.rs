@@ -1,8 +1,16 @@
 //! The schema `CellFormat`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{Borders, Color, ColorStyle, NumberFormat, Padding, TextFormat, TextRotation};
+use super::Borders;
+use super::Color;
+use super::ColorStyle;
+use super::NumberFormat;
+use super::Padding;
+use super::TextFormat;
+use super::TextRotation;
 
 record! {
     /// The format of a cell.
@@ -10,8 +18,8 @@ record! {
         /// The background color of the cell. Deprecated: Use background_color_style.
         #[deprecated]
         pub background_color: Option<Box<Color>> = "backgroundColor",
-        /// The background color of the cell. If background_color is also set, this field takes
-        /// precedence.
+        /// The background color of the cell. If background_color is also set, this field
+        /// takes precedence.
         pub background_color_style: Option<Box<ColorStyle>> = "backgroundColorStyle",
         /// The borders of the cell.
         pub borders: Option<Box<Borders>> = "borders",
@@ -27,14 +35,15 @@ record! {
         pub padding: Option<Box<Padding>> = "padding",
         /// The direction of the text in the cell.
         pub text_direction: Option<Open<CellFormatTextDirection>> = "textDirection",
-        /// The format of the text in the cell (unless overridden by a format run). Setting a
-        /// cell-level link here clears the cell's existing links. Setting the link field in a
-        /// TextFormatRun takes precedence over the cell-level link.
+        /// The format of the text in the cell (unless overridden by a format run).
+        /// Setting a cell-level link here clears the cell's existing links. Setting the
+        /// link field in a TextFormatRun takes precedence over the cell-level link.
         pub text_format: Option<Box<TextFormat>> = "textFormat",
         /// The rotation applied to text in the cell.
         pub text_rotation: Option<Box<TextRotation>> = "textRotation",
         /// The vertical alignment of the value in the cell.
-        pub vertical_alignment: Option<Open<CellFormatVerticalAlignment>> = "verticalAlignment",
+        pub vertical_alignment: Option<Open<CellFormatVerticalAlignment>> =
+            "verticalAlignment",
         /// The wrap strategy for the value in the cell.
         pub wrap_strategy: Option<Open<CellFormatWrapStrategy>> = "wrapStrategy",
     }
@@ -97,23 +106,26 @@ open_enum! {
     pub enum CellFormatWrapStrategy = "CellFormat.wrapStrategy" {
         /// The default value, do not use.
         WrapStrategyUnspecified = "WRAP_STRATEGY_UNSPECIFIED",
-        /// Lines that are longer than the cell width will be written in the next cell over, so long
-        /// as that cell is empty. If the next cell over is non-empty, this behaves the same as
-        /// `CLIP`. The text will never wrap to the next line unless the user manually inserts a new
-        /// line. Example: \| First sentence. \| \| Manual newline that is very long. \<- Text
-        /// continues into next cell \| Next newline. \|
+        /// Lines that are longer than the cell width will be written in the next cell
+        /// over, so long as that cell is empty. If the next cell over is non-empty, this
+        /// behaves the same as `CLIP`. The text will never wrap to the next line unless
+        /// the user manually inserts a new line. Example: \| First sentence. \| \|
+        /// Manual newline that is very long. \<- Text continues into next cell \| Next
+        /// newline. \|
         OverflowCell = "OVERFLOW_CELL",
-        /// This wrap strategy represents the old Google Sheets wrap strategy where words that are
-        /// longer than a line are clipped rather than broken. This strategy is not supported on all
-        /// platforms and is being phased out. Example: \| Cell has a \| \| loooooooooo\| \<- Word
-        /// is clipped. \| word. \|
+        /// This wrap strategy represents the old Google Sheets wrap strategy where words
+        /// that are longer than a line are clipped rather than broken. This strategy is
+        /// not supported on all platforms and is being phased out. Example: \| Cell has
+        /// a \| \| loooooooooo\| \<- Word is clipped. \| word. \|
         LegacyWrap = "LEGACY_WRAP",
-        /// Lines that are longer than the cell width will be clipped. The text will never wrap to
-        /// the next line unless the user manually inserts a new line. Example: \| First sentence.
-        /// \| \| Manual newline t\| \<- Text is clipped \| Next newline. \|
+        /// Lines that are longer than the cell width will be clipped. The text will
+        /// never wrap to the next line unless the user manually inserts a new line.
+        /// Example: \| First sentence. \| \| Manual newline t\| \<- Text is clipped \|
+        /// Next newline. \|
         Clip = "CLIP",
-        /// Words that are longer than a line are wrapped at the character level rather than
-        /// clipped. Example: \| Cell has a \| \| loooooooooo\| \<- Word is broken. \| ong word. \|
+        /// Words that are longer than a line are wrapped at the character level rather
+        /// than clipped. Example: \| Cell has a \| \| loooooooooo\| \<- Word is broken.
+        /// \| ong word. \|
         Wrap = "WRAP",
     }
 }

@@ -1,19 +1,23 @@
 //! The schema `ChartData`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{ChartGroupRule, ChartSourceRange, DataSourceColumnReference};
+use super::ChartGroupRule;
+use super::ChartSourceRange;
+use super::DataSourceColumnReference;
 
 record! {
     /// The data included in a domain or series.
     pub struct ChartData = "ChartData" {
-        /// The aggregation type for the series of a data source chart. Only supported for data
-        /// source charts.
+        /// The aggregation type for the series of a data source chart. Only supported
+        /// for data source charts.
         pub aggregate_type: Option<Open<ChartDataAggregateType>> = "aggregateType",
         /// The reference to the data source column that the data reads from.
         pub column_reference: Option<Box<DataSourceColumnReference>> = "columnReference",
-        /// The rule to group the data by if the ChartData backs the domain of a data source chart.
-        /// Only supported for data source charts.
+        /// The rule to group the data by if the ChartData backs the domain of a data
+        /// source chart. Only supported for data source charts.
         pub group_rule: Option<Box<ChartGroupRule>> = "groupRule",
         /// The source ranges of the data.
         pub source_range: Option<Box<ChartSourceRange>> = "sourceRange",
@@ -21,8 +25,8 @@ record! {
 }
 
 open_enum! {
-    /// The aggregation type for the series of a data source chart. Only supported for data source
-    /// charts.
+    /// The aggregation type for the series of a data source chart. Only supported for
+    /// data source charts.
     pub enum ChartDataAggregateType = "ChartData.aggregateType" {
         /// Default value, do not use.
         ChartAggregateTypeUnspecified = "CHART_AGGREGATE_TYPE_UNSPECIFIED",

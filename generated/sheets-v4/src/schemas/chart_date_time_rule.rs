@@ -1,10 +1,12 @@
 //! The schema `ChartDateTimeRule`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
-    /// Allows you to organize the date-time values in a source data column into buckets based on
-    /// selected parts of their date or time values.
+    /// Allows you to organize the date-time values in a source data column into buckets
+    /// based on selected parts of their date or time values.
     pub struct ChartDateTimeRule = "ChartDateTimeRule" {
         /// The type of date-time grouping to apply.
         ///
@@ -26,29 +28,29 @@ open_enum! {
         Hour = "HOUR",
         /// Group dates by hour and minute using a 24-hour system, for example 19:45.
         HourMinute = "HOUR_MINUTE",
-        /// Group dates by hour and minute using a 12-hour system, for example 7:45 PM. The AM/PM
-        /// designation is translated based on the spreadsheet locale.
+        /// Group dates by hour and minute using a 12-hour system, for example 7:45 PM.
+        /// The AM/PM designation is translated based on the spreadsheet locale.
         HourMinuteAmpm = "HOUR_MINUTE_AMPM",
-        /// Group dates by day of week, for example Sunday. The days of the week will be translated
-        /// based on the spreadsheet locale.
+        /// Group dates by day of week, for example Sunday. The days of the week will be
+        /// translated based on the spreadsheet locale.
         DayOfWeek = "DAY_OF_WEEK",
-        /// Group dates by day of year, from 1 to 366. Note that dates after Feb. 29 fall in
-        /// different buckets in leap years than in non-leap years.
+        /// Group dates by day of year, from 1 to 366. Note that dates after Feb. 29 fall
+        /// in different buckets in leap years than in non-leap years.
         DayOfYear = "DAY_OF_YEAR",
         /// Group dates by day of month, from 1 to 31.
         DayOfMonth = "DAY_OF_MONTH",
-        /// Group dates by day and month, for example 22-Nov. The month is translated based on the
-        /// spreadsheet locale.
+        /// Group dates by day and month, for example 22-Nov. The month is translated
+        /// based on the spreadsheet locale.
         DayMonth = "DAY_MONTH",
-        /// Group dates by month, for example Nov. The month is translated based on the spreadsheet
-        /// locale.
+        /// Group dates by month, for example Nov. The month is translated based on the
+        /// spreadsheet locale.
         Month = "MONTH",
         /// Group dates by quarter, for example Q1 (which represents Jan-Mar).
         Quarter = "QUARTER",
         /// Group dates by year, for example 2008.
         Year = "YEAR",
-        /// Group dates by year and month, for example 2008-Nov. The month is translated based on
-        /// the spreadsheet locale.
+        /// Group dates by year and month, for example 2008-Nov. The month is translated
+        /// based on the spreadsheet locale.
         YearMonth = "YEAR_MONTH",
         /// Group dates by year and quarter, for example 2008 Q4.
         YearQuarter = "YEAR_QUARTER",

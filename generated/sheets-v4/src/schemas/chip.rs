@@ -2,7 +2,8 @@
 
 use gapi_runtime::v1::record;
 
-use super::{PersonProperties, RichLinkProperties};
+use super::PersonProperties;
+use super::RichLinkProperties;
 
 record! {
     /// The Smart Chip.

@@ -9,7 +9,8 @@ record! {
     pub struct ChipRun = "ChipRun" {
         /// Optional. The chip of this run.
         pub chip: Option<Box<Chip>> = "chip",
-        /// Required. The zero-based character index where this run starts, in UTF-16 code units.
+        /// Required. The zero-based character index where this run starts, in UTF-16
+        /// code units.
         pub start_index: Option<i32> = "startIndex",
     }
 }

@@ -1,6 +1,8 @@
 //! The schema `CommentThread`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::Post;
 
@@ -13,8 +15,8 @@ record! {
         pub comment_id: Option<String> = "commentId",
         /// The first post in the thread.
         pub head_post: Option<Box<Post>> = "headPost",
-        /// The quoted text from the spreadsheet when the comment was created, formatted as
-        /// plain-text.
+        /// The quoted text from the spreadsheet when the comment was created, formatted
+        /// as plain-text.
         pub plain_text_quote: Option<String> = "plainTextQuote",
         /// Replies to the head post.
         pub replies: Option<Vec<Post>> = "replies",

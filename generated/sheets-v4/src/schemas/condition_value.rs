@@ -1,25 +1,28 @@
 //! The schema `ConditionValue`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// The value of the condition.
     pub struct ConditionValue = "ConditionValue" {
-        /// A relative date (based on the current date). Valid only if the type is DATE_BEFORE,
-        /// DATE_AFTER, DATE_ON_OR_BEFORE or DATE_ON_OR_AFTER. Relative dates are not supported in
-        /// data validation. They are supported only in conditional formatting and conditional
-        /// filters.
+        /// A relative date (based on the current date). Valid only if the type is
+        /// DATE_BEFORE, DATE_AFTER, DATE_ON_OR_BEFORE or DATE_ON_OR_AFTER. Relative
+        /// dates are not supported in data validation. They are supported only in
+        /// conditional formatting and conditional filters.
         pub relative_date: Option<Open<ConditionValueRelativeDate>> = "relativeDate",
-        /// A value the condition is based on. The value is parsed as if the user typed into a cell.
-        /// Formulas are supported (and must begin with an `=` or a '+').
+        /// A value the condition is based on. The value is parsed as if the user typed
+        /// into a cell. Formulas are supported (and must begin with an `=` or a '+').
         pub user_entered_value: Option<String> = "userEnteredValue",
     }
 }
 
 open_enum! {
-    /// A relative date (based on the current date). Valid only if the type is DATE_BEFORE,
-    /// DATE_AFTER, DATE_ON_OR_BEFORE or DATE_ON_OR_AFTER. Relative dates are not supported in data
-    /// validation. They are supported only in conditional formatting and conditional filters.
+    /// A relative date (based on the current date). Valid only if the type is
+    /// DATE_BEFORE, DATE_AFTER, DATE_ON_OR_BEFORE or DATE_ON_OR_AFTER. Relative dates
+    /// are not supported in data validation. They are supported only in conditional
+    /// formatting and conditional filters.
     pub enum ConditionValueRelativeDate = "ConditionValue.relativeDate" {
         /// Default value, do not use.
         RelativeDateUnspecified = "RELATIVE_DATE_UNSPECIFIED",

@@ -1,19 +1,22 @@
 //! The schema `CopyPasteRequest`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::GridRange;
 
 record! {
     /// Copies data from the source to the destination.
     pub struct CopyPasteRequest = "CopyPasteRequest" {
-        /// The location to paste to. If the range covers a span that's a multiple of the source's
-        /// height or width, then the data will be repeated to fill in the destination range. If the
-        /// range is smaller than the source range, the entire source data will still be copied
-        /// (beyond the end of the destination range).
+        /// The location to paste to. If the range covers a span that's a multiple of the
+        /// source's height or width, then the data will be repeated to fill in the
+        /// destination range. If the range is smaller than the source range, the entire
+        /// source data will still be copied (beyond the end of the destination range).
         pub destination: Option<Box<GridRange>> = "destination",
         /// How that data should be oriented when pasting.
-        pub paste_orientation: Option<Open<CopyPasteRequestPasteOrientation>> = "pasteOrientation",
+        pub paste_orientation: Option<Open<CopyPasteRequestPasteOrientation>> =
+            "pasteOrientation",
         /// What kind of data to paste.
         pub paste_type: Option<Open<CopyPasteRequestPasteType>> = "pasteType",
         /// The source range to copy.

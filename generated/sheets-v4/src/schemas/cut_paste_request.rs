@@ -1,16 +1,19 @@
 //! The schema `CutPasteRequest`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{GridCoordinate, GridRange};
+use super::GridCoordinate;
+use super::GridRange;
 
 record! {
     /// Moves data from the source to the destination.
     pub struct CutPasteRequest = "CutPasteRequest" {
         /// The top-left coordinate where the data should be pasted.
         pub destination: Option<Box<GridCoordinate>> = "destination",
-        /// What kind of data to paste. All the source data will be cut, regardless of what is
-        /// pasted.
+        /// What kind of data to paste. All the source data will be cut, regardless of
+        /// what is pasted.
         pub paste_type: Option<Open<CutPasteRequestPasteType>> = "pasteType",
         /// The source data to cut.
         pub source: Option<Box<GridRange>> = "source",
@@ -18,7 +21,8 @@ record! {
 }
 
 open_enum! {
-    /// What kind of data to paste. All the source data will be cut, regardless of what is pasted.
+    /// What kind of data to paste. All the source data will be cut, regardless of what
+    /// is pasted.
     pub enum CutPasteRequestPasteType = "CutPasteRequest.pasteType" {
         /// Paste values, formulas, formats, and merges.
         PasteNormal = "PASTE_NORMAL",

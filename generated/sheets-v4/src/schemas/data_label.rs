@@ -1,20 +1,24 @@
 //! The schema `DataLabel`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{ChartData, TextFormat};
+use super::ChartData;
+use super::TextFormat;
 
 record! {
-    /// Settings for one set of data labels. Data labels are annotations that appear next to a set
-    /// of data, such as the points on a line chart, and provide additional information about what
-    /// the data represents, such as a text representation of the value behind that point on the
-    /// graph.
+    /// Settings for one set of data labels. Data labels are annotations that appear next
+    /// to a set of data, such as the points on a line chart, and provide additional
+    /// information about what the data represents, such as a text representation of the
+    /// value behind that point on the graph.
     pub struct DataLabel = "DataLabel" {
-        /// Data to use for custom labels. Only used if type is set to CUSTOM. This data must be the
-        /// same length as the series or other element this data label is applied to. In addition,
-        /// if the series is split into multiple source ranges, this source data must come from the
-        /// next column in the source data. For example, if the series is B2:B4,E6:E8 then this data
-        /// must come from C2:C4,F6:F8.
+        /// Data to use for custom labels. Only used if type is set to CUSTOM. This data
+        /// must be the same length as the series or other element this data label is
+        /// applied to. In addition, if the series is split into multiple source ranges,
+        /// this source data must come from the next column in the source data. For
+        /// example, if the series is B2:B4,E6:E8 then this data must come from
+        /// C2:C4,F6:F8.
         pub custom_label_data: Option<Box<ChartData>> = "customLabelData",
         /// The placement of the data label relative to the labeled data.
         pub placement: Option<Open<DataLabelPlacement>> = "placement",
@@ -54,15 +58,15 @@ open_enum! {
 open_enum! {
     /// The type of the data label.
     pub enum DataLabelType = "DataLabel.type" {
-        /// The data label type is not specified and will be interpreted depending on the context of
-        /// the data label within the chart.
+        /// The data label type is not specified and will be interpreted depending on the
+        /// context of the data label within the chart.
         DataLabelTypeUnspecified = "DATA_LABEL_TYPE_UNSPECIFIED",
         /// The data label is not displayed.
         None = "NONE",
         /// The data label is displayed using values from the series data.
         Data = "DATA",
-        /// The data label is displayed using values from a custom data source indicated by
-        /// customLabelData.
+        /// The data label is displayed using values from a custom data source indicated
+        /// by customLabelData.
         Custom = "CUSTOM",
     }
 }

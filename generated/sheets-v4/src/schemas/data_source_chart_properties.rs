@@ -8,7 +8,8 @@ record! {
     /// Properties of a data source chart.
     pub struct DataSourceChartProperties = "DataSourceChartProperties" {
         /// Output only. The data execution status.
-        pub data_execution_status: Option<Box<DataExecutionStatus>> = "dataExecutionStatus",
+        pub data_execution_status: Option<Box<DataExecutionStatus>> =
+            "dataExecutionStatus",
         /// ID of the data source that the chart is associated with.
         pub data_source_id: Option<String> = "dataSourceId",
     }

@@ -8,7 +8,8 @@ record! {
     /// A data source formula.
     pub struct DataSourceFormula = "DataSourceFormula" {
         /// Output only. The data execution status.
-        pub data_execution_status: Option<Box<DataExecutionStatus>> = "dataExecutionStatus",
+        pub data_execution_status: Option<Box<DataExecutionStatus>> =
+            "dataExecutionStatus",
         /// The ID of the data source the formula is associated with.
         pub data_source_id: Option<String> = "dataSourceId",
     }

@@ -10,7 +10,8 @@ record! {
         /// References to a data source chart.
         pub chart_id: Option<i32> = "chartId",
         /// References to a cell containing DataSourceFormula.
-        pub data_source_formula_cell: Option<Box<GridCoordinate>> = "dataSourceFormulaCell",
+        pub data_source_formula_cell: Option<Box<GridCoordinate>> =
+            "dataSourceFormulaCell",
         /// References to a data source PivotTable anchored at the cell.
         pub data_source_pivot_table_anchor_cell: Option<Box<GridCoordinate>> =
             "dataSourcePivotTableAnchorCell",

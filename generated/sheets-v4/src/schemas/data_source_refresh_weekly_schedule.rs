@@ -1,6 +1,8 @@
 //! The schema `DataSourceRefreshWeeklySchedule`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::TimeOfDay;
 
@@ -10,8 +12,9 @@ record! {
         /// Days of the week to refresh. At least one day must be specified.
         pub days_of_week: Option<Vec<Open<DataSourceRefreshWeeklyScheduleDaysOfWeek>>> =
             "daysOfWeek",
-        /// The start time of a time interval in which a data source refresh is scheduled. Only
-        /// `hours` part is used. The time interval size defaults to that in the Sheets editor.
+        /// The start time of a time interval in which a data source refresh is
+        /// scheduled. Only `hours` part is used. The time interval size defaults to that
+        /// in the Sheets editor.
         pub start_time: Option<Box<TimeOfDay>> = "startTime",
     }
 }

@@ -2,11 +2,13 @@
 
 use gapi_runtime::v1::record;
 
-use super::{BigQueryDataSourceSpec, DataSourceParameter, LookerDataSourceSpec};
+use super::BigQueryDataSourceSpec;
+use super::DataSourceParameter;
+use super::LookerDataSourceSpec;
 
 record! {
-    /// This specifies the details of the data source. For example, for BigQuery, this specifies
-    /// information about the BigQuery source.
+    /// This specifies the details of the data source. For example, for BigQuery, this
+    /// specifies information about the BigQuery source.
     pub struct DataSourceSpec = "DataSourceSpec" {
         /// A BigQueryDataSourceSpec.
         pub big_query: Option<Box<BigQueryDataSourceSpec>> = "bigQuery",

@@ -6,7 +6,8 @@ use super::ConditionalFormatRule;
 
 record! {
     /// The result of deleting a conditional format rule.
-    pub struct DeleteConditionalFormatRuleResponse = "DeleteConditionalFormatRuleResponse" {
+    pub struct DeleteConditionalFormatRuleResponse =
+        "DeleteConditionalFormatRuleResponse" {
         /// The rule that was deleted.
         pub rule: Option<Box<ConditionalFormatRule>> = "rule",
     }

@@ -8,6 +8,7 @@ record! {
     /// The response from deleting developer metadata.
     pub struct DeleteDeveloperMetadataResponse = "DeleteDeveloperMetadataResponse" {
         /// The metadata that was deleted.
-        pub deleted_developer_metadata: Option<Vec<DeveloperMetadata>> = "deletedDeveloperMetadata",
+        pub deleted_developer_metadata: Option<Vec<DeveloperMetadata>> =
+            "deletedDeveloperMetadata",
     }
 }

@@ -1,6 +1,8 @@
 //! The schema `DeleteRangeRequest`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::GridRange;
 
@@ -9,17 +11,18 @@ record! {
     pub struct DeleteRangeRequest = "DeleteRangeRequest" {
         /// The range of cells to delete.
         pub range: Option<Box<GridRange>> = "range",
-        /// The dimension from which deleted cells will be replaced with. If ROWS, existing cells
-        /// will be shifted upward to replace the deleted cells. If COLUMNS, existing cells will be
-        /// shifted left to replace the deleted cells.
-        pub shift_dimension: Option<Open<DeleteRangeRequestShiftDimension>> = "shiftDimension",
+        /// The dimension from which deleted cells will be replaced with. If ROWS,
+        /// existing cells will be shifted upward to replace the deleted cells. If
+        /// COLUMNS, existing cells will be shifted left to replace the deleted cells.
+        pub shift_dimension: Option<Open<DeleteRangeRequestShiftDimension>> =
+            "shiftDimension",
     }
 }
 
 open_enum! {
-    /// The dimension from which deleted cells will be replaced with. If ROWS, existing cells will
-    /// be shifted upward to replace the deleted cells. If COLUMNS, existing cells will be shifted
-    /// left to replace the deleted cells.
+    /// The dimension from which deleted cells will be replaced with. If ROWS, existing
+    /// cells will be shifted upward to replace the deleted cells. If COLUMNS, existing
+    /// cells will be shifted left to replace the deleted cells.
     pub enum DeleteRangeRequestShiftDimension = "DeleteRangeRequest.shiftDimension" {
         /// The default value, do not use.
         DimensionUnspecified = "DIMENSION_UNSPECIFIED",

@@ -2,7 +2,8 @@
 
 use gapi_runtime::v1::record;
 
-use super::{DataSourceColumnReference, DeveloperMetadata};
+use super::DataSourceColumnReference;
+use super::DeveloperMetadata;
 
 record! {
     /// Properties about a dimension.

@@ -1,11 +1,13 @@
 //! The schema `DimensionRange`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
-    /// A range along a single dimension on a sheet. All indexes are zero-based. Indexes are half
-    /// open: the start index is inclusive and the end index is exclusive. Missing indexes indicate
-    /// the range is unbounded on that side.
+    /// A range along a single dimension on a sheet. All indexes are zero-based. Indexes
+    /// are half open: the start index is inclusive and the end index is exclusive.
+    /// Missing indexes indicate the range is unbounded on that side.
     pub struct DimensionRange = "DimensionRange" {
         /// The dimension of the span.
         pub dimension: Option<Open<DimensionRangeDimension>> = "dimension",

@@ -2,7 +2,9 @@
 
 use gapi_runtime::v1::record;
 
-use super::{ChartSpec, EmbeddedObjectBorder, EmbeddedObjectPosition};
+use super::ChartSpec;
+use super::EmbeddedObjectBorder;
+use super::EmbeddedObjectPosition;
 
 record! {
     /// A chart embedded in a sheet.

@@ -2,7 +2,8 @@
 
 use gapi_runtime::v1::record;
 
-use super::{Color, ColorStyle};
+use super::Color;
+use super::ColorStyle;
 
 record! {
     /// A border along an embedded object.

@@ -1,11 +1,14 @@
 //! The schema `ErrorValue`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// An error in a cell.
     pub struct ErrorValue = "ErrorValue" {
-        /// A message with more information about the error (in the spreadsheet's locale).
+        /// A message with more information about the error (in the spreadsheet's
+        /// locale).
         pub message: Option<String> = "message",
         /// The type of error.
         ///

@@ -13,11 +13,12 @@ record! {
         pub error_value: Option<Box<ErrorValue>> = "errorValue",
         /// Represents a formula.
         pub formula_value: Option<String> = "formulaValue",
-        /// Represents a double value. Note: Dates, Times and DateTimes are represented as doubles
-        /// in SERIAL_NUMBER format.
+        /// Represents a double value. Note: Dates, Times and DateTimes are represented
+        /// as doubles in SERIAL_NUMBER format.
         pub number_value: Option<f64> = "numberValue",
-        /// Represents a string value. Leading single quotes are not included. For example, if the
-        /// user typed `'123` into the UI, this would be represented as a `stringValue` of `"123"`.
+        /// Represents a string value. Leading single quotes are not included. For
+        /// example, if the user typed `'123` into the UI, this would be represented as a
+        /// `stringValue` of `"123"`.
         pub string_value: Option<String> = "stringValue",
     }
 }

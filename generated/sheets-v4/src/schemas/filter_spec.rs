@@ -2,7 +2,8 @@
 
 use gapi_runtime::v1::record;
 
-use super::{DataSourceColumnReference, FilterCriteria};
+use super::DataSourceColumnReference;
+use super::FilterCriteria;
 
 record! {
     /// The filter criteria associated with a specific column.

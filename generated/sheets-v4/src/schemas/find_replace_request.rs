@@ -11,8 +11,8 @@ record! {
         pub all_sheets: Option<bool> = "allSheets",
         /// The value to search.
         pub find: Option<String> = "find",
-        /// True if the search should include cells with formulas. False to skip cells with
-        /// formulas.
+        /// True if the search should include cells with formulas. False to skip cells
+        /// with formulas.
         pub include_formulas: Option<bool> = "includeFormulas",
         /// True if the search is case sensitive.
         pub match_case: Option<bool> = "matchCase",
@@ -22,13 +22,14 @@ record! {
         pub range: Option<Box<GridRange>> = "range",
         /// The value to use as the replacement.
         pub replacement: Option<String> = "replacement",
-        /// True if the find value is a regex. The regular expression and replacement should follow
-        /// Java regex rules at
+        /// True if the find value is a regex. The regular expression and replacement
+        /// should follow Java regex rules at
         /// <https://docs.oracle.com/javase/8/docs/api/java/util/regex/Pattern.html>. The
-        /// replacement string is allowed to refer to capturing groups. For example, if one cell has
-        /// the contents `"Google Sheets"` and another has `"Google Docs"`, then searching for `"o.*
-        /// (.*)"` with a replacement of `"$1 Rocks"` would change the contents of the cells to
-        /// `"GSheets Rocks"` and `"GDocs Rocks"` respectively.
+        /// replacement string is allowed to refer to capturing groups. For example, if
+        /// one cell has the contents `"Google Sheets"` and another has `"Google Docs"`,
+        /// then searching for `"o.* (.*)"` with a replacement of `"$1 Rocks"` would
+        /// change the contents of the cells to `"GSheets Rocks"` and `"GDocs Rocks"`
+        /// respectively.
         pub search_by_regex: Option<bool> = "searchByRegex",
         /// The sheet to find/replace over.
         pub sheet_id: Option<i32> = "sheetId",

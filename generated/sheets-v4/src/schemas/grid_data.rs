@@ -2,7 +2,8 @@
 
 use gapi_runtime::v1::record;
 
-use super::{DimensionProperties, RowData};
+use super::DimensionProperties;
+use super::RowData;
 
 record! {
     /// Data in the grid, as well as metadata about the dimensions.
@@ -10,10 +11,11 @@ record! {
         /// Metadata about the requested columns in the grid, starting with the column in
         /// start_column.
         pub column_metadata: Option<Vec<DimensionProperties>> = "columnMetadata",
-        /// The data in the grid, one entry per row, starting with the row in startRow. The values
-        /// in RowData will correspond to columns starting at start_column.
+        /// The data in the grid, one entry per row, starting with the row in startRow.
+        /// The values in RowData will correspond to columns starting at start_column.
         pub row_data: Option<Vec<RowData>> = "rowData",
-        /// Metadata about the requested rows in the grid, starting with the row in start_row.
+        /// Metadata about the requested rows in the grid, starting with the row in
+        /// start_row.
         pub row_metadata: Option<Vec<DimensionProperties>> = "rowMetadata",
         /// The first column this GridData refers to, zero-based.
         pub start_column: Option<i32> = "startColumn",

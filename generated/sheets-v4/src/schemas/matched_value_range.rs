@@ -2,7 +2,8 @@
 
 use gapi_runtime::v1::record;
 
-use super::{DataFilter, ValueRange};
+use super::DataFilter;
+use super::ValueRange;
 
 record! {
     /// A value range that was matched by one or more data filers.

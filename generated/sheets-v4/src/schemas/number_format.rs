@@ -1,14 +1,17 @@
 //! The schema `NumberFormat`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// The number format of a cell.
     pub struct NumberFormat = "NumberFormat" {
-        /// Pattern string used for formatting. If not set, a default pattern based on the
-        /// spreadsheet's locale will be used if necessary for the given type. See the [Date and
-        /// Number Formats guide](https://developers.google.com/workspace/sheets/api/guides/formats)
-        /// for more information about the supported patterns.
+        /// Pattern string used for formatting. If not set, a default pattern based on
+        /// the spreadsheet's locale will be used if necessary for the given type. See
+        /// the [Date and Number Formats
+        /// guide](https://developers.google.com/workspace/sheets/api/guides/formats) for
+        /// more information about the supported patterns.
         pub pattern: Option<String> = "pattern",
         /// The type of the number format. When writing, this field must be set.
         ///
@@ -20,8 +23,8 @@ record! {
 open_enum! {
     /// The type of the number format. When writing, this field must be set.
     pub enum NumberFormatType = "NumberFormat.type" {
-        /// The number format is not specified and is based on the contents of the cell. Do not
-        /// explicitly use this.
+        /// The number format is not specified and is based on the contents of the cell.
+        /// Do not explicitly use this.
         NumberFormatTypeUnspecified = "NUMBER_FORMAT_TYPE_UNSPECIFIED",
         /// Text formatting, e.g `1000.12`
         Text = "TEXT",

@@ -3,8 +3,8 @@
 use gapi_runtime::v1::record;
 
 record! {
-    /// The amount of padding around the cell, in pixels. When updating padding, every field must be
-    /// specified.
+    /// The amount of padding around the cell, in pixels. When updating padding, every
+    /// field must be specified.
     pub struct Padding = "Padding" {
         /// The bottom padding of the cell.
         pub bottom: Option<i32> = "bottom",

@@ -2,7 +2,8 @@
 
 use gapi_runtime::v1::record;
 
-use super::{DataSourceColumnReference, PivotFilterCriteria};
+use super::DataSourceColumnReference;
+use super::PivotFilterCriteria;
 
 record! {
     /// The pivot table filter criteria associated with a specific source column offset.

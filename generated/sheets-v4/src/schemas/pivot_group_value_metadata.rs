@@ -9,8 +9,8 @@ record! {
     pub struct PivotGroupValueMetadata = "PivotGroupValueMetadata" {
         /// True if the data corresponding to the value is collapsed.
         pub collapsed: Option<bool> = "collapsed",
-        /// The calculated value the metadata corresponds to. (Note that formulaValue is not valid,
-        /// because the values will be calculated.)
+        /// The calculated value the metadata corresponds to. (Note that formulaValue is
+        /// not valid, because the values will be calculated.)
         pub value: Option<Box<ExtendedValue>> = "value",
     }
 }

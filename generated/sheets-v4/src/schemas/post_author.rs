@@ -11,10 +11,11 @@ record! {
         pub display_name: Option<String> = "displayName",
         /// Whether the user is the authenticated user making the request.
         pub me: Option<bool> = "me",
-        /// The resource name of the post author user, which can also be used to identify the user
-        /// in the [Google People API](https://developers.google.com/people/api/rest/v1/people).
-        /// Format: `users/{user}`. Will not be populated if the anonymous field is `true` or if the
-        /// post is from an imported spreadsheet.
+        /// The resource name of the post author user, which can also be used to identify
+        /// the user in the [Google People
+        /// API](https://developers.google.com/people/api/rest/v1/people). Format:
+        /// `users/{user}`. Will not be populated if the anonymous field is `true` or if
+        /// the post is from an imported spreadsheet.
         pub user: Option<String> = "user",
     }
 }

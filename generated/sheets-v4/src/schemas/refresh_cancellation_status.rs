@@ -1,10 +1,12 @@
 //! The schema `RefreshCancellationStatus`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
-    /// The status of a refresh cancellation. You can send a cancel request to explicitly cancel one
-    /// or multiple data source object refreshes.
+    /// The status of a refresh cancellation. You can send a cancel request to explicitly
+    /// cancel one or multiple data source object refreshes.
     pub struct RefreshCancellationStatus = "RefreshCancellationStatus" {
         /// The error code.
         pub error_code: Option<Open<RefreshCancellationStatusErrorCode>> = "errorCode",
@@ -17,7 +19,8 @@ open_enum! {
     /// The error code.
     pub enum RefreshCancellationStatusErrorCode = "RefreshCancellationStatus.errorCode" {
         /// Default value, do not use.
-        RefreshCancellationErrorCodeUnspecified = "REFRESH_CANCELLATION_ERROR_CODE_UNSPECIFIED",
+        RefreshCancellationErrorCodeUnspecified =
+            "REFRESH_CANCELLATION_ERROR_CODE_UNSPECIFIED",
         /// Execution to be cancelled not found in the query engine or in Sheets.
         ExecutionNotFound = "EXECUTION_NOT_FOUND",
         /// The user does not have permission to cancel the query.
@@ -36,8 +39,9 @@ open_enum! {
     pub enum RefreshCancellationStatusState = "RefreshCancellationStatus.state" {
         /// Default value, do not use.
         RefreshCancellationStateUnspecified = "REFRESH_CANCELLATION_STATE_UNSPECIFIED",
-        /// The API call to Sheets to cancel a refresh has succeeded. This does not mean that the
-        /// cancel happened successfully, but that the call has been made successfully.
+        /// The API call to Sheets to cancel a refresh has succeeded. This does not mean
+        /// that the cancel happened successfully, but that the call has been made
+        /// successfully.
         CancelSucceeded = "CANCEL_SUCCEEDED",
         /// The API call to Sheets to cancel a refresh has failed.
         CancelFailed = "CANCEL_FAILED",

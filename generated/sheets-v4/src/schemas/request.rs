@@ -2,30 +2,80 @@
 
 use gapi_runtime::v1::record;
 
-use super::{
-    AddBandingRequest, AddChartRequest, AddCommentReplyRequest, AddConditionalFormatRuleRequest,
-    AddDataSourceRequest, AddDimensionGroupRequest, AddFilterViewRequest, AddNamedRangeRequest,
-    AddProtectedRangeRequest, AddSheetRequest, AddSlicerRequest, AddTableRequest,
-    AppendCellsRequest, AppendDimensionRequest, AutoFillRequest, AutoResizeDimensionsRequest,
-    CancelDataSourceRefreshRequest, ClearBasicFilterRequest, CopyPasteRequest,
-    CreateDeveloperMetadataRequest, CutPasteRequest, DeleteBandingRequest,
-    DeleteCommentReplyRequest, DeleteCommentRequest, DeleteConditionalFormatRuleRequest,
-    DeleteDataSourceRequest, DeleteDeveloperMetadataRequest, DeleteDimensionGroupRequest,
-    DeleteDimensionRequest, DeleteDuplicatesRequest, DeleteEmbeddedObjectRequest,
-    DeleteFilterViewRequest, DeleteNamedRangeRequest, DeleteProtectedRangeRequest,
-    DeleteRangeRequest, DeleteSheetRequest, DeleteTableRequest, DuplicateFilterViewRequest,
-    DuplicateSheetRequest, FindReplaceRequest, InsertCommentRequest, InsertDimensionRequest,
-    InsertRangeRequest, MergeCellsRequest, MoveDimensionRequest, PasteDataRequest,
-    RandomizeRangeRequest, RefreshDataSourceRequest, RepeatCellRequest, SetBasicFilterRequest,
-    SetDataValidationRequest, SortRangeRequest, TextToColumnsRequest, TrimWhitespaceRequest,
-    UnmergeCellsRequest, UpdateBandingRequest, UpdateBordersRequest, UpdateCellsRequest,
-    UpdateChartSpecRequest, UpdateCommentPostRequest, UpdateConditionalFormatRuleRequest,
-    UpdateDataSourceRequest, UpdateDeveloperMetadataRequest, UpdateDimensionGroupRequest,
-    UpdateDimensionPropertiesRequest, UpdateEmbeddedObjectBorderRequest,
-    UpdateEmbeddedObjectPositionRequest, UpdateFilterViewRequest, UpdateNamedRangeRequest,
-    UpdateProtectedRangeRequest, UpdateSheetPropertiesRequest, UpdateSlicerSpecRequest,
-    UpdateSpreadsheetPropertiesRequest, UpdateTableRequest,
-};
+use super::AddBandingRequest;
+use super::AddChartRequest;
+use super::AddCommentReplyRequest;
+use super::AddConditionalFormatRuleRequest;
+use super::AddDataSourceRequest;
+use super::AddDimensionGroupRequest;
+use super::AddFilterViewRequest;
+use super::AddNamedRangeRequest;
+use super::AddProtectedRangeRequest;
+use super::AddSheetRequest;
+use super::AddSlicerRequest;
+use super::AddTableRequest;
+use super::AppendCellsRequest;
+use super::AppendDimensionRequest;
+use super::AutoFillRequest;
+use super::AutoResizeDimensionsRequest;
+use super::CancelDataSourceRefreshRequest;
+use super::ClearBasicFilterRequest;
+use super::CopyPasteRequest;
+use super::CreateDeveloperMetadataRequest;
+use super::CutPasteRequest;
+use super::DeleteBandingRequest;
+use super::DeleteCommentReplyRequest;
+use super::DeleteCommentRequest;
+use super::DeleteConditionalFormatRuleRequest;
+use super::DeleteDataSourceRequest;
+use super::DeleteDeveloperMetadataRequest;
+use super::DeleteDimensionGroupRequest;
+use super::DeleteDimensionRequest;
+use super::DeleteDuplicatesRequest;
+use super::DeleteEmbeddedObjectRequest;
+use super::DeleteFilterViewRequest;
+use super::DeleteNamedRangeRequest;
+use super::DeleteProtectedRangeRequest;
+use super::DeleteRangeRequest;
+use super::DeleteSheetRequest;
+use super::DeleteTableRequest;
+use super::DuplicateFilterViewRequest;
+use super::DuplicateSheetRequest;
+use super::FindReplaceRequest;
+use super::InsertCommentRequest;
+use super::InsertDimensionRequest;
+use super::InsertRangeRequest;
+use super::MergeCellsRequest;
+use super::MoveDimensionRequest;
+use super::PasteDataRequest;
+use super::RandomizeRangeRequest;
+use super::RefreshDataSourceRequest;
+use super::RepeatCellRequest;
+use super::SetBasicFilterRequest;
+use super::SetDataValidationRequest;
+use super::SortRangeRequest;
+use super::TextToColumnsRequest;
+use super::TrimWhitespaceRequest;
+use super::UnmergeCellsRequest;
+use super::UpdateBandingRequest;
+use super::UpdateBordersRequest;
+use super::UpdateCellsRequest;
+use super::UpdateChartSpecRequest;
+use super::UpdateCommentPostRequest;
+use super::UpdateConditionalFormatRuleRequest;
+use super::UpdateDataSourceRequest;
+use super::UpdateDeveloperMetadataRequest;
+use super::UpdateDimensionGroupRequest;
+use super::UpdateDimensionPropertiesRequest;
+use super::UpdateEmbeddedObjectBorderRequest;
+use super::UpdateEmbeddedObjectPositionRequest;
+use super::UpdateFilterViewRequest;
+use super::UpdateNamedRangeRequest;
+use super::UpdateProtectedRangeRequest;
+use super::UpdateSheetPropertiesRequest;
+use super::UpdateSlicerSpecRequest;
+use super::UpdateSpreadsheetPropertiesRequest;
+use super::UpdateTableRequest;
 
 record! {
     /// A single kind of update to apply to a spreadsheet.
@@ -42,13 +92,15 @@ record! {
         /// Adds a data source.
         pub add_data_source: Option<Box<AddDataSourceRequest>> = "addDataSource",
         /// Creates a group over the specified range.
-        pub add_dimension_group: Option<Box<AddDimensionGroupRequest>> = "addDimensionGroup",
+        pub add_dimension_group: Option<Box<AddDimensionGroupRequest>> =
+            "addDimensionGroup",
         /// Adds a filter view.
         pub add_filter_view: Option<Box<AddFilterViewRequest>> = "addFilterView",
         /// Adds a named range.
         pub add_named_range: Option<Box<AddNamedRangeRequest>> = "addNamedRange",
         /// Adds a protected range.
-        pub add_protected_range: Option<Box<AddProtectedRangeRequest>> = "addProtectedRange",
+        pub add_protected_range: Option<Box<AddProtectedRangeRequest>> =
+            "addProtectedRange",
         /// Adds a sheet.
         pub add_sheet: Option<Box<AddSheetRequest>> = "addSheet",
         /// Adds a slicer.
@@ -61,15 +113,16 @@ record! {
         pub append_dimension: Option<Box<AppendDimensionRequest>> = "appendDimension",
         /// Automatically fills in more data based on existing data.
         pub auto_fill: Option<Box<AutoFillRequest>> = "autoFill",
-        /// Automatically resizes one or more dimensions based on the contents of the cells in that
-        /// dimension.
+        /// Automatically resizes one or more dimensions based on the contents of the
+        /// cells in that dimension.
         pub auto_resize_dimensions: Option<Box<AutoResizeDimensionsRequest>> =
             "autoResizeDimensions",
         /// Cancels refreshes of one or multiple data sources and associated dbobjects.
         pub cancel_data_source_refresh: Option<Box<CancelDataSourceRefreshRequest>> =
             "cancelDataSourceRefresh",
         /// Clears the basic filter on a sheet.
-        pub clear_basic_filter: Option<Box<ClearBasicFilterRequest>> = "clearBasicFilter",
+        pub clear_basic_filter: Option<Box<ClearBasicFilterRequest>> =
+            "clearBasicFilter",
         /// Copies data from one area and pastes it to another.
         pub copy_paste: Option<Box<CopyPasteRequest>> = "copyPaste",
         /// Creates new developer metadata
@@ -82,12 +135,14 @@ record! {
         /// Deletes a CommentThread.
         pub delete_comment: Option<Box<DeleteCommentRequest>> = "deleteComment",
         /// Deletes a reply Post from a CommentThread
-        pub delete_comment_reply: Option<Box<DeleteCommentReplyRequest>> = "deleteCommentReply",
+        pub delete_comment_reply: Option<Box<DeleteCommentReplyRequest>> =
+            "deleteCommentReply",
         /// Deletes an existing conditional format rule.
         pub delete_conditional_format_rule: Option<Box<DeleteConditionalFormatRuleRequest>> =
             "deleteConditionalFormatRule",
         /// Deletes a data source.
-        pub delete_data_source: Option<Box<DeleteDataSourceRequest>> = "deleteDataSource",
+        pub delete_data_source: Option<Box<DeleteDataSourceRequest>> =
+            "deleteDataSource",
         /// Deletes developer metadata
         pub delete_developer_metadata: Option<Box<DeleteDeveloperMetadataRequest>> =
             "deleteDeveloperMetadata",
@@ -96,15 +151,18 @@ record! {
         /// Deletes a group over the specified range.
         pub delete_dimension_group: Option<Box<DeleteDimensionGroupRequest>> =
             "deleteDimensionGroup",
-        /// Removes rows containing duplicate values in specified columns of a cell range.
+        /// Removes rows containing duplicate values in specified columns of a cell
+        /// range.
         pub delete_duplicates: Option<Box<DeleteDuplicatesRequest>> = "deleteDuplicates",
         /// Deletes an embedded object (e.g, chart, image) in a sheet.
         pub delete_embedded_object: Option<Box<DeleteEmbeddedObjectRequest>> =
             "deleteEmbeddedObject",
         /// Deletes a filter view from a sheet.
-        pub delete_filter_view: Option<Box<DeleteFilterViewRequest>> = "deleteFilterView",
+        pub delete_filter_view: Option<Box<DeleteFilterViewRequest>> =
+            "deleteFilterView",
         /// Deletes a named range.
-        pub delete_named_range: Option<Box<DeleteNamedRangeRequest>> = "deleteNamedRange",
+        pub delete_named_range: Option<Box<DeleteNamedRangeRequest>> =
+            "deleteNamedRange",
         /// Deletes a protected range.
         pub delete_protected_range: Option<Box<DeleteProtectedRangeRequest>> =
             "deleteProtectedRange",
@@ -115,7 +173,8 @@ record! {
         /// A request for deleting a table.
         pub delete_table: Option<Box<DeleteTableRequest>> = "deleteTable",
         /// Duplicates a filter view.
-        pub duplicate_filter_view: Option<Box<DuplicateFilterViewRequest>> = "duplicateFilterView",
+        pub duplicate_filter_view: Option<Box<DuplicateFilterViewRequest>> =
+            "duplicateFilterView",
         /// Duplicates a sheet.
         pub duplicate_sheet: Option<Box<DuplicateSheetRequest>> = "duplicateSheet",
         /// Finds and replaces occurrences of some text with other text.
@@ -135,13 +194,15 @@ record! {
         /// Randomizes the order of the rows in a range.
         pub randomize_range: Option<Box<RandomizeRangeRequest>> = "randomizeRange",
         /// Refreshes one or multiple data sources and associated dbobjects.
-        pub refresh_data_source: Option<Box<RefreshDataSourceRequest>> = "refreshDataSource",
+        pub refresh_data_source: Option<Box<RefreshDataSourceRequest>> =
+            "refreshDataSource",
         /// Repeats a single cell across a range.
         pub repeat_cell: Option<Box<RepeatCellRequest>> = "repeatCell",
         /// Sets the basic filter on a sheet.
         pub set_basic_filter: Option<Box<SetBasicFilterRequest>> = "setBasicFilter",
         /// Sets data validation for one or more cells.
-        pub set_data_validation: Option<Box<SetDataValidationRequest>> = "setDataValidation",
+        pub set_data_validation: Option<Box<SetDataValidationRequest>> =
+            "setDataValidation",
         /// Sorts data in a range.
         pub sort_range: Option<Box<SortRangeRequest>> = "sortRange",
         /// Converts a column of text into many columns of text.
@@ -159,12 +220,14 @@ record! {
         /// Updates a chart's specifications.
         pub update_chart_spec: Option<Box<UpdateChartSpecRequest>> = "updateChartSpec",
         /// Updates an existing post (head post or reply) of a CommentThread.
-        pub update_comment_post: Option<Box<UpdateCommentPostRequest>> = "updateCommentPost",
+        pub update_comment_post: Option<Box<UpdateCommentPostRequest>> =
+            "updateCommentPost",
         /// Updates an existing conditional format rule.
         pub update_conditional_format_rule: Option<Box<UpdateConditionalFormatRuleRequest>> =
             "updateConditionalFormatRule",
         /// Updates a data source.
-        pub update_data_source: Option<Box<UpdateDataSourceRequest>> = "updateDataSource",
+        pub update_data_source: Option<Box<UpdateDataSourceRequest>> =
+            "updateDataSource",
         /// Updates an existing developer metadata entry
         pub update_developer_metadata: Option<Box<UpdateDeveloperMetadataRequest>> =
             "updateDeveloperMetadata",
@@ -181,9 +244,11 @@ record! {
         pub update_embedded_object_position: Option<Box<UpdateEmbeddedObjectPositionRequest>> =
             "updateEmbeddedObjectPosition",
         /// Updates the properties of a filter view.
-        pub update_filter_view: Option<Box<UpdateFilterViewRequest>> = "updateFilterView",
+        pub update_filter_view: Option<Box<UpdateFilterViewRequest>> =
+            "updateFilterView",
         /// Updates a named range.
-        pub update_named_range: Option<Box<UpdateNamedRangeRequest>> = "updateNamedRange",
+        pub update_named_range: Option<Box<UpdateNamedRangeRequest>> =
+            "updateNamedRange",
         /// Updates a protected range.
         pub update_protected_range: Option<Box<UpdateProtectedRangeRequest>> =
             "updateProtectedRange",
@@ -191,7 +256,8 @@ record! {
         pub update_sheet_properties: Option<Box<UpdateSheetPropertiesRequest>> =
             "updateSheetProperties",
         /// Updates a slicer's specifications.
-        pub update_slicer_spec: Option<Box<UpdateSlicerSpecRequest>> = "updateSlicerSpec",
+        pub update_slicer_spec: Option<Box<UpdateSlicerSpecRequest>> =
+            "updateSlicerSpec",
         /// Updates the spreadsheet's properties.
         pub update_spreadsheet_properties: Option<Box<UpdateSpreadsheetPropertiesRequest>> =
             "updateSpreadsheetProperties",

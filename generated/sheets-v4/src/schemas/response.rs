@@ -2,17 +2,33 @@
 
 use gapi_runtime::v1::record;
 
-use super::{
-    AddBandingResponse, AddChartResponse, AddCommentReplyResponse, AddDataSourceResponse,
-    AddDimensionGroupResponse, AddFilterViewResponse, AddNamedRangeResponse,
-    AddProtectedRangeResponse, AddSheetResponse, AddSlicerResponse, AddTableResponse,
-    CancelDataSourceRefreshResponse, CreateDeveloperMetadataResponse,
-    DeleteConditionalFormatRuleResponse, DeleteDeveloperMetadataResponse,
-    DeleteDimensionGroupResponse, DeleteDuplicatesResponse, DuplicateFilterViewResponse,
-    DuplicateSheetResponse, FindReplaceResponse, InsertCommentResponse, RefreshDataSourceResponse,
-    TrimWhitespaceResponse, UpdateConditionalFormatRuleResponse, UpdateDataSourceResponse,
-    UpdateDeveloperMetadataResponse, UpdateEmbeddedObjectPositionResponse,
-};
+use super::AddBandingResponse;
+use super::AddChartResponse;
+use super::AddCommentReplyResponse;
+use super::AddDataSourceResponse;
+use super::AddDimensionGroupResponse;
+use super::AddFilterViewResponse;
+use super::AddNamedRangeResponse;
+use super::AddProtectedRangeResponse;
+use super::AddSheetResponse;
+use super::AddSlicerResponse;
+use super::AddTableResponse;
+use super::CancelDataSourceRefreshResponse;
+use super::CreateDeveloperMetadataResponse;
+use super::DeleteConditionalFormatRuleResponse;
+use super::DeleteDeveloperMetadataResponse;
+use super::DeleteDimensionGroupResponse;
+use super::DeleteDuplicatesResponse;
+use super::DuplicateFilterViewResponse;
+use super::DuplicateSheetResponse;
+use super::FindReplaceResponse;
+use super::InsertCommentResponse;
+use super::RefreshDataSourceResponse;
+use super::TrimWhitespaceResponse;
+use super::UpdateConditionalFormatRuleResponse;
+use super::UpdateDataSourceResponse;
+use super::UpdateDeveloperMetadataResponse;
+use super::UpdateEmbeddedObjectPositionResponse;
 
 record! {
     /// A single response from an update.
@@ -26,13 +42,15 @@ record! {
         /// A reply from adding a data source.
         pub add_data_source: Option<Box<AddDataSourceResponse>> = "addDataSource",
         /// A reply from adding a dimension group.
-        pub add_dimension_group: Option<Box<AddDimensionGroupResponse>> = "addDimensionGroup",
+        pub add_dimension_group: Option<Box<AddDimensionGroupResponse>> =
+            "addDimensionGroup",
         /// A reply from adding a filter view.
         pub add_filter_view: Option<Box<AddFilterViewResponse>> = "addFilterView",
         /// A reply from adding a named range.
         pub add_named_range: Option<Box<AddNamedRangeResponse>> = "addNamedRange",
         /// A reply from adding a protected range.
-        pub add_protected_range: Option<Box<AddProtectedRangeResponse>> = "addProtectedRange",
+        pub add_protected_range: Option<Box<AddProtectedRangeResponse>> =
+            "addProtectedRange",
         /// A reply from adding a sheet.
         pub add_sheet: Option<Box<AddSheetResponse>> = "addSheet",
         /// A reply from adding a slicer.
@@ -55,9 +73,11 @@ record! {
         pub delete_dimension_group: Option<Box<DeleteDimensionGroupResponse>> =
             "deleteDimensionGroup",
         /// A reply from removing rows containing duplicate values.
-        pub delete_duplicates: Option<Box<DeleteDuplicatesResponse>> = "deleteDuplicates",
+        pub delete_duplicates: Option<Box<DeleteDuplicatesResponse>> =
+            "deleteDuplicates",
         /// A reply from duplicating a filter view.
-        pub duplicate_filter_view: Option<Box<DuplicateFilterViewResponse>> = "duplicateFilterView",
+        pub duplicate_filter_view: Option<Box<DuplicateFilterViewResponse>> =
+            "duplicateFilterView",
         /// A reply from duplicating a sheet.
         pub duplicate_sheet: Option<Box<DuplicateSheetResponse>> = "duplicateSheet",
         /// A reply from doing a find/replace.
@@ -65,14 +85,16 @@ record! {
         /// The result of creating a comment.
         pub insert_comment: Option<Box<InsertCommentResponse>> = "insertComment",
         /// A reply from refreshing data source objects.
-        pub refresh_data_source: Option<Box<RefreshDataSourceResponse>> = "refreshDataSource",
+        pub refresh_data_source: Option<Box<RefreshDataSourceResponse>> =
+            "refreshDataSource",
         /// A reply from trimming whitespace.
         pub trim_whitespace: Option<Box<TrimWhitespaceResponse>> = "trimWhitespace",
         /// A reply from updating a conditional format rule.
         pub update_conditional_format_rule: Option<Box<UpdateConditionalFormatRuleResponse>> =
             "updateConditionalFormatRule",
         /// A reply from updating a data source.
-        pub update_data_source: Option<Box<UpdateDataSourceResponse>> = "updateDataSource",
+        pub update_data_source: Option<Box<UpdateDataSourceResponse>> =
+            "updateDataSource",
         /// A reply from updating a developer metadata entry.
         pub update_developer_metadata: Option<Box<UpdateDeveloperMetadataResponse>> =
             "updateDeveloperMetadata",

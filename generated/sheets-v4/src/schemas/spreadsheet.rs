@@ -1,11 +1,16 @@
 //! The schema `Spreadsheet`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{
-    CommentThread, DataSource, DataSourceRefreshSchedule, DeveloperMetadata, NamedRange, Sheet,
-    SpreadsheetProperties,
-};
+use super::CommentThread;
+use super::DataSource;
+use super::DataSourceRefreshSchedule;
+use super::DeveloperMetadata;
+use super::NamedRange;
+use super::Sheet;
+use super::SpreadsheetProperties;
 
 record! {
     /// Resource that represents a spreadsheet.
@@ -13,9 +18,11 @@ record! {
         /// The comment threads associated with the spreadsheet.
         pub comments: Option<Vec<CommentThread>> = "comments",
         /// Output only. The comments view mode applied to the spreadsheet.
-        pub comments_view_mode: Option<Open<SpreadsheetCommentsViewMode>> = "commentsViewMode",
+        pub comments_view_mode: Option<Open<SpreadsheetCommentsViewMode>> =
+            "commentsViewMode",
         /// Output only. A list of data source refresh schedules.
-        pub data_source_schedules: Option<Vec<DataSourceRefreshSchedule>> = "dataSourceSchedules",
+        pub data_source_schedules: Option<Vec<DataSourceRefreshSchedule>> =
+            "dataSourceSchedules",
         /// A list of external data sources connected with the spreadsheet.
         pub data_sources: Option<Vec<DataSource>> = "dataSources",
         /// The developer metadata associated with a spreadsheet.
@@ -38,14 +45,17 @@ open_enum! {
     pub enum SpreadsheetCommentsViewMode = "Spreadsheet.commentsViewMode" {
         /// The CommentsViewMode is unspecified; COMMENTS_VIEW_MODE_OMITTED is applied.
         CommentsViewModeUnspecified = "COMMENTS_VIEW_MODE_UNSPECIFIED",
-        /// The CommentsViewMode applied to the returned spreadsheet depends on the user's current
-        /// access level. If the user only has view access, COMMENTS_VIEW_MODE_OMITTED is applied.
-        /// Otherwise, COMMENTS_VIEW_MODE_INCLUDED is applied.
-        CommentsViewModeDefaultForCurrentAccess = "COMMENTS_VIEW_MODE_DEFAULT_FOR_CURRENT_ACCESS",
+        /// The CommentsViewMode applied to the returned spreadsheet depends on the
+        /// user's current access level. If the user only has view access,
+        /// COMMENTS_VIEW_MODE_OMITTED is applied. Otherwise, COMMENTS_VIEW_MODE_INCLUDED
+        /// is applied.
+        CommentsViewModeDefaultForCurrentAccess =
+            "COMMENTS_VIEW_MODE_DEFAULT_FOR_CURRENT_ACCESS",
         /// The returned spreadsheet has comments omitted.
         CommentsViewModeOmitted = "COMMENTS_VIEW_MODE_OMITTED",
-        /// The returned spreadsheet has comments included. Requests to retrieve a spreadsheet using
-        /// this mode will return a 403 error if the user does not have permission to view comments.
+        /// The returned spreadsheet has comments included. Requests to retrieve a
+        /// spreadsheet using this mode will return a 403 error if the user does not have
+        /// permission to view comments.
         CommentsViewModeIncluded = "COMMENTS_VIEW_MODE_INCLUDED",
     }
 }

@@ -9,7 +9,8 @@ record! {
     pub struct SpreadsheetTheme = "SpreadsheetTheme" {
         /// Name of the primary font family.
         pub primary_font_family: Option<String> = "primaryFontFamily",
-        /// The spreadsheet theme color pairs. To update you must provide all theme color pairs.
+        /// The spreadsheet theme color pairs. To update you must provide all theme color
+        /// pairs.
         pub theme_colors: Option<Vec<ThemeColorPair>> = "themeColors",
     }
 }

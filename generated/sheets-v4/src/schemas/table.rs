@@ -2,7 +2,9 @@
 
 use gapi_runtime::v1::record;
 
-use super::{GridRange, TableColumnProperties, TableRowsProperties};
+use super::GridRange;
+use super::TableColumnProperties;
+use super::TableRowsProperties;
 
 record! {
     /// A table.

@@ -1,21 +1,24 @@
 //! The schema `TableColumnProperties`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::TableColumnDataValidationRule;
 
 record! {
     /// The table column.
     pub struct TableColumnProperties = "TableColumnProperties" {
-        /// The 0-based column index. This index is relative to its position in the table and is not
-        /// necessarily the same as the column index in the sheet.
+        /// The 0-based column index. This index is relative to its position in the table
+        /// and is not necessarily the same as the column index in the sheet.
         pub column_index: Option<i32> = "columnIndex",
         /// The column name.
         pub column_name: Option<String> = "columnName",
         /// The column type.
         pub column_type: Option<Open<TableColumnPropertiesColumnType>> = "columnType",
         /// The column data validation rule. Only set for dropdown column type.
-        pub data_validation_rule: Option<Box<TableColumnDataValidationRule>> = "dataValidationRule",
+        pub data_validation_rule: Option<Box<TableColumnDataValidationRule>> =
+            "dataValidationRule",
     }
 }
 

@@ -1,6 +1,8 @@
 //! The schema `TextToColumnsRequest`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::GridRange;
 
@@ -10,7 +12,8 @@ record! {
         /// The delimiter to use. Used only if delimiterType is CUSTOM.
         pub delimiter: Option<String> = "delimiter",
         /// The delimiter type to use.
-        pub delimiter_type: Option<Open<TextToColumnsRequestDelimiterType>> = "delimiterType",
+        pub delimiter_type: Option<Open<TextToColumnsRequestDelimiterType>> =
+            "delimiterType",
         /// The source data range. This must span exactly one column.
         pub source: Option<Box<GridRange>> = "source",
     }

@@ -1,11 +1,14 @@
 //! The schema `ThemeColorPair`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::ColorStyle;
 
 record! {
-    /// A pair mapping a spreadsheet theme color type to the concrete color it represents.
+    /// A pair mapping a spreadsheet theme color type to the concrete color it
+    /// represents.
     pub struct ThemeColorPair = "ThemeColorPair" {
         /// The concrete color corresponding to the theme color type.
         pub color: Option<Box<ColorStyle>> = "color",

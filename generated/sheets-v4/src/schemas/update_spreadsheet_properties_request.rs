@@ -7,10 +7,11 @@ use super::SpreadsheetProperties;
 
 record! {
     /// Updates properties of a spreadsheet.
-    pub struct UpdateSpreadsheetPropertiesRequest = "UpdateSpreadsheetPropertiesRequest" {
-        /// The fields that should be updated. At least one field must be specified. The root
-        /// 'properties' is implied and should not be specified. A single `"*"` can be used as
-        /// short-hand for listing every field.
+    pub struct UpdateSpreadsheetPropertiesRequest =
+        "UpdateSpreadsheetPropertiesRequest" {
+        /// The fields that should be updated. At least one field must be specified. The
+        /// root 'properties' is implied and should not be specified. A single `"*"` can
+        /// be used as short-hand for listing every field.
         pub fields: Option<FieldMask> = "fields",
         /// The properties to update.
         pub properties: Option<Box<SpreadsheetProperties>> = "properties",

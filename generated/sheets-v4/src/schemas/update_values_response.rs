@@ -13,8 +13,8 @@ record! {
         pub updated_cells: Option<i32> = "updatedCells",
         /// The number of columns where at least one cell in the column was updated.
         pub updated_columns: Option<i32> = "updatedColumns",
-        /// The values of the cells after updates were applied. This is only included if the
-        /// request's `includeValuesInResponse` field was `true`.
+        /// The values of the cells after updates were applied. This is only included if
+        /// the request's `includeValuesInResponse` field was `true`.
         pub updated_data: Option<Box<ValueRange>> = "updatedData",
         /// The range (in A1 notation) that updates were applied to.
         pub updated_range: Option<String> = "updatedRange",

@@ -1,8 +1,13 @@
 //! The schema `WaterfallChartSpec`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
-use super::{DataLabel, LineStyle, WaterfallChartDomain, WaterfallChartSeries};
+use super::DataLabel;
+use super::LineStyle;
+use super::WaterfallChartDomain;
+use super::WaterfallChartSeries;
 
 record! {
     /// A waterfall chart.
@@ -19,9 +24,10 @@ record! {
         pub series: Option<Vec<WaterfallChartSeries>> = "series",
         /// The stacked type.
         pub stacked_type: Option<Open<WaterfallChartSpecStackedType>> = "stackedType",
-        /// Controls whether to display additional data labels on stacked charts which sum the total
-        /// value of all stacked values at each value along the domain axis. stacked_type must be
-        /// STACKED and neither CUSTOM nor placement can be set on the total_data_label.
+        /// Controls whether to display additional data labels on stacked charts which
+        /// sum the total value of all stacked values at each value along the domain
+        /// axis. stacked_type must be STACKED and neither CUSTOM nor placement can be
+        /// set on the total_data_label.
         pub total_data_label: Option<Box<DataLabel>> = "totalDataLabel",
     }
 }
@@ -31,8 +37,8 @@ open_enum! {
     pub enum WaterfallChartSpecStackedType = "WaterfallChartSpec.stackedType" {
         /// Default value, do not use.
         WaterfallStackedTypeUnspecified = "WATERFALL_STACKED_TYPE_UNSPECIFIED",
-        /// Values corresponding to the same domain (horizontal axis) value will be stacked
-        /// vertically.
+        /// Values corresponding to the same domain (horizontal axis) value will be
+        /// stacked vertically.
         Stacked = "STACKED",
         /// Series will spread out along the horizontal axis.
         Sequential = "SEQUENTIAL",

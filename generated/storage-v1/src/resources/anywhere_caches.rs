@@ -1,8 +1,16 @@
 //! The resource `anywhereCaches`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{AnywhereCache, AnywhereCaches, GoogleLongrunningOperation};
+use crate::schemas::AnywhereCache;
+use crate::schemas::AnywhereCaches;
+use crate::schemas::GoogleLongrunningOperation;
 use crate::scopes;
 
 /// The resource `anywhereCaches`.
@@ -20,9 +28,9 @@ impl AnywhereCachesResource {
     /// - `bucket`: Name of the parent bucket.
     /// - `anywhere_cache_id`: The ID of requested Anywhere Cache instance.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`,
-    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_WRITE` unless the client or the call
-    /// names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_WRITE`. Asks for
+    /// `DEVSTORAGE_READ_WRITE` unless the client or the call names others.
     pub fn disable(
         &self,
         bucket: impl Into<String>,
@@ -36,15 +44,21 @@ impl AnywhereCachesResource {
 
     /// Returns the metadata of an Anywhere Cache instance.
     ///
-    /// `GET b/{bucket}/anywhereCaches/{anywhereCacheId}`, method id `storage.anywhereCaches.get`.
+    /// `GET b/{bucket}/anywhereCaches/{anywhereCacheId}`, method id
+    /// `storage.anywhereCaches.get`.
     ///
     /// - `bucket`: Name of the parent bucket.
     /// - `anywhere_cache_id`: The ID of requested Anywhere Cache instance.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_PLATFORM_READ_ONLY`,
-    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`, `DEVSTORAGE_READ_WRITE`. Asks for
-    /// `DEVSTORAGE_READ_ONLY` unless the client or the call names others.
-    pub fn get(&self, bucket: impl Into<String>, anywhere_cache_id: impl Into<String>) -> Get {
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `CLOUD_PLATFORM_READ_ONLY`, `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`,
+    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_ONLY` unless the client or the
+    /// call names others.
+    pub fn get(
+        &self,
+        bucket: impl Into<String>,
+        anywhere_cache_id: impl Into<String>,
+    ) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("bucket", bucket.into());
         call.path("anywhereCacheId", anywhere_cache_id.into());
@@ -57,9 +71,11 @@ impl AnywhereCachesResource {
     ///
     /// - `bucket`: Name of the parent bucket.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`,
-    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_WRITE` unless the client or the call
-    /// names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_WRITE`. Asks for
+    /// `DEVSTORAGE_READ_WRITE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn insert(&self, bucket: impl Into<String>, request: AnywhereCache) -> Insert {
         let mut call = Call::new(&self.service, &INSERT);
         call.path("bucket", bucket.into());
@@ -75,9 +91,10 @@ impl AnywhereCachesResource {
     ///
     /// Answers page by page; the items are in `items`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_PLATFORM_READ_ONLY`,
-    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`, `DEVSTORAGE_READ_WRITE`. Asks for
-    /// `DEVSTORAGE_READ_ONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `CLOUD_PLATFORM_READ_ONLY`, `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`,
+    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_ONLY` unless the client or the
+    /// call names others.
     pub fn list(&self, bucket: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("bucket", bucket.into());
@@ -92,10 +109,14 @@ impl AnywhereCachesResource {
     /// - `bucket`: Name of the parent bucket.
     /// - `anywhere_cache_id`: The ID of requested Anywhere Cache instance.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`,
-    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_WRITE` unless the client or the call
-    /// names others.
-    pub fn pause(&self, bucket: impl Into<String>, anywhere_cache_id: impl Into<String>) -> Pause {
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_WRITE`. Asks for
+    /// `DEVSTORAGE_READ_WRITE` unless the client or the call names others.
+    pub fn pause(
+        &self,
+        bucket: impl Into<String>,
+        anywhere_cache_id: impl Into<String>,
+    ) -> Pause {
         let mut call = Call::new(&self.service, &PAUSE);
         call.path("bucket", bucket.into());
         call.path("anywhereCacheId", anywhere_cache_id.into());
@@ -110,9 +131,9 @@ impl AnywhereCachesResource {
     /// - `bucket`: Name of the parent bucket.
     /// - `anywhere_cache_id`: The ID of requested Anywhere Cache instance.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`,
-    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_WRITE` unless the client or the call
-    /// names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_WRITE`. Asks for
+    /// `DEVSTORAGE_READ_WRITE` unless the client or the call names others.
     pub fn resume(
         &self,
         bucket: impl Into<String>,
@@ -132,9 +153,11 @@ impl AnywhereCachesResource {
     /// - `bucket`: Name of the parent bucket.
     /// - `anywhere_cache_id`: The ID of requested Anywhere Cache instance.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`,
-    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_WRITE` unless the client or the call
-    /// names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_WRITE`. Asks for
+    /// `DEVSTORAGE_READ_WRITE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn update(
         &self,
         bucket: impl Into<String>,
@@ -217,7 +240,8 @@ const INSERT: Method = Method {
 
 call! {
     /// A call of [`AnywhereCachesResource::insert`].
-    pub struct Insert -> GoogleLongrunningOperation {}
+    pub struct Insert -> GoogleLongrunningOperation
+    [poller crate::operations::OPERATION] {}
 }
 
 const LIST: Method = Method {
@@ -243,11 +267,13 @@ const LIST: Method = Method {
 call! {
     /// A call of [`AnywhereCachesResource::list`].
     pub struct List -> AnywhereCaches [pages items: Vec<AnywhereCache>] {
-        /// Maximum number of items to return in a single page of responses. Maximum 1000.
+        /// Maximum number of items to return in a single page of responses.
+        /// Maximum 1000.
         ///
         /// At least `0`.
         page_size: i32 = "pageSize",
-        /// A previously-returned page token representing part of the larger set of results to view.
+        /// A previously-returned page token representing part of the larger set of
+        /// results to view.
         page_token: String = "pageToken",
     }
 }
@@ -320,5 +346,6 @@ const UPDATE: Method = Method {
 
 call! {
     /// A call of [`AnywhereCachesResource::update`].
-    pub struct Update -> GoogleLongrunningOperation {}
+    pub struct Update -> GoogleLongrunningOperation
+    [poller crate::operations::OPERATION] {}
 }

@@ -1,8 +1,15 @@
 //! The resource `bucketAccessControls`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Repeat, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Repeat;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{BucketAccessControl, BucketAccessControls};
+use crate::schemas::BucketAccessControl;
+use crate::schemas::BucketAccessControls;
 use crate::scopes;
 
 /// The resource `bucketAccessControls`.
@@ -12,17 +19,25 @@ pub struct BucketAccessControlsResource {
 }
 
 impl BucketAccessControlsResource {
-    /// Permanently deletes the ACL entry for the specified entity on the specified bucket.
+    /// Permanently deletes the ACL entry for the specified entity on the specified
+    /// bucket.
     ///
-    /// `DELETE b/{bucket}/acl/{entity}`, method id `storage.bucketAccessControls.delete`.
+    /// `DELETE b/{bucket}/acl/{entity}`, method id
+    /// `storage.bucketAccessControls.delete`.
     ///
     /// - `bucket`: Name of a bucket.
-    /// - `entity`: The entity holding the permission. Can be user-userId, user-emailAddress,
-    ///   group-groupId, group-emailAddress, allUsers, or allAuthenticatedUsers.
+    /// - `entity`: The entity holding the permission. Can be user-userId,
+    ///   user-emailAddress, group-groupId, group-emailAddress, allUsers, or
+    ///   allAuthenticatedUsers.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`.
-    /// Asks for `DEVSTORAGE_FULL_CONTROL` unless the client or the call names others.
-    pub fn delete(&self, bucket: impl Into<String>, entity: impl Into<String>) -> Delete {
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`. Asks for `DEVSTORAGE_FULL_CONTROL` unless the client
+    /// or the call names others.
+    pub fn delete(
+        &self,
+        bucket: impl Into<String>,
+        entity: impl Into<String>,
+    ) -> Delete {
         let mut call = Call::new(&self.service, &DELETE);
         call.path("bucket", bucket.into());
         call.path("entity", entity.into());
@@ -34,11 +49,13 @@ impl BucketAccessControlsResource {
     /// `GET b/{bucket}/acl/{entity}`, method id `storage.bucketAccessControls.get`.
     ///
     /// - `bucket`: Name of a bucket.
-    /// - `entity`: The entity holding the permission. Can be user-userId, user-emailAddress,
-    ///   group-groupId, group-emailAddress, allUsers, or allAuthenticatedUsers.
+    /// - `entity`: The entity holding the permission. Can be user-userId,
+    ///   user-emailAddress, group-groupId, group-emailAddress, allUsers, or
+    ///   allAuthenticatedUsers.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`.
-    /// Asks for `DEVSTORAGE_FULL_CONTROL` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`. Asks for `DEVSTORAGE_FULL_CONTROL` unless the client
+    /// or the call names others.
     pub fn get(&self, bucket: impl Into<String>, entity: impl Into<String>) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("bucket", bucket.into());
@@ -52,9 +69,14 @@ impl BucketAccessControlsResource {
     ///
     /// - `bucket`: Name of a bucket.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`.
-    /// Asks for `DEVSTORAGE_FULL_CONTROL` unless the client or the call names others.
-    pub fn insert(&self, bucket: impl Into<String>, request: BucketAccessControl) -> Insert {
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`. Asks for `DEVSTORAGE_FULL_CONTROL` unless the client
+    /// or the call names others.
+    pub fn insert(
+        &self,
+        bucket: impl Into<String>,
+        request: BucketAccessControl,
+    ) -> Insert {
         let mut call = Call::new(&self.service, &INSERT);
         call.path("bucket", bucket.into());
         call.body(request);
@@ -67,8 +89,9 @@ impl BucketAccessControlsResource {
     ///
     /// - `bucket`: Name of a bucket.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`.
-    /// Asks for `DEVSTORAGE_FULL_CONTROL` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`. Asks for `DEVSTORAGE_FULL_CONTROL` unless the client
+    /// or the call names others.
     pub fn list(&self, bucket: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("bucket", bucket.into());
@@ -80,11 +103,13 @@ impl BucketAccessControlsResource {
     /// `PATCH b/{bucket}/acl/{entity}`, method id `storage.bucketAccessControls.patch`.
     ///
     /// - `bucket`: Name of a bucket.
-    /// - `entity`: The entity holding the permission. Can be user-userId, user-emailAddress,
-    ///   group-groupId, group-emailAddress, allUsers, or allAuthenticatedUsers.
+    /// - `entity`: The entity holding the permission. Can be user-userId,
+    ///   user-emailAddress, group-groupId, group-emailAddress, allUsers, or
+    ///   allAuthenticatedUsers.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`.
-    /// Asks for `DEVSTORAGE_FULL_CONTROL` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`. Asks for `DEVSTORAGE_FULL_CONTROL` unless the client
+    /// or the call names others.
     pub fn patch(
         &self,
         bucket: impl Into<String>,
@@ -103,11 +128,13 @@ impl BucketAccessControlsResource {
     /// `PUT b/{bucket}/acl/{entity}`, method id `storage.bucketAccessControls.update`.
     ///
     /// - `bucket`: Name of a bucket.
-    /// - `entity`: The entity holding the permission. Can be user-userId, user-emailAddress,
-    ///   group-groupId, group-emailAddress, allUsers, or allAuthenticatedUsers.
+    /// - `entity`: The entity holding the permission. Can be user-userId,
+    ///   user-emailAddress, group-groupId, group-emailAddress, allUsers, or
+    ///   allAuthenticatedUsers.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`.
-    /// Asks for `DEVSTORAGE_FULL_CONTROL` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`. Asks for `DEVSTORAGE_FULL_CONTROL` unless the client
+    /// or the call names others.
     pub fn update(
         &self,
         bucket: impl Into<String>,
@@ -140,7 +167,8 @@ const DELETE: Method = Method {
 call! {
     /// A call of [`BucketAccessControlsResource::delete`].
     pub struct Delete -> () {
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -162,7 +190,8 @@ const GET: Method = Method {
 call! {
     /// A call of [`BucketAccessControlsResource::get`].
     pub struct Get -> BucketAccessControl {
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -170,11 +199,7 @@ call! {
 const INSERT: Method = Method {
     id: "storage.bucketAccessControls.insert",
     http_method: HttpMethod::Post,
-    path: &[
-        Segment::Text("b/"),
-        Segment::Value("bucket"),
-        Segment::Text("/acl"),
-    ],
+    path: &[Segment::Text("b/"), Segment::Value("bucket"), Segment::Text("/acl")],
     scopes: &[scopes::CLOUD_PLATFORM, scopes::DEVSTORAGE_FULL_CONTROL],
     default_scope: Some(scopes::DEVSTORAGE_FULL_CONTROL),
     repeat: Repeat::Never,
@@ -184,7 +209,8 @@ const INSERT: Method = Method {
 call! {
     /// A call of [`BucketAccessControlsResource::insert`].
     pub struct Insert -> BucketAccessControl {
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -192,11 +218,7 @@ call! {
 const LIST: Method = Method {
     id: "storage.bucketAccessControls.list",
     http_method: HttpMethod::Get,
-    path: &[
-        Segment::Text("b/"),
-        Segment::Value("bucket"),
-        Segment::Text("/acl"),
-    ],
+    path: &[Segment::Text("b/"), Segment::Value("bucket"), Segment::Text("/acl")],
     scopes: &[scopes::CLOUD_PLATFORM, scopes::DEVSTORAGE_FULL_CONTROL],
     default_scope: Some(scopes::DEVSTORAGE_FULL_CONTROL),
     ..Method::DEFAULT
@@ -205,7 +227,8 @@ const LIST: Method = Method {
 call! {
     /// A call of [`BucketAccessControlsResource::list`].
     pub struct List -> BucketAccessControls {
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -228,7 +251,8 @@ const PATCH: Method = Method {
 call! {
     /// A call of [`BucketAccessControlsResource::patch`].
     pub struct Patch -> BucketAccessControl {
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -251,7 +275,8 @@ const UPDATE: Method = Method {
 call! {
     /// A call of [`BucketAccessControlsResource::update`].
     pub struct Update -> BucketAccessControl {
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }

@@ -1,8 +1,15 @@
 //! The resource `defaultObjectAccessControls`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Repeat, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Repeat;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{ObjectAccessControl, ObjectAccessControls};
+use crate::schemas::ObjectAccessControl;
+use crate::schemas::ObjectAccessControls;
 use crate::scopes;
 
 /// The resource `defaultObjectAccessControls`.
@@ -12,36 +19,45 @@ pub struct DefaultObjectAccessControls {
 }
 
 impl DefaultObjectAccessControls {
-    /// Permanently deletes the default object ACL entry for the specified entity on the specified
-    /// bucket.
+    /// Permanently deletes the default object ACL entry for the specified entity on the
+    /// specified bucket.
     ///
     /// `DELETE b/{bucket}/defaultObjectAcl/{entity}`, method id
     /// `storage.defaultObjectAccessControls.delete`.
     ///
     /// - `bucket`: Name of a bucket.
-    /// - `entity`: The entity holding the permission. Can be user-userId, user-emailAddress,
-    ///   group-groupId, group-emailAddress, allUsers, or allAuthenticatedUsers.
+    /// - `entity`: The entity holding the permission. Can be user-userId,
+    ///   user-emailAddress, group-groupId, group-emailAddress, allUsers, or
+    ///   allAuthenticatedUsers.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`.
-    /// Asks for `DEVSTORAGE_FULL_CONTROL` unless the client or the call names others.
-    pub fn delete(&self, bucket: impl Into<String>, entity: impl Into<String>) -> Delete {
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`. Asks for `DEVSTORAGE_FULL_CONTROL` unless the client
+    /// or the call names others.
+    pub fn delete(
+        &self,
+        bucket: impl Into<String>,
+        entity: impl Into<String>,
+    ) -> Delete {
         let mut call = Call::new(&self.service, &DELETE);
         call.path("bucket", bucket.into());
         call.path("entity", entity.into());
         Delete { call }
     }
 
-    /// Returns the default object ACL entry for the specified entity on the specified bucket.
+    /// Returns the default object ACL entry for the specified entity on the specified
+    /// bucket.
     ///
     /// `GET b/{bucket}/defaultObjectAcl/{entity}`, method id
     /// `storage.defaultObjectAccessControls.get`.
     ///
     /// - `bucket`: Name of a bucket.
-    /// - `entity`: The entity holding the permission. Can be user-userId, user-emailAddress,
-    ///   group-groupId, group-emailAddress, allUsers, or allAuthenticatedUsers.
+    /// - `entity`: The entity holding the permission. Can be user-userId,
+    ///   user-emailAddress, group-groupId, group-emailAddress, allUsers, or
+    ///   allAuthenticatedUsers.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`.
-    /// Asks for `DEVSTORAGE_FULL_CONTROL` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`. Asks for `DEVSTORAGE_FULL_CONTROL` unless the client
+    /// or the call names others.
     pub fn get(&self, bucket: impl Into<String>, entity: impl Into<String>) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("bucket", bucket.into());
@@ -51,13 +67,19 @@ impl DefaultObjectAccessControls {
 
     /// Creates a new default object ACL entry on the specified bucket.
     ///
-    /// `POST b/{bucket}/defaultObjectAcl`, method id `storage.defaultObjectAccessControls.insert`.
+    /// `POST b/{bucket}/defaultObjectAcl`, method id
+    /// `storage.defaultObjectAccessControls.insert`.
     ///
     /// - `bucket`: Name of a bucket.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`.
-    /// Asks for `DEVSTORAGE_FULL_CONTROL` unless the client or the call names others.
-    pub fn insert(&self, bucket: impl Into<String>, request: ObjectAccessControl) -> Insert {
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`. Asks for `DEVSTORAGE_FULL_CONTROL` unless the client
+    /// or the call names others.
+    pub fn insert(
+        &self,
+        bucket: impl Into<String>,
+        request: ObjectAccessControl,
+    ) -> Insert {
         let mut call = Call::new(&self.service, &INSERT);
         call.path("bucket", bucket.into());
         call.body(request);
@@ -66,12 +88,14 @@ impl DefaultObjectAccessControls {
 
     /// Retrieves default object ACL entries on the specified bucket.
     ///
-    /// `GET b/{bucket}/defaultObjectAcl`, method id `storage.defaultObjectAccessControls.list`.
+    /// `GET b/{bucket}/defaultObjectAcl`, method id
+    /// `storage.defaultObjectAccessControls.list`.
     ///
     /// - `bucket`: Name of a bucket.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`.
-    /// Asks for `DEVSTORAGE_FULL_CONTROL` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`. Asks for `DEVSTORAGE_FULL_CONTROL` unless the client
+    /// or the call names others.
     pub fn list(&self, bucket: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("bucket", bucket.into());
@@ -84,11 +108,13 @@ impl DefaultObjectAccessControls {
     /// `storage.defaultObjectAccessControls.patch`.
     ///
     /// - `bucket`: Name of a bucket.
-    /// - `entity`: The entity holding the permission. Can be user-userId, user-emailAddress,
-    ///   group-groupId, group-emailAddress, allUsers, or allAuthenticatedUsers.
+    /// - `entity`: The entity holding the permission. Can be user-userId,
+    ///   user-emailAddress, group-groupId, group-emailAddress, allUsers, or
+    ///   allAuthenticatedUsers.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`.
-    /// Asks for `DEVSTORAGE_FULL_CONTROL` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`. Asks for `DEVSTORAGE_FULL_CONTROL` unless the client
+    /// or the call names others.
     pub fn patch(
         &self,
         bucket: impl Into<String>,
@@ -108,11 +134,13 @@ impl DefaultObjectAccessControls {
     /// `storage.defaultObjectAccessControls.update`.
     ///
     /// - `bucket`: Name of a bucket.
-    /// - `entity`: The entity holding the permission. Can be user-userId, user-emailAddress,
-    ///   group-groupId, group-emailAddress, allUsers, or allAuthenticatedUsers.
+    /// - `entity`: The entity holding the permission. Can be user-userId,
+    ///   user-emailAddress, group-groupId, group-emailAddress, allUsers, or
+    ///   allAuthenticatedUsers.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`.
-    /// Asks for `DEVSTORAGE_FULL_CONTROL` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`. Asks for `DEVSTORAGE_FULL_CONTROL` unless the client
+    /// or the call names others.
     pub fn update(
         &self,
         bucket: impl Into<String>,
@@ -145,7 +173,8 @@ const DELETE: Method = Method {
 call! {
     /// A call of [`DefaultObjectAccessControls::delete`].
     pub struct Delete -> () {
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -167,7 +196,8 @@ const GET: Method = Method {
 call! {
     /// A call of [`DefaultObjectAccessControls::get`].
     pub struct Get -> ObjectAccessControl {
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -189,7 +219,8 @@ const INSERT: Method = Method {
 call! {
     /// A call of [`DefaultObjectAccessControls::insert`].
     pub struct Insert -> ObjectAccessControl {
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -210,13 +241,14 @@ const LIST: Method = Method {
 call! {
     /// A call of [`DefaultObjectAccessControls::list`].
     pub struct List -> ObjectAccessControls {
-        /// If present, only return default ACL listing if the bucket's current metageneration
-        /// matches this value.
+        /// If present, only return default ACL listing if the bucket's current
+        /// metageneration matches this value.
         if_metageneration_match: i64 = "ifMetagenerationMatch",
-        /// If present, only return default ACL listing if the bucket's current metageneration does
-        /// not match the given value.
+        /// If present, only return default ACL listing if the bucket's current
+        /// metageneration does not match the given value.
         if_metageneration_not_match: i64 = "ifMetagenerationNotMatch",
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -239,7 +271,8 @@ const PATCH: Method = Method {
 call! {
     /// A call of [`DefaultObjectAccessControls::patch`].
     pub struct Patch -> ObjectAccessControl {
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -262,7 +295,8 @@ const UPDATE: Method = Method {
 call! {
     /// A call of [`DefaultObjectAccessControls::update`].
     pub struct Update -> ObjectAccessControl {
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }

@@ -1,8 +1,18 @@
 //! The resource `managedFolders`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Repeat, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Repeat;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{ManagedFolder, ManagedFolders, Policy, TestIamPermissionsResponse};
+use crate::schemas::ManagedFolder;
+use crate::schemas::ManagedFolders;
+use crate::schemas::Policy;
+use crate::schemas::TestIamPermissionsResponse;
 use crate::scopes;
 
 /// The resource `managedFolders`.
@@ -20,10 +30,14 @@ impl ManagedFoldersResource {
     /// - `bucket`: Name of the bucket containing the managed folder.
     /// - `managed_folder`: The managed folder name/path.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`,
-    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_WRITE` unless the client or the call
-    /// names others.
-    pub fn delete(&self, bucket: impl Into<String>, managed_folder: impl Into<String>) -> Delete {
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_WRITE`. Asks for
+    /// `DEVSTORAGE_READ_WRITE` unless the client or the call names others.
+    pub fn delete(
+        &self,
+        bucket: impl Into<String>,
+        managed_folder: impl Into<String>,
+    ) -> Delete {
         let mut call = Call::new(&self.service, &DELETE);
         call.path("bucket", bucket.into());
         call.path("managedFolder", managed_folder.into());
@@ -32,15 +46,21 @@ impl ManagedFoldersResource {
 
     /// Returns metadata of the specified managed folder.
     ///
-    /// `GET b/{bucket}/managedFolders/{managedFolder}`, method id `storage.managedFolders.get`.
+    /// `GET b/{bucket}/managedFolders/{managedFolder}`, method id
+    /// `storage.managedFolders.get`.
     ///
     /// - `bucket`: Name of the bucket containing the managed folder.
     /// - `managed_folder`: The managed folder name/path.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_PLATFORM_READ_ONLY`,
-    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`, `DEVSTORAGE_READ_WRITE`. Asks for
-    /// `DEVSTORAGE_READ_ONLY` unless the client or the call names others.
-    pub fn get(&self, bucket: impl Into<String>, managed_folder: impl Into<String>) -> Get {
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `CLOUD_PLATFORM_READ_ONLY`, `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`,
+    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_ONLY` unless the client or the
+    /// call names others.
+    pub fn get(
+        &self,
+        bucket: impl Into<String>,
+        managed_folder: impl Into<String>,
+    ) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("bucket", bucket.into());
         call.path("managedFolder", managed_folder.into());
@@ -55,9 +75,10 @@ impl ManagedFoldersResource {
     /// - `bucket`: Name of the bucket containing the managed folder.
     /// - `managed_folder`: The managed folder name/path.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_PLATFORM_READ_ONLY`,
-    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`, `DEVSTORAGE_READ_WRITE`. Asks for
-    /// `DEVSTORAGE_READ_ONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `CLOUD_PLATFORM_READ_ONLY`, `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`,
+    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_ONLY` unless the client or the
+    /// call names others.
     pub fn get_iam_policy(
         &self,
         bucket: impl Into<String>,
@@ -75,9 +96,9 @@ impl ManagedFoldersResource {
     ///
     /// - `bucket`: Name of the bucket containing the managed folder.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`,
-    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_WRITE` unless the client or the call
-    /// names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_WRITE`. Asks for
+    /// `DEVSTORAGE_READ_WRITE` unless the client or the call names others.
     pub fn insert(&self, bucket: impl Into<String>, request: ManagedFolder) -> Insert {
         let mut call = Call::new(&self.service, &INSERT);
         call.path("bucket", bucket.into());
@@ -93,9 +114,10 @@ impl ManagedFoldersResource {
     ///
     /// Answers page by page; the items are in `items`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_PLATFORM_READ_ONLY`,
-    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`, `DEVSTORAGE_READ_WRITE`. Asks for
-    /// `DEVSTORAGE_READ_ONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `CLOUD_PLATFORM_READ_ONLY`, `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`,
+    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_ONLY` unless the client or the
+    /// call names others.
     pub fn list(&self, bucket: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("bucket", bucket.into());
@@ -110,8 +132,9 @@ impl ManagedFoldersResource {
     /// - `bucket`: Name of the bucket containing the managed folder.
     /// - `managed_folder`: The managed folder name/path.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`.
-    /// Asks for `DEVSTORAGE_FULL_CONTROL` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`. Asks for `DEVSTORAGE_FULL_CONTROL` unless the client
+    /// or the call names others.
     pub fn set_iam_policy(
         &self,
         bucket: impl Into<String>,
@@ -125,8 +148,8 @@ impl ManagedFoldersResource {
         SetIamPolicy { call }
     }
 
-    /// Tests a set of permissions on the given managed folder to see which, if any, are held by the
-    /// caller.
+    /// Tests a set of permissions on the given managed folder to see which, if any, are
+    /// held by the caller.
     ///
     /// `GET b/{bucket}/managedFolders/{managedFolder}/iam/testPermissions`, method id
     /// `storage.managedFolders.testIamPermissions`.
@@ -135,9 +158,10 @@ impl ManagedFoldersResource {
     /// - `managed_folder`: The managed folder name/path.
     /// - `permissions`: Permissions to test.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_PLATFORM_READ_ONLY`,
-    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`, `DEVSTORAGE_READ_WRITE`. Asks for
-    /// `DEVSTORAGE_READ_ONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `CLOUD_PLATFORM_READ_ONLY`, `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`,
+    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_ONLY` unless the client or the
+    /// call names others.
     pub fn test_iam_permissions(
         &self,
         bucket: impl Into<String>,
@@ -161,9 +185,9 @@ impl ManagedFoldersResource {
     /// - `bucket`: The name of the bucket containing the managed folder.
     /// - `managed_folder`: The name of the managed folder.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`,
-    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_WRITE` unless the client or the call
-    /// names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_WRITE`. Asks for
+    /// `DEVSTORAGE_READ_WRITE` unless the client or the call names others.
     pub fn update(
         &self,
         bucket: impl Into<String>,
@@ -199,13 +223,15 @@ const DELETE: Method = Method {
 call! {
     /// A call of [`ManagedFoldersResource::delete`].
     pub struct Delete -> () {
-        /// Allows the deletion of a managed folder even if it is not empty. A managed folder is
-        /// empty if there are no objects or managed folders that it applies to. Callers must have
-        /// storage.managedFolders.setIamPolicy permission.
+        /// Allows the deletion of a managed folder even if it is not empty. A managed
+        /// folder is empty if there are no objects or managed folders that it applies
+        /// to. Callers must have storage.managedFolders.setIamPolicy permission.
         allow_non_empty: bool = "allowNonEmpty",
-        /// If set, only deletes the managed folder if its metageneration matches this value.
+        /// If set, only deletes the managed folder if its metageneration matches this
+        /// value.
         if_metageneration_match: i64 = "ifMetagenerationMatch",
-        /// If set, only deletes the managed folder if its metageneration does not match this value.
+        /// If set, only deletes the managed folder if its metageneration does not match
+        /// this value.
         if_metageneration_not_match: i64 = "ifMetagenerationNotMatch",
     }
 }
@@ -233,11 +259,11 @@ const GET: Method = Method {
 call! {
     /// A call of [`ManagedFoldersResource::get`].
     pub struct Get -> ManagedFolder {
-        /// Makes the return of the managed folder metadata conditional on whether the managed
-        /// folder's current metageneration matches the given value.
+        /// Makes the return of the managed folder metadata conditional on whether the
+        /// managed folder's current metageneration matches the given value.
         if_metageneration_match: i64 = "ifMetagenerationMatch",
-        /// Makes the return of the managed folder metadata conditional on whether the managed
-        /// folder's current metageneration does not match the given value.
+        /// Makes the return of the managed folder metadata conditional on whether the
+        /// managed folder's current metageneration does not match the given value.
         if_metageneration_not_match: i64 = "ifMetagenerationNotMatch",
     }
 }
@@ -266,13 +292,14 @@ const GET_IAM_POLICY: Method = Method {
 call! {
     /// A call of [`ManagedFoldersResource::get_iam_policy`].
     pub struct GetIamPolicy -> Policy {
-        /// The IAM policy format version to be returned. If the optionsRequestedPolicyVersion is
-        /// for an older version that doesn't support part of the requested IAM policy, the request
-        /// fails.
+        /// The IAM policy format version to be returned. If the
+        /// optionsRequestedPolicyVersion is for an older version that doesn't support
+        /// part of the requested IAM policy, the request fails.
         ///
         /// At least `1`.
         options_requested_policy_version: i32 = "optionsRequestedPolicyVersion",
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -326,7 +353,8 @@ call! {
         ///
         /// At least `0`.
         page_size: i32 = "pageSize",
-        /// A previously-returned page token representing part of the larger set of results to view.
+        /// A previously-returned page token representing part of the larger set of
+        /// results to view.
         page_token: String = "pageToken",
         /// The managed folder name/path prefix to filter the output list of results.
         prefix: String = "prefix",
@@ -352,7 +380,8 @@ const SET_IAM_POLICY: Method = Method {
 call! {
     /// A call of [`ManagedFoldersResource::set_iam_policy`].
     pub struct SetIamPolicy -> Policy {
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -381,7 +410,8 @@ const TEST_IAM_PERMISSIONS: Method = Method {
 call! {
     /// A call of [`ManagedFoldersResource::test_iam_permissions`].
     pub struct TestIamPermissions -> TestIamPermissionsResponse {
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -407,11 +437,11 @@ const UPDATE: Method = Method {
 call! {
     /// A call of [`ManagedFoldersResource::update`].
     pub struct Update -> ManagedFolder {
-        /// Makes the operation conditional on whether the metageneration of the managed folder
-        /// matches the specified value.
+        /// Makes the operation conditional on whether the metageneration of the managed
+        /// folder matches the specified value.
         if_metageneration_match: i64 = "ifMetagenerationMatch",
-        /// Makes the operation conditional on whether the metageneration of the managed folder
-        /// doesn't match the specified value.
+        /// Makes the operation conditional on whether the metageneration of the managed
+        /// folder doesn't match the specified value.
         if_metageneration_not_match: i64 = "ifMetagenerationNotMatch",
     }
 }

@@ -1,8 +1,15 @@
 //! The resource `notifications`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Repeat, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Repeat;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{Notification, Notifications};
+use crate::schemas::Notification;
+use crate::schemas::Notifications;
 use crate::scopes;
 
 /// The resource `notifications`.
@@ -20,10 +27,14 @@ impl NotificationsResource {
     /// - `bucket`: The parent bucket of the notification.
     /// - `notification`: ID of the notification to delete.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`,
-    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_WRITE` unless the client or the call
-    /// names others.
-    pub fn delete(&self, bucket: impl Into<String>, notification: impl Into<String>) -> Delete {
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_WRITE`. Asks for
+    /// `DEVSTORAGE_READ_WRITE` unless the client or the call names others.
+    pub fn delete(
+        &self,
+        bucket: impl Into<String>,
+        notification: impl Into<String>,
+    ) -> Delete {
         let mut call = Call::new(&self.service, &DELETE);
         call.path("bucket", bucket.into());
         call.path("notification", notification.into());
@@ -32,15 +43,21 @@ impl NotificationsResource {
 
     /// View a notification configuration.
     ///
-    /// `GET b/{bucket}/notificationConfigs/{notification}`, method id `storage.notifications.get`.
+    /// `GET b/{bucket}/notificationConfigs/{notification}`, method id
+    /// `storage.notifications.get`.
     ///
     /// - `bucket`: The parent bucket of the notification.
     /// - `notification`: Notification ID
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_PLATFORM_READ_ONLY`,
-    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`, `DEVSTORAGE_READ_WRITE`. Asks for
-    /// `DEVSTORAGE_READ_ONLY` unless the client or the call names others.
-    pub fn get(&self, bucket: impl Into<String>, notification: impl Into<String>) -> Get {
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `CLOUD_PLATFORM_READ_ONLY`, `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`,
+    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_ONLY` unless the client or the
+    /// call names others.
+    pub fn get(
+        &self,
+        bucket: impl Into<String>,
+        notification: impl Into<String>,
+    ) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("bucket", bucket.into());
         call.path("notification", notification.into());
@@ -53,9 +70,9 @@ impl NotificationsResource {
     ///
     /// - `bucket`: The parent bucket of the notification.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`,
-    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_WRITE` unless the client or the call
-    /// names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_WRITE`. Asks for
+    /// `DEVSTORAGE_READ_WRITE` unless the client or the call names others.
     pub fn insert(&self, bucket: impl Into<String>, request: Notification) -> Insert {
         let mut call = Call::new(&self.service, &INSERT);
         call.path("bucket", bucket.into());
@@ -69,9 +86,10 @@ impl NotificationsResource {
     ///
     /// - `bucket`: Name of a Google Cloud Storage bucket.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_PLATFORM_READ_ONLY`,
-    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`, `DEVSTORAGE_READ_WRITE`. Asks for
-    /// `DEVSTORAGE_READ_ONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `CLOUD_PLATFORM_READ_ONLY`, `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`,
+    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_ONLY` unless the client or the
+    /// call names others.
     pub fn list(&self, bucket: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("bucket", bucket.into());
@@ -100,7 +118,8 @@ const DELETE: Method = Method {
 call! {
     /// A call of [`NotificationsResource::delete`].
     pub struct Delete -> () {
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -128,7 +147,8 @@ const GET: Method = Method {
 call! {
     /// A call of [`NotificationsResource::get`].
     pub struct Get -> Notification {
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -154,7 +174,8 @@ const INSERT: Method = Method {
 call! {
     /// A call of [`NotificationsResource::insert`].
     pub struct Insert -> Notification {
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -181,7 +202,8 @@ const LIST: Method = Method {
 call! {
     /// A call of [`NotificationsResource::list`].
     pub struct List -> Notifications {
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }

@@ -1,8 +1,15 @@
 //! The resource `objectAccessControls`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Repeat, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Repeat;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{ObjectAccessControl, ObjectAccessControls};
+use crate::schemas::ObjectAccessControl;
+use crate::schemas::ObjectAccessControls;
 use crate::scopes;
 
 /// The resource `objectAccessControls`.
@@ -12,20 +19,23 @@ pub struct ObjectAccessControlsResource {
 }
 
 impl ObjectAccessControlsResource {
-    /// Permanently deletes the ACL entry for the specified entity on the specified object.
+    /// Permanently deletes the ACL entry for the specified entity on the specified
+    /// object.
     ///
     /// `DELETE b/{bucket}/o/{object}/acl/{entity}`, method id
     /// `storage.objectAccessControls.delete`.
     ///
     /// - `bucket`: Name of a bucket.
-    /// - `object`: Name of the object. For information about how to URL encode object names to be
-    ///   path safe, see [Encoding URI Path
+    /// - `object`: Name of the object. For information about how to URL encode object
+    ///   names to be path safe, see [Encoding URI Path
     ///   Parts](https://cloud.google.com/storage/docs/request-endpoints#encoding).
-    /// - `entity`: The entity holding the permission. Can be user-userId, user-emailAddress,
-    ///   group-groupId, group-emailAddress, allUsers, or allAuthenticatedUsers.
+    /// - `entity`: The entity holding the permission. Can be user-userId,
+    ///   user-emailAddress, group-groupId, group-emailAddress, allUsers, or
+    ///   allAuthenticatedUsers.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`.
-    /// Asks for `DEVSTORAGE_FULL_CONTROL` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`. Asks for `DEVSTORAGE_FULL_CONTROL` unless the client
+    /// or the call names others.
     pub fn delete(
         &self,
         bucket: impl Into<String>,
@@ -41,17 +51,20 @@ impl ObjectAccessControlsResource {
 
     /// Returns the ACL entry for the specified entity on the specified object.
     ///
-    /// `GET b/{bucket}/o/{object}/acl/{entity}`, method id `storage.objectAccessControls.get`.
+    /// `GET b/{bucket}/o/{object}/acl/{entity}`, method id
+    /// `storage.objectAccessControls.get`.
     ///
     /// - `bucket`: Name of a bucket.
-    /// - `object`: Name of the object. For information about how to URL encode object names to be
-    ///   path safe, see [Encoding URI Path
+    /// - `object`: Name of the object. For information about how to URL encode object
+    ///   names to be path safe, see [Encoding URI Path
     ///   Parts](https://cloud.google.com/storage/docs/request-endpoints#encoding).
-    /// - `entity`: The entity holding the permission. Can be user-userId, user-emailAddress,
-    ///   group-groupId, group-emailAddress, allUsers, or allAuthenticatedUsers.
+    /// - `entity`: The entity holding the permission. Can be user-userId,
+    ///   user-emailAddress, group-groupId, group-emailAddress, allUsers, or
+    ///   allAuthenticatedUsers.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`.
-    /// Asks for `DEVSTORAGE_FULL_CONTROL` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`. Asks for `DEVSTORAGE_FULL_CONTROL` unless the client
+    /// or the call names others.
     pub fn get(
         &self,
         bucket: impl Into<String>,
@@ -67,15 +80,17 @@ impl ObjectAccessControlsResource {
 
     /// Creates a new ACL entry on the specified object.
     ///
-    /// `POST b/{bucket}/o/{object}/acl`, method id `storage.objectAccessControls.insert`.
+    /// `POST b/{bucket}/o/{object}/acl`, method id
+    /// `storage.objectAccessControls.insert`.
     ///
     /// - `bucket`: Name of a bucket.
-    /// - `object`: Name of the object. For information about how to URL encode object names to be
-    ///   path safe, see [Encoding URI Path
+    /// - `object`: Name of the object. For information about how to URL encode object
+    ///   names to be path safe, see [Encoding URI Path
     ///   Parts](https://cloud.google.com/storage/docs/request-endpoints#encoding).
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`.
-    /// Asks for `DEVSTORAGE_FULL_CONTROL` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`. Asks for `DEVSTORAGE_FULL_CONTROL` unless the client
+    /// or the call names others.
     pub fn insert(
         &self,
         bucket: impl Into<String>,
@@ -94,12 +109,13 @@ impl ObjectAccessControlsResource {
     /// `GET b/{bucket}/o/{object}/acl`, method id `storage.objectAccessControls.list`.
     ///
     /// - `bucket`: Name of a bucket.
-    /// - `object`: Name of the object. For information about how to URL encode object names to be
-    ///   path safe, see [Encoding URI Path
+    /// - `object`: Name of the object. For information about how to URL encode object
+    ///   names to be path safe, see [Encoding URI Path
     ///   Parts](https://cloud.google.com/storage/docs/request-endpoints#encoding).
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`.
-    /// Asks for `DEVSTORAGE_FULL_CONTROL` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`. Asks for `DEVSTORAGE_FULL_CONTROL` unless the client
+    /// or the call names others.
     pub fn list(&self, bucket: impl Into<String>, object: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("bucket", bucket.into());
@@ -109,17 +125,20 @@ impl ObjectAccessControlsResource {
 
     /// Patches an ACL entry on the specified object.
     ///
-    /// `PATCH b/{bucket}/o/{object}/acl/{entity}`, method id `storage.objectAccessControls.patch`.
+    /// `PATCH b/{bucket}/o/{object}/acl/{entity}`, method id
+    /// `storage.objectAccessControls.patch`.
     ///
     /// - `bucket`: Name of a bucket.
-    /// - `object`: Name of the object. For information about how to URL encode object names to be
-    ///   path safe, see [Encoding URI Path
+    /// - `object`: Name of the object. For information about how to URL encode object
+    ///   names to be path safe, see [Encoding URI Path
     ///   Parts](https://cloud.google.com/storage/docs/request-endpoints#encoding).
-    /// - `entity`: The entity holding the permission. Can be user-userId, user-emailAddress,
-    ///   group-groupId, group-emailAddress, allUsers, or allAuthenticatedUsers.
+    /// - `entity`: The entity holding the permission. Can be user-userId,
+    ///   user-emailAddress, group-groupId, group-emailAddress, allUsers, or
+    ///   allAuthenticatedUsers.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`.
-    /// Asks for `DEVSTORAGE_FULL_CONTROL` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`. Asks for `DEVSTORAGE_FULL_CONTROL` unless the client
+    /// or the call names others.
     pub fn patch(
         &self,
         bucket: impl Into<String>,
@@ -137,17 +156,20 @@ impl ObjectAccessControlsResource {
 
     /// Updates an ACL entry on the specified object.
     ///
-    /// `PUT b/{bucket}/o/{object}/acl/{entity}`, method id `storage.objectAccessControls.update`.
+    /// `PUT b/{bucket}/o/{object}/acl/{entity}`, method id
+    /// `storage.objectAccessControls.update`.
     ///
     /// - `bucket`: Name of a bucket.
-    /// - `object`: Name of the object. For information about how to URL encode object names to be
-    ///   path safe, see [Encoding URI Path
+    /// - `object`: Name of the object. For information about how to URL encode object
+    ///   names to be path safe, see [Encoding URI Path
     ///   Parts](https://cloud.google.com/storage/docs/request-endpoints#encoding).
-    /// - `entity`: The entity holding the permission. Can be user-userId, user-emailAddress,
-    ///   group-groupId, group-emailAddress, allUsers, or allAuthenticatedUsers.
+    /// - `entity`: The entity holding the permission. Can be user-userId,
+    ///   user-emailAddress, group-groupId, group-emailAddress, allUsers, or
+    ///   allAuthenticatedUsers.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`.
-    /// Asks for `DEVSTORAGE_FULL_CONTROL` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`. Asks for `DEVSTORAGE_FULL_CONTROL` unless the client
+    /// or the call names others.
     pub fn update(
         &self,
         bucket: impl Into<String>,
@@ -184,10 +206,11 @@ const DELETE: Method = Method {
 call! {
     /// A call of [`ObjectAccessControlsResource::delete`].
     pub struct Delete -> () {
-        /// If present, selects a specific revision of this object (as opposed to the latest
-        /// version, the default).
+        /// If present, selects a specific revision of this object (as opposed to the
+        /// latest version, the default).
         generation: i64 = "generation",
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -211,10 +234,11 @@ const GET: Method = Method {
 call! {
     /// A call of [`ObjectAccessControlsResource::get`].
     pub struct Get -> ObjectAccessControl {
-        /// If present, selects a specific revision of this object (as opposed to the latest
-        /// version, the default).
+        /// If present, selects a specific revision of this object (as opposed to the
+        /// latest version, the default).
         generation: i64 = "generation",
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -238,10 +262,11 @@ const INSERT: Method = Method {
 call! {
     /// A call of [`ObjectAccessControlsResource::insert`].
     pub struct Insert -> ObjectAccessControl {
-        /// If present, selects a specific revision of this object (as opposed to the latest
-        /// version, the default).
+        /// If present, selects a specific revision of this object (as opposed to the
+        /// latest version, the default).
         generation: i64 = "generation",
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -264,10 +289,11 @@ const LIST: Method = Method {
 call! {
     /// A call of [`ObjectAccessControlsResource::list`].
     pub struct List -> ObjectAccessControls {
-        /// If present, selects a specific revision of this object (as opposed to the latest
-        /// version, the default).
+        /// If present, selects a specific revision of this object (as opposed to the
+        /// latest version, the default).
         generation: i64 = "generation",
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -292,10 +318,11 @@ const PATCH: Method = Method {
 call! {
     /// A call of [`ObjectAccessControlsResource::patch`].
     pub struct Patch -> ObjectAccessControl {
-        /// If present, selects a specific revision of this object (as opposed to the latest
-        /// version, the default).
+        /// If present, selects a specific revision of this object (as opposed to the
+        /// latest version, the default).
         generation: i64 = "generation",
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -320,10 +347,11 @@ const UPDATE: Method = Method {
 call! {
     /// A call of [`ObjectAccessControlsResource::update`].
     pub struct Update -> ObjectAccessControl {
-        /// If present, selects a specific revision of this object (as opposed to the latest
-        /// version, the default).
+        /// If present, selects a specific revision of this object (as opposed to the
+        /// latest version, the default).
         generation: i64 = "generation",
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }

@@ -1,14 +1,28 @@
 //! The resource `objects`.
 
-use gapi_runtime::v1::{
-    Call, Download, HttpMethod, Method, Open, Paging, Param, Repeat, Segment, Service, Upload,
-    call, open_enum,
-};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::Download;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Param;
+use gapi_runtime::v1::Repeat;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::Upload;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::open_enum;
 
-use crate::schemas::{
-    BulkRestoreObjectsRequest, ComposeRequest, GoogleLongrunningOperation, Object,
-    ObjectFullContext, Objects, Policy, RewriteResponse, TestIamPermissionsResponse,
-};
+use crate::schemas::BulkRestoreObjectsRequest;
+use crate::schemas::ComposeRequest;
+use crate::schemas::GoogleLongrunningOperation;
+use crate::schemas::Object;
+use crate::schemas::ObjectFullContext;
+use crate::schemas::Objects;
+use crate::schemas::Policy;
+use crate::schemas::RewriteResponse;
+use crate::schemas::TestIamPermissionsResponse;
 use crate::scopes;
 
 /// The resource `objects`.
@@ -24,9 +38,11 @@ impl ObjectsResource {
     ///
     /// - `bucket`: Name of the bucket in which the object resides.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`,
-    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_WRITE` unless the client or the call
-    /// names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_WRITE`. Asks for
+    /// `DEVSTORAGE_READ_WRITE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn bulk_restore(
         &self,
         bucket: impl Into<String>,
@@ -43,15 +59,15 @@ impl ObjectsResource {
     /// `POST b/{destinationBucket}/o/{destinationObject}/compose`, method id
     /// `storage.objects.compose`.
     ///
-    /// - `destination_bucket`: Name of the bucket containing the source objects. The destination
-    ///   object is stored in this bucket.
-    /// - `destination_object`: Name of the new object. For information about how to URL encode
-    ///   object names to be path safe, see [Encoding URI Path
+    /// - `destination_bucket`: Name of the bucket containing the source objects. The
+    ///   destination object is stored in this bucket.
+    /// - `destination_object`: Name of the new object. For information about how to URL
+    ///   encode object names to be path safe, see [Encoding URI Path
     ///   Parts](https://cloud.google.com/storage/docs/request-endpoints#encoding).
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`,
-    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_WRITE` unless the client or the call
-    /// names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_WRITE`. Asks for
+    /// `DEVSTORAGE_READ_WRITE` unless the client or the call names others.
     pub fn compose(
         &self,
         destination_bucket: impl Into<String>,
@@ -67,23 +83,24 @@ impl ObjectsResource {
 
     /// Copies a source object to a destination object. Optionally overrides metadata.
     ///
-    /// `POST b/{sourceBucket}/o/{sourceObject}/copyTo/b/{destinationBucket}/o/{destinationObject}`,
+    /// `POST
+    /// b/{sourceBucket}/o/{sourceObject}/copyTo/b/{destinationBucket}/o/{destinationObject}`,
     /// method id `storage.objects.copy`.
     ///
     /// - `source_bucket`: Name of the bucket in which to find the source object.
-    /// - `source_object`: Name of the source object. For information about how to URL encode object
-    ///   names to be path safe, see [Encoding URI Path
+    /// - `source_object`: Name of the source object. For information about how to URL
+    ///   encode object names to be path safe, see [Encoding URI Path
     ///   Parts](https://cloud.google.com/storage/docs/request-endpoints#encoding).
-    /// - `destination_bucket`: Name of the bucket in which to store the new object. Overrides the
-    ///   provided object metadata's bucket value, if any.For information about how to URL encode
-    ///   object names to be path safe, see [Encoding URI Path
+    /// - `destination_bucket`: Name of the bucket in which to store the new object.
+    ///   Overrides the provided object metadata's bucket value, if any.For information
+    ///   about how to URL encode object names to be path safe, see [Encoding URI Path
     ///   Parts](https://cloud.google.com/storage/docs/request-endpoints#encoding).
-    /// - `destination_object`: Name of the new object. Required when the object metadata is not
-    ///   otherwise provided. Overrides the object metadata's name value, if any.
+    /// - `destination_object`: Name of the new object. Required when the object metadata
+    ///   is not otherwise provided. Overrides the object metadata's name value, if any.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`,
-    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_WRITE` unless the client or the call
-    /// names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_WRITE`. Asks for
+    /// `DEVSTORAGE_READ_WRITE` unless the client or the call names others.
     pub fn copy(
         &self,
         source_bucket: impl Into<String>,
@@ -101,20 +118,24 @@ impl ObjectsResource {
         CopyCall { call }
     }
 
-    /// Deletes an object and its metadata. Deletions are permanent if versioning is not enabled for
-    /// the bucket, or if the generation parameter is used.
+    /// Deletes an object and its metadata. Deletions are permanent if versioning is not
+    /// enabled for the bucket, or if the generation parameter is used.
     ///
     /// `DELETE b/{bucket}/o/{object}`, method id `storage.objects.delete`.
     ///
     /// - `bucket`: Name of the bucket in which the object resides.
-    /// - `object`: Name of the object. For information about how to URL encode object names to be
-    ///   path safe, see [Encoding URI Path
+    /// - `object`: Name of the object. For information about how to URL encode object
+    ///   names to be path safe, see [Encoding URI Path
     ///   Parts](https://cloud.google.com/storage/docs/request-endpoints#encoding).
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`,
-    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_WRITE` unless the client or the call
-    /// names others.
-    pub fn delete(&self, bucket: impl Into<String>, object: impl Into<String>) -> Delete {
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_WRITE`. Asks for
+    /// `DEVSTORAGE_READ_WRITE` unless the client or the call names others.
+    pub fn delete(
+        &self,
+        bucket: impl Into<String>,
+        object: impl Into<String>,
+    ) -> Delete {
         let mut call = Call::new(&self.service, &DELETE);
         call.path("bucket", bucket.into());
         call.path("object", object.into());
@@ -126,15 +147,16 @@ impl ObjectsResource {
     /// `GET b/{bucket}/o/{object}`, method id `storage.objects.get`.
     ///
     /// - `bucket`: Name of the bucket in which the object resides.
-    /// - `object`: Name of the object. For information about how to URL encode object names to be
-    ///   path safe, see [Encoding URI Path
+    /// - `object`: Name of the object. For information about how to URL encode object
+    ///   names to be path safe, see [Encoding URI Path
     ///   Parts](https://cloud.google.com/storage/docs/request-endpoints#encoding).
     ///
     /// The content itself can be downloaded as media.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_PLATFORM_READ_ONLY`,
-    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`, `DEVSTORAGE_READ_WRITE`. Asks for
-    /// `DEVSTORAGE_READ_ONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `CLOUD_PLATFORM_READ_ONLY`, `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`,
+    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_ONLY` unless the client or the
+    /// call names others.
     pub fn get(&self, bucket: impl Into<String>, object: impl Into<String>) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("bucket", bucket.into());
@@ -147,13 +169,14 @@ impl ObjectsResource {
     /// `GET b/{bucket}/o/{object}/iam`, method id `storage.objects.getIamPolicy`.
     ///
     /// - `bucket`: Name of the bucket in which the object resides.
-    /// - `object`: Name of the object. For information about how to URL encode object names to be
-    ///   path safe, see [Encoding URI Path
+    /// - `object`: Name of the object. For information about how to URL encode object
+    ///   names to be path safe, see [Encoding URI Path
     ///   Parts](https://cloud.google.com/storage/docs/request-endpoints#encoding).
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_PLATFORM_READ_ONLY`,
-    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`, `DEVSTORAGE_READ_WRITE`. Asks for
-    /// `DEVSTORAGE_READ_ONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `CLOUD_PLATFORM_READ_ONLY`, `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`,
+    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_ONLY` unless the client or the
+    /// call names others.
     pub fn get_iam_policy(
         &self,
         bucket: impl Into<String>,
@@ -169,14 +192,14 @@ impl ObjectsResource {
     ///
     /// `POST b/{bucket}/o`, method id `storage.objects.insert`.
     ///
-    /// - `bucket`: Name of the bucket in which to store the new object. Overrides the provided
-    ///   object metadata's bucket value, if any.
+    /// - `bucket`: Name of the bucket in which to store the new object. Overrides the
+    ///   provided object metadata's bucket value, if any.
     ///
     /// Media can be uploaded with `upload`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`,
-    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_WRITE` unless the client or the call
-    /// names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_WRITE`. Asks for
+    /// `DEVSTORAGE_READ_WRITE` unless the client or the call names others.
     pub fn insert(&self, bucket: impl Into<String>, request: Object) -> Insert {
         let mut call = Call::new(&self.service, &INSERT);
         call.path("bucket", bucket.into());
@@ -192,9 +215,10 @@ impl ObjectsResource {
     ///
     /// Answers page by page; the items are in `items`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_PLATFORM_READ_ONLY`,
-    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`, `DEVSTORAGE_READ_WRITE`. Asks for
-    /// `DEVSTORAGE_READ_ONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `CLOUD_PLATFORM_READ_ONLY`, `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`,
+    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_ONLY` unless the client or the
+    /// call names others.
     pub fn list(&self, bucket: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("bucket", bucket.into());
@@ -207,16 +231,16 @@ impl ObjectsResource {
     /// `storage.objects.move`.
     ///
     /// - `bucket`: Name of the bucket in which the object resides.
-    /// - `source_object`: Name of the source object. For information about how to URL encode object
-    ///   names to be path safe, see [Encoding URI Path
-    ///   Parts](https://cloud.google.com/storage/docs/request-endpoints#encoding).
-    /// - `destination_object`: Name of the destination object. For information about how to URL
+    /// - `source_object`: Name of the source object. For information about how to URL
     ///   encode object names to be path safe, see [Encoding URI Path
     ///   Parts](https://cloud.google.com/storage/docs/request-endpoints#encoding).
+    /// - `destination_object`: Name of the destination object. For information about how
+    ///   to URL encode object names to be path safe, see [Encoding URI Path
+    ///   Parts](https://cloud.google.com/storage/docs/request-endpoints#encoding).
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`,
-    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_WRITE` unless the client or the call
-    /// names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_WRITE`. Asks for
+    /// `DEVSTORAGE_READ_WRITE` unless the client or the call names others.
     pub fn move_(
         &self,
         bucket: impl Into<String>,
@@ -235,12 +259,13 @@ impl ObjectsResource {
     /// `PATCH b/{bucket}/o/{object}`, method id `storage.objects.patch`.
     ///
     /// - `bucket`: Name of the bucket in which the object resides.
-    /// - `object`: Name of the object. For information about how to URL encode object names to be
-    ///   path safe, see [Encoding URI Path
+    /// - `object`: Name of the object. For information about how to URL encode object
+    ///   names to be path safe, see [Encoding URI Path
     ///   Parts](https://cloud.google.com/storage/docs/request-endpoints#encoding).
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`.
-    /// Asks for `DEVSTORAGE_FULL_CONTROL` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`. Asks for `DEVSTORAGE_FULL_CONTROL` unless the client
+    /// or the call names others.
     pub fn patch(
         &self,
         bucket: impl Into<String>,
@@ -259,13 +284,14 @@ impl ObjectsResource {
     /// `POST b/{bucket}/o/{object}/restore`, method id `storage.objects.restore`.
     ///
     /// - `bucket`: Name of the bucket in which the object resides.
-    /// - `object`: Name of the object. For information about how to URL encode object names to be
-    ///   path safe, see [Encoding URI Path
+    /// - `object`: Name of the object. For information about how to URL encode object
+    ///   names to be path safe, see [Encoding URI Path
     ///   Parts](https://cloud.google.com/storage/docs/request-endpoints#encoding).
     /// - `generation`: Selects a specific revision of this object.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`.
-    /// Asks for `DEVSTORAGE_FULL_CONTROL` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`. Asks for `DEVSTORAGE_FULL_CONTROL` unless the client
+    /// or the call names others.
     pub fn restore(
         &self,
         bucket: impl Into<String>,
@@ -286,19 +312,20 @@ impl ObjectsResource {
     /// method id `storage.objects.rewrite`.
     ///
     /// - `source_bucket`: Name of the bucket in which to find the source object.
-    /// - `source_object`: Name of the source object. For information about how to URL encode object
-    ///   names to be path safe, see [Encoding URI Path
+    /// - `source_object`: Name of the source object. For information about how to URL
+    ///   encode object names to be path safe, see [Encoding URI Path
     ///   Parts](https://cloud.google.com/storage/docs/request-endpoints#encoding).
-    /// - `destination_bucket`: Name of the bucket in which to store the new object. Overrides the
-    ///   provided object metadata's bucket value, if any.
-    /// - `destination_object`: Name of the new object. Required when the object metadata is not
-    ///   otherwise provided. Overrides the object metadata's name value, if any. For information
-    ///   about how to URL encode object names to be path safe, see [Encoding URI Path
+    /// - `destination_bucket`: Name of the bucket in which to store the new object.
+    ///   Overrides the provided object metadata's bucket value, if any.
+    /// - `destination_object`: Name of the new object. Required when the object metadata
+    ///   is not otherwise provided. Overrides the object metadata's name value, if any.
+    ///   For information about how to URL encode object names to be path safe, see
+    ///   [Encoding URI Path
     ///   Parts](https://cloud.google.com/storage/docs/request-endpoints#encoding).
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`,
-    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_WRITE` unless the client or the call
-    /// names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_WRITE`. Asks for
+    /// `DEVSTORAGE_READ_WRITE` unless the client or the call names others.
     pub fn rewrite(
         &self,
         source_bucket: impl Into<String>,
@@ -321,13 +348,13 @@ impl ObjectsResource {
     /// `PUT b/{bucket}/o/{object}/iam`, method id `storage.objects.setIamPolicy`.
     ///
     /// - `bucket`: Name of the bucket in which the object resides.
-    /// - `object`: Name of the object. For information about how to URL encode object names to be
-    ///   path safe, see [Encoding URI Path
+    /// - `object`: Name of the object. For information about how to URL encode object
+    ///   names to be path safe, see [Encoding URI Path
     ///   Parts](https://cloud.google.com/storage/docs/request-endpoints#encoding).
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`,
-    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_WRITE` unless the client or the call
-    /// names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_WRITE`. Asks for
+    /// `DEVSTORAGE_READ_WRITE` unless the client or the call names others.
     pub fn set_iam_policy(
         &self,
         bucket: impl Into<String>,
@@ -341,20 +368,22 @@ impl ObjectsResource {
         SetIamPolicy { call }
     }
 
-    /// Tests a set of permissions on the given object to see which, if any, are held by the caller.
+    /// Tests a set of permissions on the given object to see which, if any, are held by
+    /// the caller.
     ///
     /// `GET b/{bucket}/o/{object}/iam/testPermissions`, method id
     /// `storage.objects.testIamPermissions`.
     ///
     /// - `bucket`: Name of the bucket in which the object resides.
-    /// - `object`: Name of the object. For information about how to URL encode object names to be
-    ///   path safe, see [Encoding URI Path
+    /// - `object`: Name of the object. For information about how to URL encode object
+    ///   names to be path safe, see [Encoding URI Path
     ///   Parts](https://cloud.google.com/storage/docs/request-endpoints#encoding).
     /// - `permissions`: Permissions to test.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_PLATFORM_READ_ONLY`,
-    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`, `DEVSTORAGE_READ_WRITE`. Asks for
-    /// `DEVSTORAGE_READ_ONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `CLOUD_PLATFORM_READ_ONLY`, `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`,
+    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_ONLY` unless the client or the
+    /// call names others.
     pub fn test_iam_permissions(
         &self,
         bucket: impl Into<String>,
@@ -375,12 +404,13 @@ impl ObjectsResource {
     /// `PUT b/{bucket}/o/{object}`, method id `storage.objects.update`.
     ///
     /// - `bucket`: Name of the bucket in which the object resides.
-    /// - `object`: Name of the object. For information about how to URL encode object names to be
-    ///   path safe, see [Encoding URI Path
+    /// - `object`: Name of the object. For information about how to URL encode object
+    ///   names to be path safe, see [Encoding URI Path
     ///   Parts](https://cloud.google.com/storage/docs/request-endpoints#encoding).
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`.
-    /// Asks for `DEVSTORAGE_FULL_CONTROL` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`. Asks for `DEVSTORAGE_FULL_CONTROL` unless the client
+    /// or the call names others.
     pub fn update(
         &self,
         bucket: impl Into<String>,
@@ -396,17 +426,19 @@ impl ObjectsResource {
 
     /// Retrieves a specific object context with its extended data for a given object.
     ///
-    /// `GET b/{bucket}/o/{object}/viewFullContext`, method id `storage.objects.viewFullContext`.
+    /// `GET b/{bucket}/o/{object}/viewFullContext`, method id
+    /// `storage.objects.viewFullContext`.
     ///
     /// - `bucket`: Name of the bucket in which the object resides.
-    /// - `object`: Name of the object. For information about how to URL encode object names to be
-    ///   path safe, see [Encoding URI Path
+    /// - `object`: Name of the object. For information about how to URL encode object
+    ///   names to be path safe, see [Encoding URI Path
     ///   Parts](https://cloud.google.com/storage/docs/request-endpoints#encoding).
     /// - `context_key`: Key identifying the object context to retrieve.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_PLATFORM_READ_ONLY`,
-    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`, `DEVSTORAGE_READ_WRITE`. Asks for
-    /// `DEVSTORAGE_READ_ONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `CLOUD_PLATFORM_READ_ONLY`, `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`,
+    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_ONLY` unless the client or the
+    /// call names others.
     pub fn view_full_context(
         &self,
         bucket: impl Into<String>,
@@ -440,7 +472,8 @@ const BULK_RESTORE: Method = Method {
 
 call! {
     /// A call of [`ObjectsResource::bulk_restore`].
-    pub struct BulkRestore -> GoogleLongrunningOperation {}
+    pub struct BulkRestore -> GoogleLongrunningOperation
+    [poller crate::operations::OPERATION] {}
 }
 
 const COMPOSE: Method = Method {
@@ -469,25 +502,29 @@ call! {
         /// Apply a predefined set of access controls to the destination object.
         destination_predefined_acl: Open<ComposeDestinationPredefinedAcl> =
             "destinationPredefinedAcl",
-        /// Specifies which object context groups to drop from the source object(s) during a compose
-        /// operation. The accepted value is 'custom'. Destination contexts behave as follows:
+        /// Specifies which object context groups to drop from the source object(s)
+        /// during a compose operation. The accepted value is 'custom'. Destination
+        /// contexts behave as follows:
         ///
         /// - When request body contexts are provided, they override all source contexts.
-        /// - When no request body contexts are provided, source contexts are preserved unless
-        ///   'dropContextGroups' contains 'custom', in which case all contexts are dropped.
+        /// - When no request body contexts are provided, source contexts are preserved
+        ///   unless 'dropContextGroups' contains 'custom', in which case all contexts
+        ///   are dropped.
         drop_context_groups: Vec<String> = "dropContextGroups",
-        /// Makes the operation conditional on whether the object's current generation matches the
-        /// given value. Setting to 0 makes the operation succeed only if there are no live versions
-        /// of the object.
+        /// Makes the operation conditional on whether the object's current generation
+        /// matches the given value. Setting to 0 makes the operation succeed only if
+        /// there are no live versions of the object.
         if_generation_match: i64 = "ifGenerationMatch",
-        /// Makes the operation conditional on whether the object's current metageneration matches
-        /// the given value.
+        /// Makes the operation conditional on whether the object's current
+        /// metageneration matches the given value.
         if_metageneration_match: i64 = "ifMetagenerationMatch",
         /// Resource name of the Cloud KMS key, of the form
-        /// projects/my-project/locations/global/keyRings/my-kr/cryptoKeys/my-key, that will be used
-        /// to encrypt the object. Overrides the object metadata's kms_key_name value, if any.
+        /// projects/my-project/locations/global/keyRings/my-kr/cryptoKeys/my-key, that
+        /// will be used to encrypt the object. Overrides the object metadata's
+        /// kms_key_name value, if any.
         kms_key_name: String = "kmsKeyName",
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -519,19 +556,21 @@ call! {
     /// A call of [`ObjectsResource::copy`].
     pub struct CopyCall -> Object {
         /// Resource name of the Cloud KMS key, of the form
-        /// projects/my-project/locations/global/keyRings/my-kr/cryptoKeys/my-key, that will be used
-        /// to encrypt the object. Overrides the object metadata's kms_key_name value, if any.
+        /// projects/my-project/locations/global/keyRings/my-kr/cryptoKeys/my-key, that
+        /// will be used to encrypt the object. Overrides the object metadata's
+        /// kms_key_name value, if any.
         destination_kms_key_name: String = "destinationKmsKeyName",
         /// Apply a predefined set of access controls to the destination object.
         destination_predefined_acl: Open<CopyCallDestinationPredefinedAcl> =
             "destinationPredefinedAcl",
-        /// Makes the operation conditional on whether the destination object's current generation
-        /// matches the given value. Setting to 0 makes the operation succeed only if there are no
-        /// live versions of the object.
+        /// Makes the operation conditional on whether the destination object's current
+        /// generation matches the given value. Setting to 0 makes the operation succeed
+        /// only if there are no live versions of the object.
         if_generation_match: i64 = "ifGenerationMatch",
-        /// Makes the operation conditional on whether the destination object's current generation
-        /// does not match the given value. If no live object exists, the precondition fails.
-        /// Setting to 0 makes the operation succeed only if there is a live version of the object.
+        /// Makes the operation conditional on whether the destination object's current
+        /// generation does not match the given value. If no live object exists, the
+        /// precondition fails. Setting to 0 makes the operation succeed only if there is
+        /// a live version of the object.
         if_generation_not_match: i64 = "ifGenerationNotMatch",
         /// Makes the operation conditional on whether the destination object's current
         /// metageneration matches the given value.
@@ -539,25 +578,26 @@ call! {
         /// Makes the operation conditional on whether the destination object's current
         /// metageneration does not match the given value.
         if_metageneration_not_match: i64 = "ifMetagenerationNotMatch",
-        /// Makes the operation conditional on whether the source object's current generation
-        /// matches the given value.
+        /// Makes the operation conditional on whether the source object's current
+        /// generation matches the given value.
         if_source_generation_match: i64 = "ifSourceGenerationMatch",
-        /// Makes the operation conditional on whether the source object's current generation does
-        /// not match the given value.
+        /// Makes the operation conditional on whether the source object's current
+        /// generation does not match the given value.
         if_source_generation_not_match: i64 = "ifSourceGenerationNotMatch",
-        /// Makes the operation conditional on whether the source object's current metageneration
-        /// matches the given value.
+        /// Makes the operation conditional on whether the source object's current
+        /// metageneration matches the given value.
         if_source_metageneration_match: i64 = "ifSourceMetagenerationMatch",
-        /// Makes the operation conditional on whether the source object's current metageneration
-        /// does not match the given value.
+        /// Makes the operation conditional on whether the source object's current
+        /// metageneration does not match the given value.
         if_source_metageneration_not_match: i64 = "ifSourceMetagenerationNotMatch",
-        /// Set of properties to return. Defaults to noAcl, unless the object resource specifies the
-        /// acl property, when it defaults to full.
+        /// Set of properties to return. Defaults to noAcl, unless the object resource
+        /// specifies the acl property, when it defaults to full.
         projection: Open<CopyCallProjection> = "projection",
-        /// If present, selects a specific revision of the source object (as opposed to the latest
-        /// version, the default).
+        /// If present, selects a specific revision of the source object (as opposed to
+        /// the latest version, the default).
         source_generation: i64 = "sourceGeneration",
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -584,24 +624,26 @@ const DELETE: Method = Method {
 call! {
     /// A call of [`ObjectsResource::delete`].
     pub struct Delete -> () {
-        /// If present, permanently deletes a specific revision of this object (as opposed to the
-        /// latest version, the default).
+        /// If present, permanently deletes a specific revision of this object (as
+        /// opposed to the latest version, the default).
         generation: i64 = "generation",
-        /// Makes the operation conditional on whether the object's current generation matches the
-        /// given value. Setting to 0 makes the operation succeed only if there are no live versions
-        /// of the object.
+        /// Makes the operation conditional on whether the object's current generation
+        /// matches the given value. Setting to 0 makes the operation succeed only if
+        /// there are no live versions of the object.
         if_generation_match: i64 = "ifGenerationMatch",
-        /// Makes the operation conditional on whether the object's current generation does not
-        /// match the given value. If no live object exists, the precondition fails. Setting to 0
-        /// makes the operation succeed only if there is a live version of the object.
+        /// Makes the operation conditional on whether the object's current generation
+        /// does not match the given value. If no live object exists, the precondition
+        /// fails. Setting to 0 makes the operation succeed only if there is a live
+        /// version of the object.
         if_generation_not_match: i64 = "ifGenerationNotMatch",
-        /// Makes the operation conditional on whether the object's current metageneration matches
-        /// the given value.
+        /// Makes the operation conditional on whether the object's current
+        /// metageneration matches the given value.
         if_metageneration_match: i64 = "ifMetagenerationMatch",
-        /// Makes the operation conditional on whether the object's current metageneration does not
-        /// match the given value.
+        /// Makes the operation conditional on whether the object's current
+        /// metageneration does not match the given value.
         if_metageneration_not_match: i64 = "ifMetagenerationNotMatch",
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -633,35 +675,39 @@ const GET: Method = Method {
 
 call! {
     /// A call of [`ObjectsResource::get`].
-    pub struct Get -> Object {
-        /// If present, selects a specific revision of this object (as opposed to the latest
-        /// version, the default).
+    pub struct Get -> Object [download] {
+        /// If present, selects a specific revision of this object (as opposed to the
+        /// latest version, the default).
         generation: i64 = "generation",
-        /// Makes the operation conditional on whether the object's current generation matches the
-        /// given value. Setting to 0 makes the operation succeed only if there are no live versions
-        /// of the object.
+        /// Makes the operation conditional on whether the object's current generation
+        /// matches the given value. Setting to 0 makes the operation succeed only if
+        /// there are no live versions of the object.
         if_generation_match: i64 = "ifGenerationMatch",
-        /// Makes the operation conditional on whether the object's current generation does not
-        /// match the given value. If no live object exists, the precondition fails. Setting to 0
-        /// makes the operation succeed only if there is a live version of the object.
+        /// Makes the operation conditional on whether the object's current generation
+        /// does not match the given value. If no live object exists, the precondition
+        /// fails. Setting to 0 makes the operation succeed only if there is a live
+        /// version of the object.
         if_generation_not_match: i64 = "ifGenerationNotMatch",
-        /// Makes the operation conditional on whether the object's current metageneration matches
-        /// the given value.
+        /// Makes the operation conditional on whether the object's current
+        /// metageneration matches the given value.
         if_metageneration_match: i64 = "ifMetagenerationMatch",
-        /// Makes the operation conditional on whether the object's current metageneration does not
-        /// match the given value.
+        /// Makes the operation conditional on whether the object's current
+        /// metageneration does not match the given value.
         if_metageneration_not_match: i64 = "ifMetagenerationNotMatch",
         /// Set of properties to return. Defaults to noAcl.
         projection: Open<GetProjection> = "projection",
-        /// Restore token used to differentiate soft-deleted objects with the same name and
-        /// generation. Only applicable for hierarchical namespace buckets and if softDeleted is set
-        /// to true. This parameter is optional, and is only required in the rare case when there
-        /// are multiple soft-deleted objects with the same name and generation.
+        /// Restore token used to differentiate soft-deleted objects with the same name
+        /// and generation. Only applicable for hierarchical namespace buckets and if
+        /// softDeleted is set to true. This parameter is optional, and is only required
+        /// in the rare case when there are multiple soft-deleted objects with the same
+        /// name and generation.
         restore_token: String = "restoreToken",
-        /// If true, only soft-deleted object versions will be listed. The default is false. For
-        /// more information, see [Soft Delete](https://cloud.google.com/storage/docs/soft-delete).
+        /// If true, only soft-deleted object versions will be listed. The default is
+        /// false. For more information, see [Soft
+        /// Delete](https://cloud.google.com/storage/docs/soft-delete).
         soft_deleted: bool = "softDeleted",
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -690,10 +736,11 @@ const GET_IAM_POLICY: Method = Method {
 call! {
     /// A call of [`ObjectsResource::get_iam_policy`].
     pub struct GetIamPolicy -> Policy {
-        /// If present, selects a specific revision of this object (as opposed to the latest
-        /// version, the default).
+        /// If present, selects a specific revision of this object (as opposed to the
+        /// latest version, the default).
         generation: i64 = "generation",
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -701,11 +748,7 @@ call! {
 const INSERT: Method = Method {
     id: "storage.objects.insert",
     http_method: HttpMethod::Post,
-    path: &[
-        Segment::Text("b/"),
-        Segment::Value("bucket"),
-        Segment::Text("/o"),
-    ],
+    path: &[Segment::Text("b/"), Segment::Value("bucket"), Segment::Text("/o")],
     scopes: &[
         scopes::CLOUD_PLATFORM,
         scopes::DEVSTORAGE_FULL_CONTROL,
@@ -733,40 +776,43 @@ const INSERT: Method = Method {
 call! {
     /// A call of [`ObjectsResource::insert`].
     pub struct Insert -> Object [upload] {
-        /// If set, sets the contentEncoding property of the final object to this value. Setting
-        /// this parameter is equivalent to setting the contentEncoding metadata property. This can
-        /// be useful when uploading an object with uploadType=media to indicate the encoding of the
-        /// content being uploaded.
+        /// If set, sets the contentEncoding property of the final object to this value.
+        /// Setting this parameter is equivalent to setting the contentEncoding metadata
+        /// property. This can be useful when uploading an object with uploadType=media
+        /// to indicate the encoding of the content being uploaded.
         content_encoding: String = "contentEncoding",
-        /// Makes the operation conditional on whether the object's current generation matches the
-        /// given value. Setting to 0 makes the operation succeed only if there are no live versions
-        /// of the object.
+        /// Makes the operation conditional on whether the object's current generation
+        /// matches the given value. Setting to 0 makes the operation succeed only if
+        /// there are no live versions of the object.
         if_generation_match: i64 = "ifGenerationMatch",
-        /// Makes the operation conditional on whether the object's current generation does not
-        /// match the given value. If no live object exists, the precondition fails. Setting to 0
-        /// makes the operation succeed only if there is a live version of the object.
+        /// Makes the operation conditional on whether the object's current generation
+        /// does not match the given value. If no live object exists, the precondition
+        /// fails. Setting to 0 makes the operation succeed only if there is a live
+        /// version of the object.
         if_generation_not_match: i64 = "ifGenerationNotMatch",
-        /// Makes the operation conditional on whether the object's current metageneration matches
-        /// the given value.
+        /// Makes the operation conditional on whether the object's current
+        /// metageneration matches the given value.
         if_metageneration_match: i64 = "ifMetagenerationMatch",
-        /// Makes the operation conditional on whether the object's current metageneration does not
-        /// match the given value.
+        /// Makes the operation conditional on whether the object's current
+        /// metageneration does not match the given value.
         if_metageneration_not_match: i64 = "ifMetagenerationNotMatch",
         /// Resource name of the Cloud KMS key, of the form
-        /// projects/my-project/locations/global/keyRings/my-kr/cryptoKeys/my-key, that will be used
-        /// to encrypt the object. Overrides the object metadata's kms_key_name value, if any.
+        /// projects/my-project/locations/global/keyRings/my-kr/cryptoKeys/my-key, that
+        /// will be used to encrypt the object. Overrides the object metadata's
+        /// kms_key_name value, if any.
         kms_key_name: String = "kmsKeyName",
-        /// Name of the object. Required when the object metadata is not otherwise provided.
-        /// Overrides the object metadata's name value, if any. For information about how to URL
-        /// encode object names to be path safe, see [Encoding URI Path
+        /// Name of the object. Required when the object metadata is not otherwise
+        /// provided. Overrides the object metadata's name value, if any. For information
+        /// about how to URL encode object names to be path safe, see [Encoding URI Path
         /// Parts](https://cloud.google.com/storage/docs/request-endpoints#encoding).
         name: String = "name",
         /// Apply a predefined set of access controls to this object.
         predefined_acl: Open<InsertPredefinedAcl> = "predefinedAcl",
-        /// Set of properties to return. Defaults to noAcl, unless the object resource specifies the
-        /// acl property, when it defaults to full.
+        /// Set of properties to return. Defaults to noAcl, unless the object resource
+        /// specifies the acl property, when it defaults to full.
         projection: Open<InsertProjection> = "projection",
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -774,11 +820,7 @@ call! {
 const LIST: Method = Method {
     id: "storage.objects.list",
     http_method: HttpMethod::Get,
-    path: &[
-        Segment::Text("b/"),
-        Segment::Value("bucket"),
-        Segment::Text("/o"),
-    ],
+    path: &[Segment::Text("b/"), Segment::Value("bucket"), Segment::Text("/o")],
     scopes: &[
         scopes::CLOUD_PLATFORM,
         scopes::CLOUD_PLATFORM_READ_ONLY,
@@ -795,49 +837,54 @@ const LIST: Method = Method {
 call! {
     /// A call of [`ObjectsResource::list`].
     pub struct List -> Objects [pages items: Vec<Object>] {
-        /// Returns results in a directory-like mode. items will contain only objects whose names,
-        /// aside from the prefix, do not contain delimiter. Objects whose names, aside from the
-        /// prefix, contain delimiter will have their name, truncated after the delimiter, returned
-        /// in prefixes. Duplicate prefixes are omitted.
+        /// Returns results in a directory-like mode. items will contain only objects
+        /// whose names, aside from the prefix, do not contain delimiter. Objects whose
+        /// names, aside from the prefix, contain delimiter will have their name,
+        /// truncated after the delimiter, returned in prefixes. Duplicate prefixes are
+        /// omitted.
         delimiter: String = "delimiter",
-        /// Filter results to objects whose names are lexicographically before endOffset. If
-        /// startOffset is also set, the objects listed will have names between startOffset
-        /// (inclusive) and endOffset (exclusive).
+        /// Filter results to objects whose names are lexicographically before endOffset.
+        /// If startOffset is also set, the objects listed will have names between
+        /// startOffset (inclusive) and endOffset (exclusive).
         end_offset: String = "endOffset",
-        /// Filter the returned objects. Currently only supported for the contexts field. If
-        /// delimiter is set, the returned prefixes are exempt from this filter.
+        /// Filter the returned objects. Currently only supported for the contexts field.
+        /// If delimiter is set, the returned prefixes are exempt from this filter.
         filter: String = "filter",
-        /// Only applicable if delimiter is set to '/'. If true, will also include folders and
-        /// managed folders (besides objects) in the returned prefixes.
+        /// Only applicable if delimiter is set to '/'. If true, will also include
+        /// folders and managed folders (besides objects) in the returned prefixes.
         include_folders_as_prefixes: bool = "includeFoldersAsPrefixes",
-        /// If true, objects that end in exactly one instance of delimiter will have their metadata
-        /// included in items in addition to prefixes.
+        /// If true, objects that end in exactly one instance of delimiter will have
+        /// their metadata included in items in addition to prefixes.
         include_trailing_delimiter: bool = "includeTrailingDelimiter",
         /// Filter results to objects and prefixes that match this glob pattern.
         match_glob: String = "matchGlob",
-        /// Maximum number of items plus prefixes to return in a single page of responses. As
-        /// duplicate prefixes are omitted, fewer total results may be returned than requested. The
-        /// service will use this parameter or 1,000 items, whichever is smaller.
+        /// Maximum number of items plus prefixes to return in a single page of
+        /// responses. As duplicate prefixes are omitted, fewer total results may be
+        /// returned than requested. The service will use this parameter or 1,000 items,
+        /// whichever is smaller.
         ///
         /// The default is `1000`. At least `0`.
         max_results: u32 = "maxResults",
-        /// A previously-returned page token representing part of the larger set of results to view.
+        /// A previously-returned page token representing part of the larger set of
+        /// results to view.
         page_token: String = "pageToken",
         /// Filter results to objects whose names begin with this prefix.
         prefix: String = "prefix",
         /// Set of properties to return. Defaults to noAcl.
         projection: Open<ListProjection> = "projection",
-        /// If true, only soft-deleted object versions will be listed. The default is false. For
-        /// more information, see [Soft Delete](https://cloud.google.com/storage/docs/soft-delete).
+        /// If true, only soft-deleted object versions will be listed. The default is
+        /// false. For more information, see [Soft
+        /// Delete](https://cloud.google.com/storage/docs/soft-delete).
         soft_deleted: bool = "softDeleted",
         /// Filter results to objects whose names are lexicographically equal to or after
-        /// startOffset. If endOffset is also set, the objects listed will have names between
-        /// startOffset (inclusive) and endOffset (exclusive).
+        /// startOffset. If endOffset is also set, the objects listed will have names
+        /// between startOffset (inclusive) and endOffset (exclusive).
         start_offset: String = "startOffset",
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
-        /// If true, lists all versions of an object as distinct results. The default is false. For
-        /// more information, see [Object
+        /// If true, lists all versions of an object as distinct results. The default is
+        /// false. For more information, see [Object
         /// Versioning](https://cloud.google.com/storage/docs/object-versioning).
         versions: bool = "versions",
     }
@@ -866,50 +913,53 @@ const MOVE: Method = Method {
 call! {
     /// A call of [`ObjectsResource::move_`].
     pub struct Move -> Object {
-        /// Makes the operation conditional on whether the destination object's current generation
-        /// matches the given value. Setting to 0 makes the operation succeed only if there are no
-        /// live versions of the object. `ifGenerationMatch` and `ifGenerationNotMatch` conditions
-        /// are mutually exclusive: it's an error for both of them to be set in the request.
+        /// Makes the operation conditional on whether the destination object's current
+        /// generation matches the given value. Setting to 0 makes the operation succeed
+        /// only if there are no live versions of the object. `ifGenerationMatch` and
+        /// `ifGenerationNotMatch` conditions are mutually exclusive: it's an error for
+        /// both of them to be set in the request.
         if_generation_match: i64 = "ifGenerationMatch",
-        /// Makes the operation conditional on whether the destination object's current generation
-        /// does not match the given value. If no live object exists, the precondition fails.
-        /// Setting to 0 makes the operation succeed only if there is a live version of the
-        /// object.`ifGenerationMatch` and `ifGenerationNotMatch` conditions are mutually exclusive:
-        /// it's an error for both of them to be set in the request.
+        /// Makes the operation conditional on whether the destination object's current
+        /// generation does not match the given value. If no live object exists, the
+        /// precondition fails. Setting to 0 makes the operation succeed only if there is
+        /// a live version of the object.`ifGenerationMatch` and `ifGenerationNotMatch`
+        /// conditions are mutually exclusive: it's an error for both of them to be set
+        /// in the request.
         if_generation_not_match: i64 = "ifGenerationNotMatch",
         /// Makes the operation conditional on whether the destination object's current
         /// metageneration matches the given value. `ifMetagenerationMatch` and
-        /// `ifMetagenerationNotMatch` conditions are mutually exclusive: it's an error for both of
-        /// them to be set in the request.
+        /// `ifMetagenerationNotMatch` conditions are mutually exclusive: it's an error
+        /// for both of them to be set in the request.
         if_metageneration_match: i64 = "ifMetagenerationMatch",
         /// Makes the operation conditional on whether the destination object's current
         /// metageneration does not match the given value. `ifMetagenerationMatch` and
-        /// `ifMetagenerationNotMatch` conditions are mutually exclusive: it's an error for both of
-        /// them to be set in the request.
+        /// `ifMetagenerationNotMatch` conditions are mutually exclusive: it's an error
+        /// for both of them to be set in the request.
         if_metageneration_not_match: i64 = "ifMetagenerationNotMatch",
-        /// Makes the operation conditional on whether the source object's current generation
-        /// matches the given value. `ifSourceGenerationMatch` and `ifSourceGenerationNotMatch`
-        /// conditions are mutually exclusive: it's an error for both of them to be set in the
-        /// request.
+        /// Makes the operation conditional on whether the source object's current
+        /// generation matches the given value. `ifSourceGenerationMatch` and
+        /// `ifSourceGenerationNotMatch` conditions are mutually exclusive: it's an error
+        /// for both of them to be set in the request.
         if_source_generation_match: i64 = "ifSourceGenerationMatch",
-        /// Makes the operation conditional on whether the source object's current generation does
-        /// not match the given value. `ifSourceGenerationMatch` and `ifSourceGenerationNotMatch`
-        /// conditions are mutually exclusive: it's an error for both of them to be set in the
-        /// request.
+        /// Makes the operation conditional on whether the source object's current
+        /// generation does not match the given value. `ifSourceGenerationMatch` and
+        /// `ifSourceGenerationNotMatch` conditions are mutually exclusive: it's an error
+        /// for both of them to be set in the request.
         if_source_generation_not_match: i64 = "ifSourceGenerationNotMatch",
-        /// Makes the operation conditional on whether the source object's current metageneration
-        /// matches the given value. `ifSourceMetagenerationMatch` and
-        /// `ifSourceMetagenerationNotMatch` conditions are mutually exclusive: it's an error for
-        /// both of them to be set in the request.
+        /// Makes the operation conditional on whether the source object's current
+        /// metageneration matches the given value. `ifSourceMetagenerationMatch` and
+        /// `ifSourceMetagenerationNotMatch` conditions are mutually exclusive: it's an
+        /// error for both of them to be set in the request.
         if_source_metageneration_match: i64 = "ifSourceMetagenerationMatch",
-        /// Makes the operation conditional on whether the source object's current metageneration
-        /// does not match the given value. `ifSourceMetagenerationMatch` and
-        /// `ifSourceMetagenerationNotMatch` conditions are mutually exclusive: it's an error for
-        /// both of them to be set in the request.
+        /// Makes the operation conditional on whether the source object's current
+        /// metageneration does not match the given value. `ifSourceMetagenerationMatch`
+        /// and `ifSourceMetagenerationNotMatch` conditions are mutually exclusive: it's
+        /// an error for both of them to be set in the request.
         if_source_metageneration_not_match: i64 = "ifSourceMetagenerationNotMatch",
         /// Set of properties to return. Defaults to noAcl.
         projection: Open<MoveProjection> = "projection",
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -932,25 +982,26 @@ const PATCH: Method = Method {
 call! {
     /// A call of [`ObjectsResource::patch`].
     pub struct Patch -> Object {
-        /// If present, selects a specific revision of this object (as opposed to the latest
-        /// version, the default).
+        /// If present, selects a specific revision of this object (as opposed to the
+        /// latest version, the default).
         generation: i64 = "generation",
-        /// Makes the operation conditional on whether the object's current generation matches the
-        /// given value. Setting to 0 makes the operation succeed only if there are no live versions
-        /// of the object.
+        /// Makes the operation conditional on whether the object's current generation
+        /// matches the given value. Setting to 0 makes the operation succeed only if
+        /// there are no live versions of the object.
         if_generation_match: i64 = "ifGenerationMatch",
-        /// Makes the operation conditional on whether the object's current generation does not
-        /// match the given value. If no live object exists, the precondition fails. Setting to 0
-        /// makes the operation succeed only if there is a live version of the object.
+        /// Makes the operation conditional on whether the object's current generation
+        /// does not match the given value. If no live object exists, the precondition
+        /// fails. Setting to 0 makes the operation succeed only if there is a live
+        /// version of the object.
         if_generation_not_match: i64 = "ifGenerationNotMatch",
-        /// Makes the operation conditional on whether the object's current metageneration matches
-        /// the given value.
+        /// Makes the operation conditional on whether the object's current
+        /// metageneration matches the given value.
         if_metageneration_match: i64 = "ifMetagenerationMatch",
-        /// Makes the operation conditional on whether the object's current metageneration does not
-        /// match the given value.
+        /// Makes the operation conditional on whether the object's current
+        /// metageneration does not match the given value.
         if_metageneration_not_match: i64 = "ifMetagenerationNotMatch",
-        /// Must be true to remove the retention configuration, reduce its unlocked retention
-        /// period, or change its mode from unlocked to locked.
+        /// Must be true to remove the retention configuration, reduce its unlocked
+        /// retention period, or change its mode from unlocked to locked.
         override_unlocked_retention: bool = "overrideUnlockedRetention",
         /// Apply a predefined set of access controls to this object.
         predefined_acl: Open<PatchPredefinedAcl> = "predefinedAcl",
@@ -979,31 +1030,33 @@ const RESTORE: Method = Method {
 call! {
     /// A call of [`ObjectsResource::restore`].
     pub struct Restore -> Object {
-        /// If true, copies the source object's ACL; otherwise, uses the bucket's default object
-        /// ACL. The default is false.
+        /// If true, copies the source object's ACL; otherwise, uses the bucket's default
+        /// object ACL. The default is false.
         copy_source_acl: bool = "copySourceAcl",
-        /// Makes the operation conditional on whether the object's one live generation matches the
-        /// given value. Setting to 0 makes the operation succeed only if there are no live versions
-        /// of the object.
+        /// Makes the operation conditional on whether the object's one live generation
+        /// matches the given value. Setting to 0 makes the operation succeed only if
+        /// there are no live versions of the object.
         if_generation_match: i64 = "ifGenerationMatch",
-        /// Makes the operation conditional on whether none of the object's live generations match
-        /// the given value. If no live object exists, the precondition fails. Setting to 0 makes
-        /// the operation succeed only if there is a live version of the object.
+        /// Makes the operation conditional on whether none of the object's live
+        /// generations match the given value. If no live object exists, the precondition
+        /// fails. Setting to 0 makes the operation succeed only if there is a live
+        /// version of the object.
         if_generation_not_match: i64 = "ifGenerationNotMatch",
-        /// Makes the operation conditional on whether the object's one live metageneration matches
-        /// the given value.
+        /// Makes the operation conditional on whether the object's one live
+        /// metageneration matches the given value.
         if_metageneration_match: i64 = "ifMetagenerationMatch",
-        /// Makes the operation conditional on whether none of the object's live metagenerations
-        /// match the given value.
+        /// Makes the operation conditional on whether none of the object's live
+        /// metagenerations match the given value.
         if_metageneration_not_match: i64 = "ifMetagenerationNotMatch",
         /// Set of properties to return. Defaults to full.
         projection: Open<RestoreProjection> = "projection",
-        /// Restore token used to differentiate sof-deleted objects with the same name and
-        /// generation. Only applicable for hierarchical namespace buckets. This parameter is
-        /// optional, and is only required in the rare case when there are multiple soft-deleted
-        /// objects with the same name and generation.
+        /// Restore token used to differentiate sof-deleted objects with the same name
+        /// and generation. Only applicable for hierarchical namespace buckets. This
+        /// parameter is optional, and is only required in the rare case when there are
+        /// multiple soft-deleted objects with the same name and generation.
         restore_token: String = "restoreToken",
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -1035,26 +1088,30 @@ call! {
     /// A call of [`ObjectsResource::rewrite`].
     pub struct Rewrite -> RewriteResponse {
         /// Resource name of the Cloud KMS key, of the form
-        /// projects/my-project/locations/global/keyRings/my-kr/cryptoKeys/my-key, that will be used
-        /// to encrypt the object. Overrides the object metadata's kms_key_name value, if any.
+        /// projects/my-project/locations/global/keyRings/my-kr/cryptoKeys/my-key, that
+        /// will be used to encrypt the object. Overrides the object metadata's
+        /// kms_key_name value, if any.
         destination_kms_key_name: String = "destinationKmsKeyName",
         /// Apply a predefined set of access controls to the destination object.
         destination_predefined_acl: Open<RewriteDestinationPredefinedAcl> =
             "destinationPredefinedAcl",
-        /// Specifies which object context groups to drop from the source object during a copy
-        /// operation. The accepted value is 'custom'. Destination contexts behave as follows:
+        /// Specifies which object context groups to drop from the source object during a
+        /// copy operation. The accepted value is 'custom'. Destination contexts behave
+        /// as follows:
         ///
         /// - When request body contexts are provided, they override all source contexts.
-        /// - When no request body contexts are provided, source contexts are preserved unless
-        ///   'dropContextGroups' contains 'custom', in which case all contexts are dropped.
+        /// - When no request body contexts are provided, source contexts are preserved
+        ///   unless 'dropContextGroups' contains 'custom', in which case all contexts
+        ///   are dropped.
         drop_context_groups: Vec<String> = "dropContextGroups",
-        /// Makes the operation conditional on whether the object's current generation matches the
-        /// given value. Setting to 0 makes the operation succeed only if there are no live versions
-        /// of the object.
+        /// Makes the operation conditional on whether the object's current generation
+        /// matches the given value. Setting to 0 makes the operation succeed only if
+        /// there are no live versions of the object.
         if_generation_match: i64 = "ifGenerationMatch",
-        /// Makes the operation conditional on whether the object's current generation does not
-        /// match the given value. If no live object exists, the precondition fails. Setting to 0
-        /// makes the operation succeed only if there is a live version of the object.
+        /// Makes the operation conditional on whether the object's current generation
+        /// does not match the given value. If no live object exists, the precondition
+        /// fails. Setting to 0 makes the operation succeed only if there is a live
+        /// version of the object.
         if_generation_not_match: i64 = "ifGenerationNotMatch",
         /// Makes the operation conditional on whether the destination object's current
         /// metageneration matches the given value.
@@ -1062,37 +1119,40 @@ call! {
         /// Makes the operation conditional on whether the destination object's current
         /// metageneration does not match the given value.
         if_metageneration_not_match: i64 = "ifMetagenerationNotMatch",
-        /// Makes the operation conditional on whether the source object's current generation
-        /// matches the given value.
+        /// Makes the operation conditional on whether the source object's current
+        /// generation matches the given value.
         if_source_generation_match: i64 = "ifSourceGenerationMatch",
-        /// Makes the operation conditional on whether the source object's current generation does
-        /// not match the given value.
+        /// Makes the operation conditional on whether the source object's current
+        /// generation does not match the given value.
         if_source_generation_not_match: i64 = "ifSourceGenerationNotMatch",
-        /// Makes the operation conditional on whether the source object's current metageneration
-        /// matches the given value.
+        /// Makes the operation conditional on whether the source object's current
+        /// metageneration matches the given value.
         if_source_metageneration_match: i64 = "ifSourceMetagenerationMatch",
-        /// Makes the operation conditional on whether the source object's current metageneration
-        /// does not match the given value.
+        /// Makes the operation conditional on whether the source object's current
+        /// metageneration does not match the given value.
         if_source_metageneration_not_match: i64 = "ifSourceMetagenerationNotMatch",
-        /// The maximum number of bytes that will be rewritten per rewrite request. Most callers
-        /// shouldn't need to specify this parameter - it is primarily in place to support testing.
-        /// If specified the value must be an integral multiple of 1 MiB (1048576). Also, this only
-        /// applies to requests where the source and destination span locations and/or storage
-        /// classes. Finally, this value must not change across rewrite calls else you'll get an
-        /// error that the rewriteToken is invalid.
+        /// The maximum number of bytes that will be rewritten per rewrite request. Most
+        /// callers shouldn't need to specify this parameter - it is primarily in place
+        /// to support testing. If specified the value must be an integral multiple of 1
+        /// MiB (1048576). Also, this only applies to requests where the source and
+        /// destination span locations and/or storage classes. Finally, this value must
+        /// not change across rewrite calls else you'll get an error that the
+        /// rewriteToken is invalid.
         max_bytes_rewritten_per_call: i64 = "maxBytesRewrittenPerCall",
-        /// Set of properties to return. Defaults to noAcl, unless the object resource specifies the
-        /// acl property, when it defaults to full.
+        /// Set of properties to return. Defaults to noAcl, unless the object resource
+        /// specifies the acl property, when it defaults to full.
         projection: Open<RewriteProjection> = "projection",
-        /// Include this field (from the previous rewrite response) on each rewrite request after
-        /// the first one, until the rewrite response 'done' flag is true. Calls that provide a
-        /// rewriteToken can omit all other request fields, but if included those fields must match
-        /// the values provided in the first rewrite request.
+        /// Include this field (from the previous rewrite response) on each rewrite
+        /// request after the first one, until the rewrite response 'done' flag is true.
+        /// Calls that provide a rewriteToken can omit all other request fields, but if
+        /// included those fields must match the values provided in the first rewrite
+        /// request.
         rewrite_token: String = "rewriteToken",
-        /// If present, selects a specific revision of the source object (as opposed to the latest
-        /// version, the default).
+        /// If present, selects a specific revision of the source object (as opposed to
+        /// the latest version, the default).
         source_generation: i64 = "sourceGeneration",
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -1120,10 +1180,11 @@ const SET_IAM_POLICY: Method = Method {
 call! {
     /// A call of [`ObjectsResource::set_iam_policy`].
     pub struct SetIamPolicy -> Policy {
-        /// If present, selects a specific revision of this object (as opposed to the latest
-        /// version, the default).
+        /// If present, selects a specific revision of this object (as opposed to the
+        /// latest version, the default).
         generation: i64 = "generation",
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -1152,10 +1213,11 @@ const TEST_IAM_PERMISSIONS: Method = Method {
 call! {
     /// A call of [`ObjectsResource::test_iam_permissions`].
     pub struct TestIamPermissions -> TestIamPermissionsResponse {
-        /// If present, selects a specific revision of this object (as opposed to the latest
-        /// version, the default).
+        /// If present, selects a specific revision of this object (as opposed to the
+        /// latest version, the default).
         generation: i64 = "generation",
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -1178,31 +1240,33 @@ const UPDATE: Method = Method {
 call! {
     /// A call of [`ObjectsResource::update`].
     pub struct Update -> Object {
-        /// If present, selects a specific revision of this object (as opposed to the latest
-        /// version, the default).
+        /// If present, selects a specific revision of this object (as opposed to the
+        /// latest version, the default).
         generation: i64 = "generation",
-        /// Makes the operation conditional on whether the object's current generation matches the
-        /// given value. Setting to 0 makes the operation succeed only if there are no live versions
-        /// of the object.
+        /// Makes the operation conditional on whether the object's current generation
+        /// matches the given value. Setting to 0 makes the operation succeed only if
+        /// there are no live versions of the object.
         if_generation_match: i64 = "ifGenerationMatch",
-        /// Makes the operation conditional on whether the object's current generation does not
-        /// match the given value. If no live object exists, the precondition fails. Setting to 0
-        /// makes the operation succeed only if there is a live version of the object.
+        /// Makes the operation conditional on whether the object's current generation
+        /// does not match the given value. If no live object exists, the precondition
+        /// fails. Setting to 0 makes the operation succeed only if there is a live
+        /// version of the object.
         if_generation_not_match: i64 = "ifGenerationNotMatch",
-        /// Makes the operation conditional on whether the object's current metageneration matches
-        /// the given value.
+        /// Makes the operation conditional on whether the object's current
+        /// metageneration matches the given value.
         if_metageneration_match: i64 = "ifMetagenerationMatch",
-        /// Makes the operation conditional on whether the object's current metageneration does not
-        /// match the given value.
+        /// Makes the operation conditional on whether the object's current
+        /// metageneration does not match the given value.
         if_metageneration_not_match: i64 = "ifMetagenerationNotMatch",
-        /// Must be true to remove the retention configuration, reduce its unlocked retention
-        /// period, or change its mode from unlocked to locked.
+        /// Must be true to remove the retention configuration, reduce its unlocked
+        /// retention period, or change its mode from unlocked to locked.
         override_unlocked_retention: bool = "overrideUnlockedRetention",
         /// Apply a predefined set of access controls to this object.
         predefined_acl: Open<UpdatePredefinedAcl> = "predefinedAcl",
         /// Set of properties to return. Defaults to full.
         projection: Open<UpdateProjection> = "projection",
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
@@ -1231,17 +1295,19 @@ const VIEW_FULL_CONTEXT: Method = Method {
 call! {
     /// A call of [`ObjectsResource::view_full_context`].
     pub struct ViewFullContext -> ObjectFullContext {
-        /// If present, selects a specific revision of this object (as opposed to the latest
-        /// version, the default).
+        /// If present, selects a specific revision of this object (as opposed to the
+        /// latest version, the default).
         generation: i64 = "generation",
-        /// The project to be billed for this request. Required for Requester Pays buckets.
+        /// The project to be billed for this request. Required for Requester Pays
+        /// buckets.
         user_project: String = "userProject",
     }
 }
 
 open_enum! {
     /// Apply a predefined set of access controls to the destination object.
-    pub enum ComposeDestinationPredefinedAcl = "storage.objects.compose.destinationPredefinedAcl" {
+    pub enum ComposeDestinationPredefinedAcl =
+        "storage.objects.compose.destinationPredefinedAcl" {
         /// Object owner gets OWNER access, and allAuthenticatedUsers get READER access.
         AuthenticatedRead = "authenticatedRead",
         /// Object owner gets OWNER access, and project team owners get OWNER access.
@@ -1250,8 +1316,8 @@ open_enum! {
         BucketOwnerRead = "bucketOwnerRead",
         /// Object owner gets OWNER access.
         Private = "private",
-        /// Object owner gets OWNER access, and project team members get access according to their
-        /// roles.
+        /// Object owner gets OWNER access, and project team members get access according
+        /// to their roles.
         ProjectPrivate = "projectPrivate",
         /// Object owner gets OWNER access, and allUsers get READER access.
         PublicRead = "publicRead",
@@ -1260,7 +1326,8 @@ open_enum! {
 
 open_enum! {
     /// Apply a predefined set of access controls to the destination object.
-    pub enum CopyCallDestinationPredefinedAcl = "storage.objects.copy.destinationPredefinedAcl" {
+    pub enum CopyCallDestinationPredefinedAcl =
+        "storage.objects.copy.destinationPredefinedAcl" {
         /// Object owner gets OWNER access, and allAuthenticatedUsers get READER access.
         AuthenticatedRead = "authenticatedRead",
         /// Object owner gets OWNER access, and project team owners get OWNER access.
@@ -1269,8 +1336,8 @@ open_enum! {
         BucketOwnerRead = "bucketOwnerRead",
         /// Object owner gets OWNER access.
         Private = "private",
-        /// Object owner gets OWNER access, and project team members get access according to their
-        /// roles.
+        /// Object owner gets OWNER access, and project team members get access according
+        /// to their roles.
         ProjectPrivate = "projectPrivate",
         /// Object owner gets OWNER access, and allUsers get READER access.
         PublicRead = "publicRead",
@@ -1278,8 +1345,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Set of properties to return. Defaults to noAcl, unless the object resource specifies the acl
-    /// property, when it defaults to full.
+    /// Set of properties to return. Defaults to noAcl, unless the object resource
+    /// specifies the acl property, when it defaults to full.
     pub enum CopyCallProjection = "storage.objects.copy.projection" {
         /// Include all properties.
         Full = "full",
@@ -1309,8 +1376,8 @@ open_enum! {
         BucketOwnerRead = "bucketOwnerRead",
         /// Object owner gets OWNER access.
         Private = "private",
-        /// Object owner gets OWNER access, and project team members get access according to their
-        /// roles.
+        /// Object owner gets OWNER access, and project team members get access according
+        /// to their roles.
         ProjectPrivate = "projectPrivate",
         /// Object owner gets OWNER access, and allUsers get READER access.
         PublicRead = "publicRead",
@@ -1318,8 +1385,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Set of properties to return. Defaults to noAcl, unless the object resource specifies the acl
-    /// property, when it defaults to full.
+    /// Set of properties to return. Defaults to noAcl, unless the object resource
+    /// specifies the acl property, when it defaults to full.
     pub enum InsertProjection = "storage.objects.insert.projection" {
         /// Include all properties.
         Full = "full",
@@ -1359,8 +1426,8 @@ open_enum! {
         BucketOwnerRead = "bucketOwnerRead",
         /// Object owner gets OWNER access.
         Private = "private",
-        /// Object owner gets OWNER access, and project team members get access according to their
-        /// roles.
+        /// Object owner gets OWNER access, and project team members get access according
+        /// to their roles.
         ProjectPrivate = "projectPrivate",
         /// Object owner gets OWNER access, and allUsers get READER access.
         PublicRead = "publicRead",
@@ -1389,7 +1456,8 @@ open_enum! {
 
 open_enum! {
     /// Apply a predefined set of access controls to the destination object.
-    pub enum RewriteDestinationPredefinedAcl = "storage.objects.rewrite.destinationPredefinedAcl" {
+    pub enum RewriteDestinationPredefinedAcl =
+        "storage.objects.rewrite.destinationPredefinedAcl" {
         /// Object owner gets OWNER access, and allAuthenticatedUsers get READER access.
         AuthenticatedRead = "authenticatedRead",
         /// Object owner gets OWNER access, and project team owners get OWNER access.
@@ -1398,8 +1466,8 @@ open_enum! {
         BucketOwnerRead = "bucketOwnerRead",
         /// Object owner gets OWNER access.
         Private = "private",
-        /// Object owner gets OWNER access, and project team members get access according to their
-        /// roles.
+        /// Object owner gets OWNER access, and project team members get access according
+        /// to their roles.
         ProjectPrivate = "projectPrivate",
         /// Object owner gets OWNER access, and allUsers get READER access.
         PublicRead = "publicRead",
@@ -1407,8 +1475,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Set of properties to return. Defaults to noAcl, unless the object resource specifies the acl
-    /// property, when it defaults to full.
+    /// Set of properties to return. Defaults to noAcl, unless the object resource
+    /// specifies the acl property, when it defaults to full.
     pub enum RewriteProjection = "storage.objects.rewrite.projection" {
         /// Include all properties.
         Full = "full",
@@ -1428,8 +1496,8 @@ open_enum! {
         BucketOwnerRead = "bucketOwnerRead",
         /// Object owner gets OWNER access.
         Private = "private",
-        /// Object owner gets OWNER access, and project team members get access according to their
-        /// roles.
+        /// Object owner gets OWNER access, and project team members get access according
+        /// to their roles.
         ProjectPrivate = "projectPrivate",
         /// Object owner gets OWNER access, and allUsers get READER access.
         PublicRead = "publicRead",

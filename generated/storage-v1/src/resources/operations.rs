@@ -1,11 +1,16 @@
 //! The resource `operations`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{
-    AdvanceRelocateBucketOperationRequest, GoogleLongrunningListOperationsResponse,
-    GoogleLongrunningOperation,
-};
+use crate::schemas::AdvanceRelocateBucketOperationRequest;
+use crate::schemas::GoogleLongrunningListOperationsResponse;
+use crate::schemas::GoogleLongrunningOperation;
 use crate::scopes;
 
 /// The resource `operations`.
@@ -15,10 +20,10 @@ pub struct Operations {
 }
 
 impl Operations {
-    /// Starts asynchronous advancement of the relocate bucket operation in the case of required
-    /// write downtime, to allow it to lock the bucket at the source location, and proceed with the
-    /// bucket location swap. The server makes a best effort to advance the relocate bucket
-    /// operation, but success is not guaranteed.
+    /// Starts asynchronous advancement of the relocate bucket operation in the case of
+    /// required write downtime, to allow it to lock the bucket at the source location,
+    /// and proceed with the bucket location swap. The server makes a best effort to
+    /// advance the relocate bucket operation, but success is not guaranteed.
     ///
     /// `POST b/{bucket}/operations/{operationId}/advanceRelocateBucket`, method id
     /// `storage.buckets.operations.advanceRelocateBucket`.
@@ -26,9 +31,9 @@ impl Operations {
     /// - `bucket`: Name of the bucket to advance the relocate for.
     /// - `operation_id`: ID of the operation resource.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`,
-    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_WRITE` unless the client or the call
-    /// names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_WRITE`. Asks for
+    /// `DEVSTORAGE_READ_WRITE` unless the client or the call names others.
     pub fn advance_relocate_bucket(
         &self,
         bucket: impl Into<String>,
@@ -42,8 +47,8 @@ impl Operations {
         AdvanceRelocateBucket { call }
     }
 
-    /// Starts asynchronous cancellation on a long-running operation. The server makes a best effort
-    /// to cancel the operation, but success is not guaranteed.
+    /// Starts asynchronous cancellation on a long-running operation. The server makes a
+    /// best effort to cancel the operation, but success is not guaranteed.
     ///
     /// `POST b/{bucket}/operations/{operationId}/cancel`, method id
     /// `storage.buckets.operations.cancel`.
@@ -51,10 +56,14 @@ impl Operations {
     /// - `bucket`: The parent bucket of the operation resource.
     /// - `operation_id`: The ID of the operation resource.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`,
-    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_WRITE` unless the client or the call
-    /// names others.
-    pub fn cancel(&self, bucket: impl Into<String>, operation_id: impl Into<String>) -> Cancel {
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_WRITE`. Asks for
+    /// `DEVSTORAGE_READ_WRITE` unless the client or the call names others.
+    pub fn cancel(
+        &self,
+        bucket: impl Into<String>,
+        operation_id: impl Into<String>,
+    ) -> Cancel {
         let mut call = Call::new(&self.service, &CANCEL);
         call.path("bucket", bucket.into());
         call.path("operationId", operation_id.into());
@@ -63,15 +72,23 @@ impl Operations {
 
     /// Gets the latest state of a long-running operation.
     ///
-    /// `GET b/{bucket}/operations/{operationId}`, method id `storage.buckets.operations.get`.
+    /// `GET b/{bucket}/operations/{operationId}`, method id
+    /// `storage.buckets.operations.get`.
     ///
     /// - `bucket`: The parent bucket of the operation resource.
     /// - `operation_id`: The ID of the operation resource.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_PLATFORM_READ_ONLY`,
-    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`, `DEVSTORAGE_READ_WRITE`. Asks for
-    /// `DEVSTORAGE_READ_ONLY` unless the client or the call names others.
-    pub fn get(&self, bucket: impl Into<String>, operation_id: impl Into<String>) -> Get {
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `CLOUD_PLATFORM_READ_ONLY`, `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`,
+    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_ONLY` unless the client or the
+    /// call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
+    pub fn get(
+        &self,
+        bucket: impl Into<String>,
+        operation_id: impl Into<String>,
+    ) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("bucket", bucket.into());
         call.path("operationId", operation_id.into());
@@ -86,9 +103,10 @@ impl Operations {
     ///
     /// Answers page by page; the items are in `operations`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_PLATFORM_READ_ONLY`,
-    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`, `DEVSTORAGE_READ_WRITE`. Asks for
-    /// `DEVSTORAGE_READ_ONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `CLOUD_PLATFORM_READ_ONLY`, `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`,
+    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_ONLY` unless the client or the
+    /// call names others.
     pub fn list(&self, bucket: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("bucket", bucket.into());
@@ -166,17 +184,13 @@ const GET: Method = Method {
 
 call! {
     /// A call of [`Operations::get`].
-    pub struct Get -> GoogleLongrunningOperation {}
+    pub struct Get -> GoogleLongrunningOperation [poller crate::operations::OPERATION] {}
 }
 
 const LIST: Method = Method {
     id: "storage.buckets.operations.list",
     http_method: HttpMethod::Get,
-    path: &[
-        Segment::Text("b/"),
-        Segment::Value("bucket"),
-        Segment::Text("/operations"),
-    ],
+    path: &[Segment::Text("b/"), Segment::Value("bucket"), Segment::Text("/operations")],
     scopes: &[
         scopes::CLOUD_PLATFORM,
         scopes::CLOUD_PLATFORM_READ_ONLY,
@@ -193,16 +207,17 @@ call! {
     /// A call of [`Operations::list`].
     pub struct List -> GoogleLongrunningListOperationsResponse
     [pages operations: Vec<GoogleLongrunningOperation>] {
-        /// A filter to narrow down results to a preferred subset. The filtering language is
-        /// documented in more detail in [AIP-160](https://google.aip.dev/160).
+        /// A filter to narrow down results to a preferred subset. The filtering language
+        /// is documented in more detail in [AIP-160](https://google.aip.dev/160).
         filter: String = "filter",
-        /// Maximum number of items to return in a single page of responses. Fewer total results may
-        /// be returned than requested. The service uses this parameter or 100 items, whichever is
-        /// smaller.
+        /// Maximum number of items to return in a single page of responses. Fewer total
+        /// results may be returned than requested. The service uses this parameter or
+        /// 100 items, whichever is smaller.
         ///
         /// At least `0`.
         page_size: i32 = "pageSize",
-        /// A previously-returned page token representing part of the larger set of results to view.
+        /// A previously-returned page token representing part of the larger set of
+        /// results to view.
         page_token: String = "pageToken",
     }
 }

@@ -5,6 +5,9 @@ pub mod service_account;
 
 use gapi_runtime::v1::Service;
 
+use crate::resources::projects::hmac_keys::HmacKeys;
+use crate::resources::projects::service_account::ServiceAccountResource;
+
 /// The resource `projects`.
 #[derive(Clone, Debug)]
 pub struct Projects {
@@ -13,14 +16,14 @@ pub struct Projects {
 
 impl Projects {
     /// The resource `projects.hmacKeys`.
-    pub fn hmac_keys(&self) -> hmac_keys::HmacKeys {
+    pub fn hmac_keys(&self) -> HmacKeys {
         let service = self.service.clone();
-        hmac_keys::HmacKeys { service }
+        HmacKeys { service }
     }
 
     /// The resource `projects.serviceAccount`.
-    pub fn service_account(&self) -> service_account::ServiceAccountResource {
+    pub fn service_account(&self) -> ServiceAccountResource {
         let service = self.service.clone();
-        service_account::ServiceAccountResource { service }
+        ServiceAccountResource { service }
     }
 }

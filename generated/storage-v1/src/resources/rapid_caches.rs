@@ -1,8 +1,16 @@
 //! The resource `rapidCaches`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{GoogleLongrunningOperation, RapidCache, RapidCaches};
+use crate::schemas::GoogleLongrunningOperation;
+use crate::schemas::RapidCache;
+use crate::schemas::RapidCaches;
 use crate::scopes;
 
 /// The resource `rapidCaches`.
@@ -20,10 +28,16 @@ impl RapidCachesResource {
     /// - `bucket`: Name of the parent bucket.
     /// - `rapid_cache_id`: The ID of the requested Rapid Cache instance.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`,
-    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_WRITE` unless the client or the call
-    /// names others.
-    pub fn disable(&self, bucket: impl Into<String>, rapid_cache_id: impl Into<String>) -> Disable {
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_WRITE`. Asks for
+    /// `DEVSTORAGE_READ_WRITE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
+    pub fn disable(
+        &self,
+        bucket: impl Into<String>,
+        rapid_cache_id: impl Into<String>,
+    ) -> Disable {
         let mut call = Call::new(&self.service, &DISABLE);
         call.path("bucket", bucket.into());
         call.path("rapidCacheId", rapid_cache_id.into());
@@ -37,10 +51,15 @@ impl RapidCachesResource {
     /// - `bucket`: Name of the parent bucket.
     /// - `rapid_cache_id`: The ID of the requested Rapid Cache instance.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_PLATFORM_READ_ONLY`,
-    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`, `DEVSTORAGE_READ_WRITE`. Asks for
-    /// `DEVSTORAGE_READ_ONLY` unless the client or the call names others.
-    pub fn get(&self, bucket: impl Into<String>, rapid_cache_id: impl Into<String>) -> Get {
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `CLOUD_PLATFORM_READ_ONLY`, `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`,
+    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_ONLY` unless the client or the
+    /// call names others.
+    pub fn get(
+        &self,
+        bucket: impl Into<String>,
+        rapid_cache_id: impl Into<String>,
+    ) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("bucket", bucket.into());
         call.path("rapidCacheId", rapid_cache_id.into());
@@ -53,9 +72,11 @@ impl RapidCachesResource {
     ///
     /// - `bucket`: Name of the parent bucket.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`,
-    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_WRITE` unless the client or the call
-    /// names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_WRITE`. Asks for
+    /// `DEVSTORAGE_READ_WRITE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn insert(&self, bucket: impl Into<String>, request: RapidCache) -> Insert {
         let mut call = Call::new(&self.service, &INSERT);
         call.path("bucket", bucket.into());
@@ -71,9 +92,10 @@ impl RapidCachesResource {
     ///
     /// Answers page by page; the items are in `items`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_PLATFORM_READ_ONLY`,
-    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`, `DEVSTORAGE_READ_WRITE`. Asks for
-    /// `DEVSTORAGE_READ_ONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `CLOUD_PLATFORM_READ_ONLY`, `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`,
+    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_ONLY` unless the client or the
+    /// call names others.
     pub fn list(&self, bucket: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("bucket", bucket.into());
@@ -82,14 +104,17 @@ impl RapidCachesResource {
 
     /// Updates the configuration of a Rapid Cache instance.
     ///
-    /// `PATCH b/{bucket}/rapidCaches/{rapidCacheId}`, method id `storage.rapidCaches.update`.
+    /// `PATCH b/{bucket}/rapidCaches/{rapidCacheId}`, method id
+    /// `storage.rapidCaches.update`.
     ///
     /// - `bucket`: Name of the parent bucket.
     /// - `rapid_cache_id`: The ID of the requested Rapid Cache instance.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`,
-    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_WRITE` unless the client or the call
-    /// names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_WRITE`. Asks for
+    /// `DEVSTORAGE_READ_WRITE` unless the client or the call names others.
+    ///
+    /// Answers with an operation; `poller` waits for its end.
     pub fn update(
         &self,
         bucket: impl Into<String>,
@@ -125,7 +150,8 @@ const DISABLE: Method = Method {
 
 call! {
     /// A call of [`RapidCachesResource::disable`].
-    pub struct Disable -> GoogleLongrunningOperation {}
+    pub struct Disable -> GoogleLongrunningOperation
+    [poller crate::operations::OPERATION] {}
 }
 
 const GET: Method = Method {
@@ -172,7 +198,8 @@ const INSERT: Method = Method {
 
 call! {
     /// A call of [`RapidCachesResource::insert`].
-    pub struct Insert -> GoogleLongrunningOperation {}
+    pub struct Insert -> GoogleLongrunningOperation
+    [poller crate::operations::OPERATION] {}
 }
 
 const LIST: Method = Method {
@@ -202,7 +229,8 @@ call! {
         ///
         /// At least `0`.
         page_size: i32 = "pageSize",
-        /// A previously-returned page token representing part of the larger set of results to view.
+        /// A previously-returned page token representing part of the larger set of
+        /// results to view.
         page_token: String = "pageToken",
     }
 }
@@ -227,5 +255,6 @@ const UPDATE: Method = Method {
 
 call! {
     /// A call of [`RapidCachesResource::update`].
-    pub struct Update -> GoogleLongrunningOperation {}
+    pub struct Update -> GoogleLongrunningOperation
+    [poller crate::operations::OPERATION] {}
 }

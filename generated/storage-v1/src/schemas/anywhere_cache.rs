@@ -1,7 +1,8 @@
 //! The schema `AnywhereCache`.
 
+use gapi_runtime::Duration;
+use gapi_runtime::Timestamp;
 use gapi_runtime::v1::record;
-use gapi_runtime::{Duration, Timestamp};
 
 record! {
     /// An Anywhere Cache instance.
@@ -14,11 +15,13 @@ record! {
         pub bucket: Option<String> = "bucket",
         /// The creation time of the cache instance in RFC 3339 format.
         pub create_time: Option<Timestamp> = "createTime",
-        /// The ID of the resource, including the project number, bucket name and anywhere cache ID.
+        /// The ID of the resource, including the project number, bucket name and
+        /// anywhere cache ID.
         pub id: Option<String> = "id",
         /// Specifies whether objects are ingested into the cache upon write.
         pub ingest_on_write: Option<bool> = "ingestOnWrite",
-        /// The kind of item this is. For Anywhere Cache, this is always storage#anywhereCache.
+        /// The kind of item this is. For Anywhere Cache, this is always
+        /// storage#anywhereCache.
         ///
         /// The default is `storage#anywhereCache`.
         pub kind: Option<String> = "kind",

@@ -23,8 +23,8 @@ record! {
         /// - allAuthenticatedUsers Examples:
         /// - The user liz@example.com would be user-liz@example.com.
         /// - The group example@googlegroups.com would be group-example@googlegroups.com.
-        /// - To refer to all members of the Google Apps for Business domain example.com, the entity
-        ///   would be domain-example.com.
+        /// - To refer to all members of the Google Apps for Business domain example.com,
+        ///   the entity would be domain-example.com.
         ///
         /// Required by `storage.bucketAccessControls.insert`.
         pub entity: Option<String> = "entity",

@@ -9,8 +9,8 @@ record! {
     pub struct BucketAccessControls = "BucketAccessControls" {
         /// The list of items.
         pub items: Option<Vec<BucketAccessControl>> = "items",
-        /// The kind of item this is. For lists of bucket access control entries, this is always
-        /// storage#bucketAccessControls.
+        /// The kind of item this is. For lists of bucket access control entries, this is
+        /// always storage#bucketAccessControls.
         ///
         /// The default is `storage#bucketAccessControls`.
         pub kind: Option<String> = "kind",

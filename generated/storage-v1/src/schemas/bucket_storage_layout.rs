@@ -13,7 +13,8 @@ record! {
         /// The bucket's hierarchical namespace configuration.
         pub hierarchical_namespace: Option<Box<BucketStorageLayoutHierarchicalNamespace>> =
             "hierarchicalNamespace",
-        /// The kind of item this is. For storage layout, this is always storage#storageLayout.
+        /// The kind of item this is. For storage layout, this is always
+        /// storage#storageLayout.
         ///
         /// The default is `storage#storageLayout`.
         pub kind: Option<String> = "kind",

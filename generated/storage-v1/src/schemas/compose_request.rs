@@ -18,7 +18,8 @@ record! {
         /// The list of source objects that will be concatenated into a single object.
         ///
         /// Required by `storage.objects.compose`.
-        pub source_objects: Option<Vec<ComposeRequestSourceObjectsItem>> = "sourceObjects",
+        pub source_objects: Option<Vec<ComposeRequestSourceObjectsItem>> =
+            "sourceObjects",
     }
 }
 
@@ -41,9 +42,9 @@ record! {
     /// Conditions that must be met for this operation to execute.
     pub struct ComposeRequestSourceObjectsItemObjectPreconditions =
         "ComposeRequest.sourceObjects[].objectPreconditions" {
-        /// Only perform the composition if the generation of the source object that would be used
-        /// matches this value. If this value and a generation are both specified, they must be the
-        /// same value or the call will fail.
+        /// Only perform the composition if the generation of the source object that
+        /// would be used matches this value. If this value and a generation are both
+        /// specified, they must be the same value or the call will fail.
         pub if_generation_match: Option<i64> = "ifGenerationMatch",
     }
 }

@@ -16,14 +16,15 @@ record! {
         ///
         /// The default is `storage#folder`.
         pub kind: Option<String> = "kind",
-        /// The version of the metadata for this folder. Used for preconditions and for detecting
-        /// changes in metadata.
+        /// The version of the metadata for this folder. Used for preconditions and for
+        /// detecting changes in metadata.
         pub metageneration: Option<i64> = "metageneration",
         /// The name of the folder. Required if not specified by URL parameter.
         pub name: Option<String> = "name",
-        /// Only present if the folder is part of an ongoing rename folder operation. Contains
-        /// information which can be used to query the operation status.
-        pub pending_rename_info: Option<Box<FolderPendingRenameInfo>> = "pendingRenameInfo",
+        /// Only present if the folder is part of an ongoing rename folder operation.
+        /// Contains information which can be used to query the operation status.
+        pub pending_rename_info: Option<Box<FolderPendingRenameInfo>> =
+            "pendingRenameInfo",
         /// The link to this folder.
         pub self_link: Option<String> = "selfLink",
         /// The modification time of the folder metadata in RFC 3339 format.
@@ -32,8 +33,8 @@ record! {
 }
 
 record! {
-    /// Only present if the folder is part of an ongoing rename folder operation. Contains
-    /// information which can be used to query the operation status.
+    /// Only present if the folder is part of an ongoing rename folder operation.
+    /// Contains information which can be used to query the operation status.
     pub struct FolderPendingRenameInfo = "Folder.pendingRenameInfo" {
         /// The ID of the rename folder operation.
         pub operation_id: Option<String> = "operationId",

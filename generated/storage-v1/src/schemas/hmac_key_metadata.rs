@@ -12,7 +12,8 @@ record! {
         pub etag: Option<String> = "etag",
         /// The ID of the HMAC key, including the Project ID and the Access ID.
         pub id: Option<String> = "id",
-        /// The kind of item this is. For HMAC Key metadata, this is always storage#hmacKeyMetadata.
+        /// The kind of item this is. For HMAC Key metadata, this is always
+        /// storage#hmacKeyMetadata.
         ///
         /// The default is `storage#hmacKeyMetadata`.
         pub kind: Option<String> = "kind",

@@ -14,8 +14,8 @@ record! {
         ///
         /// The default is `storage#hmacKeysMetadata`.
         pub kind: Option<String> = "kind",
-        /// The continuation token, used to page through large result sets. Provide this value in a
-        /// subsequent request to return the next page of results.
+        /// The continuation token, used to page through large result sets. Provide this
+        /// value in a subsequent request to return the next page of results.
         pub next_page_token: Option<String> = "nextPageToken",
     }
 }

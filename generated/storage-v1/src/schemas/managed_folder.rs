@@ -12,14 +12,16 @@ record! {
         pub bucket: Option<String> = "bucket",
         /// The creation time of the managed folder in RFC 3339 format.
         pub create_time: Option<Timestamp> = "createTime",
-        /// The ID of the managed folder, including the bucket name and managed folder name.
+        /// The ID of the managed folder, including the bucket name and managed folder
+        /// name.
         pub id: Option<String> = "id",
-        /// The kind of item this is. For managed folders, this is always storage#managedFolder.
+        /// The kind of item this is. For managed folders, this is always
+        /// storage#managedFolder.
         ///
         /// The default is `storage#managedFolder`.
         pub kind: Option<String> = "kind",
-        /// The version of the metadata for this managed folder. Used for preconditions and for
-        /// detecting changes in metadata.
+        /// The version of the metadata for this managed folder. Used for preconditions
+        /// and for detecting changes in metadata.
         pub metageneration: Option<i64> = "metageneration",
         /// The name of the managed folder. Required if not specified by URL parameter.
         pub name: Option<String> = "name",

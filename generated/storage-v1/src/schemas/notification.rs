@@ -7,8 +7,8 @@ use gapi_runtime::v1::record;
 record! {
     /// A subscription to receive Google PubSub notifications.
     pub struct Notification = "Notification" {
-        /// An optional list of additional attributes to attach to each Cloud PubSub message
-        /// published for this notification subscription.
+        /// An optional list of additional attributes to attach to each Cloud PubSub
+        /// message published for this notification subscription.
         pub custom_attributes: Option<BTreeMap<String, String>> = "custom_attributes",
         /// HTTP 1.1 Entity tag for this subscription notification.
         pub etag: Option<String> = "etag",
@@ -17,12 +17,13 @@ record! {
         pub event_types: Option<Vec<String>> = "event_types",
         /// The ID of the notification.
         pub id: Option<String> = "id",
-        /// The kind of item this is. For notifications, this is always storage#notification.
+        /// The kind of item this is. For notifications, this is always
+        /// storage#notification.
         ///
         /// The default is `storage#notification`.
         pub kind: Option<String> = "kind",
-        /// If present, only apply this notification configuration to object names that begin with
-        /// this prefix.
+        /// If present, only apply this notification configuration to object names that
+        /// begin with this prefix.
         pub object_name_prefix: Option<String> = "object_name_prefix",
         /// The desired content of the Payload.
         ///

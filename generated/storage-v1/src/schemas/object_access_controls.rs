@@ -9,8 +9,8 @@ record! {
     pub struct ObjectAccessControls = "ObjectAccessControls" {
         /// The list of items.
         pub items: Option<Vec<ObjectAccessControl>> = "items",
-        /// The kind of item this is. For lists of object access control entries, this is always
-        /// storage#objectAccessControls.
+        /// The kind of item this is. For lists of object access control entries, this is
+        /// always storage#objectAccessControls.
         ///
         /// The default is `storage#objectAccessControls`.
         pub kind: Option<String> = "kind",

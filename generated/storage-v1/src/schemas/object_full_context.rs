@@ -2,13 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use gapi_runtime::v1::{Open, open_enum, record};
-use gapi_runtime::{Timestamp, Value};
+use gapi_runtime::Timestamp;
+use gapi_runtime::Value;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// A full representation of an object context.
     pub struct ObjectFullContext = "ObjectFullContext" {
-        /// The time at which the object context was created. This value is in RFC 3339 format.
+        /// The time at which the object context was created. This value is in RFC 3339
+        /// format.
         pub create_time: Option<Timestamp> = "createTime",
         /// The extended data of the object context.
         pub extended_data: Option<BTreeMap<String, Value>> = "extendedData",
@@ -23,7 +27,8 @@ record! {
         ///
         /// Named `type` on the wire.
         pub type_: Option<Open<ObjectFullContextType>> = "type",
-        /// The time at which the object context was last updated. This value is in RFC 3339 format.
+        /// The time at which the object context was last updated. This value is in RFC
+        /// 3339 format.
         pub update_time: Option<Timestamp> = "updateTime",
         /// The value of the object context.
         pub value: Option<String> = "value",

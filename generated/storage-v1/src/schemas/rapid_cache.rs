@@ -1,7 +1,8 @@
 //! The schema `RapidCache`.
 
+use gapi_runtime::Duration;
+use gapi_runtime::Timestamp;
 use gapi_runtime::v1::record;
-use gapi_runtime::{Duration, Timestamp};
 
 record! {
     /// A Rapid Cache instance.
@@ -10,12 +11,13 @@ record! {
         pub admission_policy: Option<String> = "admissionPolicy",
         /// The name of the bucket containing this cache instance.
         pub bucket: Option<String> = "bucket",
-        /// The type of Rapid Cache this represents. Valid values include: "rapid-cache" and
-        /// "rapid-cache-ultra".
+        /// The type of Rapid Cache this represents. Valid values include: "rapid-cache"
+        /// and "rapid-cache-ultra".
         pub cache_type: Option<String> = "cacheType",
         /// The creation time of the cache instance in RFC 3339 format.
         pub create_time: Option<Timestamp> = "createTime",
-        /// The ID of the resource, including the project number, bucket name and rapid cache ID.
+        /// The ID of the resource, including the project number, bucket name and rapid
+        /// cache ID.
         pub id: Option<String> = "id",
         /// Specifies whether objects are ingested into the cache upon write.
         pub ingest_on_write: Option<bool> = "ingestOnWrite",

@@ -5,12 +5,13 @@ use gapi_runtime::v1::record;
 record! {
     /// A Relocate Bucket request.
     pub struct RelocateBucketRequest = "RelocateBucketRequest" {
-        /// The bucket's new custom placement configuration if relocating to a Custom Dual Region.
+        /// The bucket's new custom placement configuration if relocating to a Custom
+        /// Dual Region.
         pub destination_custom_placement_config: Option<Box<RelocateBucketRequestDestinationCustomPlacementConfig>> =
             "destinationCustomPlacementConfig",
         /// Resource name of a Cloud KMS key, of the form
-        /// projects/my-project/locations/global/keyRings/my-kr/cryptoKeys/my-key. If set, is used
-        /// to encrypt all objects in the destination bucket.
+        /// projects/my-project/locations/global/keyRings/my-kr/cryptoKeys/my-key. If
+        /// set, is used to encrypt all objects in the destination bucket.
         pub destination_kms_key_name: Option<String> = "destinationKmsKeyName",
         /// The new location the bucket will be relocated to.
         pub destination_location: Option<String> = "destinationLocation",
@@ -20,7 +21,8 @@ record! {
 }
 
 record! {
-    /// The bucket's new custom placement configuration if relocating to a Custom Dual Region.
+    /// The bucket's new custom placement configuration if relocating to a Custom Dual
+    /// Region.
     pub struct RelocateBucketRequestDestinationCustomPlacementConfig =
         "RelocateBucketRequest.destinationCustomPlacementConfig" {
         /// The list of regional locations in which data is placed.

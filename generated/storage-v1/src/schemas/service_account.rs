@@ -7,7 +7,8 @@ record! {
     pub struct ServiceAccount = "ServiceAccount" {
         /// The ID of the notification.
         pub email_address: Option<String> = "email_address",
-        /// The kind of item this is. For notifications, this is always storage#notification.
+        /// The kind of item this is. For notifications, this is always
+        /// storage#notification.
         ///
         /// The default is `storage#serviceAccount`.
         pub kind: Option<String> = "kind",

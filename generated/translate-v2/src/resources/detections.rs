@@ -1,8 +1,14 @@
 //! The resource `detections`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{DetectLanguageRequest, DetectionsListResponse};
+use crate::schemas::DetectLanguageRequest;
+use crate::schemas::DetectionsListResponse;
 use crate::scopes;
 
 /// The resource `detections`.
@@ -16,8 +22,9 @@ impl Detections {
     ///
     /// `POST v2/detect`, method id `language.detections.detect`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_TRANSLATION`. Asks for
-    /// `CLOUD_TRANSLATION` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `CLOUD_TRANSLATION`. Asks for `CLOUD_TRANSLATION` unless the client or the call
+    /// names others.
     pub fn detect(&self, request: DetectLanguageRequest) -> Detect {
         let mut call = Call::new(&self.service, &DETECT);
         call.body(request);
@@ -28,11 +35,12 @@ impl Detections {
     ///
     /// `GET v2/detect`, method id `language.detections.list`.
     ///
-    /// - `q`: The input text upon which to perform language detection. Repeat this parameter to
-    ///   perform language detection on multiple text inputs.
+    /// - `q`: The input text upon which to perform language detection. Repeat this
+    ///   parameter to perform language detection on multiple text inputs.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_TRANSLATION`. Asks for
-    /// `CLOUD_TRANSLATION` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `CLOUD_TRANSLATION`. Asks for `CLOUD_TRANSLATION` unless the client or the call
+    /// names others.
     pub fn list(&self, q: impl IntoIterator<Item = impl Into<String>>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         for value in q {

@@ -1,6 +1,11 @@
 //! The resource `languages`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
 use crate::schemas::LanguagesListResponse;
 use crate::scopes;
@@ -16,8 +21,9 @@ impl Languages {
     ///
     /// `GET v2/languages`, method id `language.languages.list`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_TRANSLATION`. Asks for
-    /// `CLOUD_TRANSLATION` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `CLOUD_TRANSLATION`. Asks for `CLOUD_TRANSLATION` unless the client or the call
+    /// names others.
     pub fn list(&self) -> List {
         let call = Call::new(&self.service, &LIST);
         List { call }
@@ -38,7 +44,8 @@ call! {
     pub struct List -> LanguagesListResponse {
         /// The model type for which supported languages should be returned.
         model: String = "model",
-        /// The language to use to return localized, human readable names of supported languages.
+        /// The language to use to return localized, human readable names of supported
+        /// languages.
         target: String = "target",
     }
 }

@@ -1,10 +1,11 @@
 //! The schema `DetectionsResource`.
 
-use gapi_runtime::v1::{alias, record};
+use gapi_runtime::v1::alias;
+use gapi_runtime::v1::record;
 
 alias! {
-    /// An array of languages which we detect for the given text The most likely language list
-    /// first.
+    /// An array of languages which we detect for the given text The most likely language
+    /// list first.
     pub type DetectionsResource = Vec<DetectionsResourceItem> = "DetectionsResource";
 }
 

@@ -1,6 +1,11 @@
 //! The resource `abuseReports`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
 use crate::schemas::AbuseReport;
 use crate::scopes;
@@ -16,12 +21,12 @@ impl AbuseReports {
     ///
     /// `POST youtube/v3/abuseReports`, method id `youtube.abuseReports.insert`.
     ///
-    /// - `part`: The \*part\* parameter serves two purposes in this operation. It identifies the
-    ///   properties that the write operation will set as well as the properties that the API
-    ///   response will include.
+    /// - `part`: The \*part\* parameter serves two purposes in this operation. It
+    ///   identifies the properties that the write operation will set as well as the
+    ///   properties that the API response will include.
     ///
-    /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBE_FORCE_SSL`. Asks for
-    /// `YOUTUBE` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBE_FORCE_SSL`. Asks
+    /// for `YOUTUBE` unless the client or the call names others.
     pub fn insert(
         &self,
         part: impl IntoIterator<Item = impl Into<String>>,

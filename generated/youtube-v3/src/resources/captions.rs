@@ -1,8 +1,16 @@
 //! The resource `captions`.
 
-use gapi_runtime::v1::{Call, Download, HttpMethod, Method, Segment, Service, Upload, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::Download;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::Upload;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{Caption, CaptionListResponse};
+use crate::schemas::Caption;
+use crate::schemas::CaptionListResponse;
 use crate::scopes;
 
 /// The resource `captions`.
@@ -18,8 +26,9 @@ impl Captions {
     ///
     /// - `id`: The parameter `id`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `YOUTUBEPARTNER`, `YOUTUBE_FORCE_SSL`. Asks for
-    /// `YOUTUBE_FORCE_SSL` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `YOUTUBEPARTNER`,
+    /// `YOUTUBE_FORCE_SSL`. Asks for `YOUTUBE_FORCE_SSL` unless the client or the call
+    /// names others.
     pub fn delete(&self, id: impl Into<String>) -> Delete {
         let mut call = Call::new(&self.service, &DELETE);
         call.query("id", id.into());
@@ -34,8 +43,9 @@ impl Captions {
     ///
     /// The content itself can be downloaded as media.
     ///
-    /// Needs one of [these scopes](crate::scopes): `YOUTUBEPARTNER`, `YOUTUBE_FORCE_SSL`. Asks for
-    /// `YOUTUBE_FORCE_SSL` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `YOUTUBEPARTNER`,
+    /// `YOUTUBE_FORCE_SSL`. Asks for `YOUTUBE_FORCE_SSL` unless the client or the call
+    /// names others.
     pub fn download(&self, id: impl Into<String>) -> DownloadCall {
         let mut call = Call::new(&self.service, &DOWNLOAD);
         call.path("id", id.into());
@@ -46,13 +56,14 @@ impl Captions {
     ///
     /// `POST youtube/v3/captions`, method id `youtube.captions.insert`.
     ///
-    /// - `part`: The \*part\* parameter specifies the caption resource parts that the API response
-    ///   will include. Set the parameter value to snippet.
+    /// - `part`: The \*part\* parameter specifies the caption resource parts that the
+    ///   API response will include. Set the parameter value to snippet.
     ///
     /// Media can be uploaded with `upload`, 104,857,600 bytes at most.
     ///
-    /// Needs one of [these scopes](crate::scopes): `YOUTUBEPARTNER`, `YOUTUBE_FORCE_SSL`. Asks for
-    /// `YOUTUBE_FORCE_SSL` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `YOUTUBEPARTNER`,
+    /// `YOUTUBE_FORCE_SSL`. Asks for `YOUTUBE_FORCE_SSL` unless the client or the call
+    /// names others.
     pub fn insert(
         &self,
         part: impl IntoIterator<Item = impl Into<String>>,
@@ -70,13 +81,14 @@ impl Captions {
     ///
     /// `GET youtube/v3/captions`, method id `youtube.captions.list`.
     ///
-    /// - `part`: The \*part\* parameter specifies a comma-separated list of one or more caption
-    ///   resource parts that the API response will include. The part names that you can include in
-    ///   the parameter value are id and snippet.
+    /// - `part`: The \*part\* parameter specifies a comma-separated list of one or more
+    ///   caption resource parts that the API response will include. The part names that
+    ///   you can include in the parameter value are id and snippet.
     /// - `video_id`: Returns the captions for the specified video.
     ///
-    /// Needs one of [these scopes](crate::scopes): `YOUTUBEPARTNER`, `YOUTUBE_FORCE_SSL`. Asks for
-    /// `YOUTUBE_FORCE_SSL` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `YOUTUBEPARTNER`,
+    /// `YOUTUBE_FORCE_SSL`. Asks for `YOUTUBE_FORCE_SSL` unless the client or the call
+    /// names others.
     pub fn list(
         &self,
         part: impl IntoIterator<Item = impl Into<String>>,
@@ -94,14 +106,15 @@ impl Captions {
     ///
     /// `PUT youtube/v3/captions`, method id `youtube.captions.update`.
     ///
-    /// - `part`: The \*part\* parameter specifies a comma-separated list of one or more caption
-    ///   resource parts that the API response will include. The part names that you can include in
-    ///   the parameter value are id and snippet.
+    /// - `part`: The \*part\* parameter specifies a comma-separated list of one or more
+    ///   caption resource parts that the API response will include. The part names that
+    ///   you can include in the parameter value are id and snippet.
     ///
     /// Media can be uploaded with `upload`, 104,857,600 bytes at most.
     ///
-    /// Needs one of [these scopes](crate::scopes): `YOUTUBEPARTNER`, `YOUTUBE_FORCE_SSL`. Asks for
-    /// `YOUTUBE_FORCE_SSL` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `YOUTUBEPARTNER`,
+    /// `YOUTUBE_FORCE_SSL`. Asks for `YOUTUBE_FORCE_SSL` unless the client or the call
+    /// names others.
     pub fn update(
         &self,
         part: impl IntoIterator<Item = impl Into<String>>,
@@ -130,15 +143,16 @@ call! {
     pub struct Delete -> () {
         /// ID of the Google+ Page for the channel that the request is be on behalf of
         on_behalf_of: String = "onBehalfOf",
-        /// \*Note:\* This parameter is intended exclusively for YouTube content partners. The
-        /// \*onBehalfOfContentOwner\* parameter indicates that the request's authorization
-        /// credentials identify a YouTube CMS user who is acting on behalf of the content owner
-        /// specified in the parameter value. This parameter is intended for YouTube content
-        /// partners that own and manage many different YouTube channels. It allows content owners
-        /// to authenticate once and get access to all their video and channel data, without having
-        /// to provide authentication credentials for each individual channel. The actual CMS
-        /// account that the user authenticates with must be linked to the specified YouTube content
-        /// owner.
+        /// \*Note:\* This parameter is intended exclusively for YouTube content
+        /// partners. The \*onBehalfOfContentOwner\* parameter indicates that the
+        /// request's authorization credentials identify a YouTube CMS user who is acting
+        /// on behalf of the content owner specified in the parameter value. This
+        /// parameter is intended for YouTube content partners that own and manage many
+        /// different YouTube channels. It allows content owners to authenticate once and
+        /// get access to all their video and channel data, without having to provide
+        /// authentication credentials for each individual channel. The actual CMS
+        /// account that the user authenticates with must be linked to the specified
+        /// YouTube content owner.
         on_behalf_of_content_owner: String = "onBehalfOfContentOwner",
     }
 }
@@ -159,22 +173,25 @@ const DOWNLOAD: Method = Method {
 
 call! {
     /// A call of [`Captions::download`].
-    pub struct DownloadCall -> () {
+    pub struct DownloadCall -> () [download] {
         /// ID of the Google+ Page for the channel that the request is be on behalf of
         on_behalf_of: String = "onBehalfOf",
-        /// \*Note:\* This parameter is intended exclusively for YouTube content partners. The
-        /// \*onBehalfOfContentOwner\* parameter indicates that the request's authorization
-        /// credentials identify a YouTube CMS user who is acting on behalf of the content owner
-        /// specified in the parameter value. This parameter is intended for YouTube content
-        /// partners that own and manage many different YouTube channels. It allows content owners
-        /// to authenticate once and get access to all their video and channel data, without having
-        /// to provide authentication credentials for each individual channel. The actual CMS
-        /// account that the user authenticates with must be linked to the specified YouTube content
-        /// owner.
+        /// \*Note:\* This parameter is intended exclusively for YouTube content
+        /// partners. The \*onBehalfOfContentOwner\* parameter indicates that the
+        /// request's authorization credentials identify a YouTube CMS user who is acting
+        /// on behalf of the content owner specified in the parameter value. This
+        /// parameter is intended for YouTube content partners that own and manage many
+        /// different YouTube channels. It allows content owners to authenticate once and
+        /// get access to all their video and channel data, without having to provide
+        /// authentication credentials for each individual channel. The actual CMS
+        /// account that the user authenticates with must be linked to the specified
+        /// YouTube content owner.
         on_behalf_of_content_owner: String = "onBehalfOfContentOwner",
-        /// Convert the captions into this format. Supported options are sbv, srt, and vtt.
+        /// Convert the captions into this format. Supported options are sbv, srt, and
+        /// vtt.
         tfmt: String = "tfmt",
-        /// tlang is the language code; machine translate the captions into this language.
+        /// tlang is the language code; machine translate the captions into this
+        /// language.
         tlang: String = "tlang",
     }
 }
@@ -200,18 +217,19 @@ call! {
     pub struct Insert -> Caption [upload] {
         /// ID of the Google+ Page for the channel that the request is be on behalf of
         on_behalf_of: String = "onBehalfOf",
-        /// \*Note:\* This parameter is intended exclusively for YouTube content partners. The
-        /// \*onBehalfOfContentOwner\* parameter indicates that the request's authorization
-        /// credentials identify a YouTube CMS user who is acting on behalf of the content owner
-        /// specified in the parameter value. This parameter is intended for YouTube content
-        /// partners that own and manage many different YouTube channels. It allows content owners
-        /// to authenticate once and get access to all their video and channel data, without having
-        /// to provide authentication credentials for each individual channel. The actual CMS
-        /// account that the user authenticates with must be linked to the specified YouTube content
-        /// owner.
+        /// \*Note:\* This parameter is intended exclusively for YouTube content
+        /// partners. The \*onBehalfOfContentOwner\* parameter indicates that the
+        /// request's authorization credentials identify a YouTube CMS user who is acting
+        /// on behalf of the content owner specified in the parameter value. This
+        /// parameter is intended for YouTube content partners that own and manage many
+        /// different YouTube channels. It allows content owners to authenticate once and
+        /// get access to all their video and channel data, without having to provide
+        /// authentication credentials for each individual channel. The actual CMS
+        /// account that the user authenticates with must be linked to the specified
+        /// YouTube content owner.
         on_behalf_of_content_owner: String = "onBehalfOfContentOwner",
-        /// Extra parameter to allow automatically syncing the uploaded caption/transcript with the
-        /// audio.
+        /// Extra parameter to allow automatically syncing the uploaded
+        /// caption/transcript with the audio.
         sync: bool = "sync",
     }
 }
@@ -232,15 +250,16 @@ call! {
         id: Vec<String> = "id",
         /// ID of the Google+ Page for the channel that the request is on behalf of.
         on_behalf_of: String = "onBehalfOf",
-        /// \*Note:\* This parameter is intended exclusively for YouTube content partners. The
-        /// \*onBehalfOfContentOwner\* parameter indicates that the request's authorization
-        /// credentials identify a YouTube CMS user who is acting on behalf of the content owner
-        /// specified in the parameter value. This parameter is intended for YouTube content
-        /// partners that own and manage many different YouTube channels. It allows content owners
-        /// to authenticate once and get access to all their video and channel data, without having
-        /// to provide authentication credentials for each individual channel. The actual CMS
-        /// account that the user authenticates with must be linked to the specified YouTube content
-        /// owner.
+        /// \*Note:\* This parameter is intended exclusively for YouTube content
+        /// partners. The \*onBehalfOfContentOwner\* parameter indicates that the
+        /// request's authorization credentials identify a YouTube CMS user who is acting
+        /// on behalf of the content owner specified in the parameter value. This
+        /// parameter is intended for YouTube content partners that own and manage many
+        /// different YouTube channels. It allows content owners to authenticate once and
+        /// get access to all their video and channel data, without having to provide
+        /// authentication credentials for each individual channel. The actual CMS
+        /// account that the user authenticates with must be linked to the specified
+        /// YouTube content owner.
         on_behalf_of_content_owner: String = "onBehalfOfContentOwner",
     }
 }
@@ -266,18 +285,19 @@ call! {
     pub struct Update -> Caption [upload] {
         /// ID of the Google+ Page for the channel that the request is on behalf of.
         on_behalf_of: String = "onBehalfOf",
-        /// \*Note:\* This parameter is intended exclusively for YouTube content partners. The
-        /// \*onBehalfOfContentOwner\* parameter indicates that the request's authorization
-        /// credentials identify a YouTube CMS user who is acting on behalf of the content owner
-        /// specified in the parameter value. This parameter is intended for YouTube content
-        /// partners that own and manage many different YouTube channels. It allows content owners
-        /// to authenticate once and get access to all their video and channel data, without having
-        /// to provide authentication credentials for each individual channel. The actual CMS
-        /// account that the user authenticates with must be linked to the specified YouTube content
-        /// owner.
+        /// \*Note:\* This parameter is intended exclusively for YouTube content
+        /// partners. The \*onBehalfOfContentOwner\* parameter indicates that the
+        /// request's authorization credentials identify a YouTube CMS user who is acting
+        /// on behalf of the content owner specified in the parameter value. This
+        /// parameter is intended for YouTube content partners that own and manage many
+        /// different YouTube channels. It allows content owners to authenticate once and
+        /// get access to all their video and channel data, without having to provide
+        /// authentication credentials for each individual channel. The actual CMS
+        /// account that the user authenticates with must be linked to the specified
+        /// YouTube content owner.
         on_behalf_of_content_owner: String = "onBehalfOfContentOwner",
-        /// Extra parameter to allow automatically syncing the uploaded caption/transcript with the
-        /// audio.
+        /// Extra parameter to allow automatically syncing the uploaded
+        /// caption/transcript with the audio.
         sync: bool = "sync",
     }
 }

@@ -1,8 +1,14 @@
 //! The resource `channelSections`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{ChannelSection, ChannelSectionListResponse};
+use crate::schemas::ChannelSection;
+use crate::schemas::ChannelSectionListResponse;
 use crate::scopes;
 
 /// The resource `channelSections`.
@@ -19,7 +25,8 @@ impl ChannelSections {
     /// - `id`: The parameter `id`.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBEPARTNER`,
-    /// `YOUTUBE_FORCE_SSL`. Asks for `YOUTUBE` unless the client or the call names others.
+    /// `YOUTUBE_FORCE_SSL`. Asks for `YOUTUBE` unless the client or the call names
+    /// others.
     pub fn delete(&self, id: impl Into<String>) -> Delete {
         let mut call = Call::new(&self.service, &DELETE);
         call.query("id", id.into());
@@ -30,13 +37,14 @@ impl ChannelSections {
     ///
     /// `POST youtube/v3/channelSections`, method id `youtube.channelSections.insert`.
     ///
-    /// - `part`: The \*part\* parameter serves two purposes in this operation. It identifies the
-    ///   properties that the write operation will set as well as the properties that the API
-    ///   response will include. The part names that you can include in the parameter value are
-    ///   snippet and contentDetails.
+    /// - `part`: The \*part\* parameter serves two purposes in this operation. It
+    ///   identifies the properties that the write operation will set as well as the
+    ///   properties that the API response will include. The part names that you can
+    ///   include in the parameter value are snippet and contentDetails.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBEPARTNER`,
-    /// `YOUTUBE_FORCE_SSL`. Asks for `YOUTUBE` unless the client or the call names others.
+    /// `YOUTUBE_FORCE_SSL`. Asks for `YOUTUBE` unless the client or the call names
+    /// others.
     pub fn insert(
         &self,
         part: impl IntoIterator<Item = impl Into<String>>,
@@ -55,16 +63,17 @@ impl ChannelSections {
     /// `GET youtube/v3/channelSections`, method id `youtube.channelSections.list`.
     ///
     /// - `part`: The \*part\* parameter specifies a comma-separated list of one or more
-    ///   channelSection resource properties that the API response will include. The part names that
-    ///   you can include in the parameter value are id, snippet, and contentDetails. If the
-    ///   parameter identifies a property that contains child properties, the child properties will
-    ///   be included in the response. For example, in a channelSection resource, the snippet
-    ///   property contains other properties, such as a display title for the channelSection. If you
-    ///   set \*part=snippet\*, the API response will also contain all of those nested properties.
+    ///   channelSection resource properties that the API response will include. The part
+    ///   names that you can include in the parameter value are id, snippet, and
+    ///   contentDetails. If the parameter identifies a property that contains child
+    ///   properties, the child properties will be included in the response. For example,
+    ///   in a channelSection resource, the snippet property contains other properties,
+    ///   such as a display title for the channelSection. If you set \*part=snippet\*,
+    ///   the API response will also contain all of those nested properties.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBEPARTNER`,
-    /// `YOUTUBE_FORCE_SSL`, `YOUTUBE_READONLY`. Asks for `YOUTUBE_READONLY` unless the client or
-    /// the call names others.
+    /// `YOUTUBE_FORCE_SSL`, `YOUTUBE_READONLY`. Asks for `YOUTUBE_READONLY` unless the
+    /// client or the call names others.
     pub fn list(&self, part: impl IntoIterator<Item = impl Into<String>>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         for value in part {
@@ -77,13 +86,14 @@ impl ChannelSections {
     ///
     /// `PUT youtube/v3/channelSections`, method id `youtube.channelSections.update`.
     ///
-    /// - `part`: The \*part\* parameter serves two purposes in this operation. It identifies the
-    ///   properties that the write operation will set as well as the properties that the API
-    ///   response will include. The part names that you can include in the parameter value are
-    ///   snippet and contentDetails.
+    /// - `part`: The \*part\* parameter serves two purposes in this operation. It
+    ///   identifies the properties that the write operation will set as well as the
+    ///   properties that the API response will include. The part names that you can
+    ///   include in the parameter value are snippet and contentDetails.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBEPARTNER`,
-    /// `YOUTUBE_FORCE_SSL`. Asks for `YOUTUBE` unless the client or the call names others.
+    /// `YOUTUBE_FORCE_SSL`. Asks for `YOUTUBE` unless the client or the call names
+    /// others.
     pub fn update(
         &self,
         part: impl IntoIterator<Item = impl Into<String>>,
@@ -102,11 +112,7 @@ const DELETE: Method = Method {
     id: "youtube.channelSections.delete",
     http_method: HttpMethod::Delete,
     path: &[Segment::Text("youtube/v3/channelSections")],
-    scopes: &[
-        scopes::YOUTUBE,
-        scopes::YOUTUBEPARTNER,
-        scopes::YOUTUBE_FORCE_SSL,
-    ],
+    scopes: &[scopes::YOUTUBE, scopes::YOUTUBEPARTNER, scopes::YOUTUBE_FORCE_SSL],
     default_scope: Some(scopes::YOUTUBE),
     ..Method::DEFAULT
 };
@@ -114,14 +120,16 @@ const DELETE: Method = Method {
 call! {
     /// A call of [`ChannelSections::delete`].
     pub struct Delete -> () {
-        /// \*Note:\* This parameter is intended exclusively for YouTube content partners. The
-        /// \*onBehalfOfContentOwner\* parameter indicates that the request's authorization
-        /// credentials identify a YouTube CMS user who is acting on behalf of the content owner
-        /// specified in the parameter value. This parameter is intended for YouTube content
-        /// partners that own and manage many different YouTube channels. It allows content owners
-        /// to authenticate once and get access to all their video and channel data, without having
-        /// to provide authentication credentials for each individual channel. The CMS account that
-        /// the user authenticates with must be linked to the specified YouTube content owner.
+        /// \*Note:\* This parameter is intended exclusively for YouTube content
+        /// partners. The \*onBehalfOfContentOwner\* parameter indicates that the
+        /// request's authorization credentials identify a YouTube CMS user who is acting
+        /// on behalf of the content owner specified in the parameter value. This
+        /// parameter is intended for YouTube content partners that own and manage many
+        /// different YouTube channels. It allows content owners to authenticate once and
+        /// get access to all their video and channel data, without having to provide
+        /// authentication credentials for each individual channel. The CMS account that
+        /// the user authenticates with must be linked to the specified YouTube content
+        /// owner.
         on_behalf_of_content_owner: String = "onBehalfOfContentOwner",
     }
 }
@@ -130,11 +138,7 @@ const INSERT: Method = Method {
     id: "youtube.channelSections.insert",
     http_method: HttpMethod::Post,
     path: &[Segment::Text("youtube/v3/channelSections")],
-    scopes: &[
-        scopes::YOUTUBE,
-        scopes::YOUTUBEPARTNER,
-        scopes::YOUTUBE_FORCE_SSL,
-    ],
+    scopes: &[scopes::YOUTUBE, scopes::YOUTUBEPARTNER, scopes::YOUTUBE_FORCE_SSL],
     default_scope: Some(scopes::YOUTUBE),
     ..Method::DEFAULT
 };
@@ -142,29 +146,34 @@ const INSERT: Method = Method {
 call! {
     /// A call of [`ChannelSections::insert`].
     pub struct Insert -> ChannelSection {
-        /// \*Note:\* This parameter is intended exclusively for YouTube content partners. The
-        /// \*onBehalfOfContentOwner\* parameter indicates that the request's authorization
-        /// credentials identify a YouTube CMS user who is acting on behalf of the content owner
-        /// specified in the parameter value. This parameter is intended for YouTube content
-        /// partners that own and manage many different YouTube channels. It allows content owners
-        /// to authenticate once and get access to all their video and channel data, without having
-        /// to provide authentication credentials for each individual channel. The CMS account that
-        /// the user authenticates with must be linked to the specified YouTube content owner.
+        /// \*Note:\* This parameter is intended exclusively for YouTube content
+        /// partners. The \*onBehalfOfContentOwner\* parameter indicates that the
+        /// request's authorization credentials identify a YouTube CMS user who is acting
+        /// on behalf of the content owner specified in the parameter value. This
+        /// parameter is intended for YouTube content partners that own and manage many
+        /// different YouTube channels. It allows content owners to authenticate once and
+        /// get access to all their video and channel data, without having to provide
+        /// authentication credentials for each individual channel. The CMS account that
+        /// the user authenticates with must be linked to the specified YouTube content
+        /// owner.
         on_behalf_of_content_owner: String = "onBehalfOfContentOwner",
         /// This parameter can only be used in a properly [authorized
-        /// request](https://developers.google.com/youtube/data/guides/authentication). \*Note:\*
-        /// This parameter is intended exclusively for YouTube content partners. The
-        /// \*onBehalfOfContentOwnerChannel\* parameter specifies the YouTube channel ID of the
-        /// channel to which a video is being added. This parameter is required when a request
-        /// specifies a value for the onBehalfOfContentOwner parameter, and it can only be used in
-        /// conjunction with that parameter. In addition, the request must be authorized using a CMS
-        /// account that is linked to the content owner that the onBehalfOfContentOwner parameter
-        /// specifies. Finally, the channel that the onBehalfOfContentOwnerChannel parameter value
-        /// specifies must be linked to the content owner that the onBehalfOfContentOwner parameter
-        /// specifies. This parameter is intended for YouTube content partners that own and manage
-        /// many different YouTube channels. It allows content owners to authenticate once and
-        /// perform actions on behalf of the channel specified in the parameter value, without
-        /// having to provide authentication credentials for each separate channel.
+        /// request](https://developers.google.com/youtube/data/guides/authentication).
+        /// \*Note:\* This parameter is intended exclusively for YouTube content
+        /// partners. The \*onBehalfOfContentOwnerChannel\* parameter specifies the
+        /// YouTube channel ID of the channel to which a video is being added. This
+        /// parameter is required when a request specifies a value for the
+        /// onBehalfOfContentOwner parameter, and it can only be used in conjunction with
+        /// that parameter. In addition, the request must be authorized using a CMS
+        /// account that is linked to the content owner that the onBehalfOfContentOwner
+        /// parameter specifies. Finally, the channel that the
+        /// onBehalfOfContentOwnerChannel parameter value specifies must be linked to the
+        /// content owner that the onBehalfOfContentOwner parameter specifies. This
+        /// parameter is intended for YouTube content partners that own and manage many
+        /// different YouTube channels. It allows content owners to authenticate once and
+        /// perform actions on behalf of the channel specified in the parameter value,
+        /// without having to provide authentication credentials for each separate
+        /// channel.
         on_behalf_of_content_owner_channel: String = "onBehalfOfContentOwnerChannel",
     }
 }
@@ -195,14 +204,16 @@ call! {
         id: Vec<String> = "id",
         /// Return the ChannelSections owned by the authenticated user.
         mine: bool = "mine",
-        /// \*Note:\* This parameter is intended exclusively for YouTube content partners. The
-        /// \*onBehalfOfContentOwner\* parameter indicates that the request's authorization
-        /// credentials identify a YouTube CMS user who is acting on behalf of the content owner
-        /// specified in the parameter value. This parameter is intended for YouTube content
-        /// partners that own and manage many different YouTube channels. It allows content owners
-        /// to authenticate once and get access to all their video and channel data, without having
-        /// to provide authentication credentials for each individual channel. The CMS account that
-        /// the user authenticates with must be linked to the specified YouTube content owner.
+        /// \*Note:\* This parameter is intended exclusively for YouTube content
+        /// partners. The \*onBehalfOfContentOwner\* parameter indicates that the
+        /// request's authorization credentials identify a YouTube CMS user who is acting
+        /// on behalf of the content owner specified in the parameter value. This
+        /// parameter is intended for YouTube content partners that own and manage many
+        /// different YouTube channels. It allows content owners to authenticate once and
+        /// get access to all their video and channel data, without having to provide
+        /// authentication credentials for each individual channel. The CMS account that
+        /// the user authenticates with must be linked to the specified YouTube content
+        /// owner.
         on_behalf_of_content_owner: String = "onBehalfOfContentOwner",
     }
 }
@@ -211,11 +222,7 @@ const UPDATE: Method = Method {
     id: "youtube.channelSections.update",
     http_method: HttpMethod::Put,
     path: &[Segment::Text("youtube/v3/channelSections")],
-    scopes: &[
-        scopes::YOUTUBE,
-        scopes::YOUTUBEPARTNER,
-        scopes::YOUTUBE_FORCE_SSL,
-    ],
+    scopes: &[scopes::YOUTUBE, scopes::YOUTUBEPARTNER, scopes::YOUTUBE_FORCE_SSL],
     default_scope: Some(scopes::YOUTUBE),
     ..Method::DEFAULT
 };
@@ -223,14 +230,16 @@ const UPDATE: Method = Method {
 call! {
     /// A call of [`ChannelSections::update`].
     pub struct Update -> ChannelSection {
-        /// \*Note:\* This parameter is intended exclusively for YouTube content partners. The
-        /// \*onBehalfOfContentOwner\* parameter indicates that the request's authorization
-        /// credentials identify a YouTube CMS user who is acting on behalf of the content owner
-        /// specified in the parameter value. This parameter is intended for YouTube content
-        /// partners that own and manage many different YouTube channels. It allows content owners
-        /// to authenticate once and get access to all their video and channel data, without having
-        /// to provide authentication credentials for each individual channel. The CMS account that
-        /// the user authenticates with must be linked to the specified YouTube content owner.
+        /// \*Note:\* This parameter is intended exclusively for YouTube content
+        /// partners. The \*onBehalfOfContentOwner\* parameter indicates that the
+        /// request's authorization credentials identify a YouTube CMS user who is acting
+        /// on behalf of the content owner specified in the parameter value. This
+        /// parameter is intended for YouTube content partners that own and manage many
+        /// different YouTube channels. It allows content owners to authenticate once and
+        /// get access to all their video and channel data, without having to provide
+        /// authentication credentials for each individual channel. The CMS account that
+        /// the user authenticates with must be linked to the specified YouTube content
+        /// owner.
         on_behalf_of_content_owner: String = "onBehalfOfContentOwner",
     }
 }

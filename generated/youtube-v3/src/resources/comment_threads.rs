@@ -1,8 +1,17 @@
 //! The resource `commentThreads`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::open_enum;
 
-use crate::schemas::{CommentThread, CommentThreadListResponse};
+use crate::schemas::CommentThread;
+use crate::schemas::CommentThreadListResponse;
 use crate::scopes;
 
 /// The resource `commentThreads`.
@@ -16,8 +25,9 @@ impl CommentThreads {
     ///
     /// `POST youtube/v3/commentThreads`, method id `youtube.commentThreads.insert`.
     ///
-    /// - `part`: The \*part\* parameter identifies the properties that the API response will
-    ///   include. Set the parameter value to snippet. The snippet part has a quota cost of 2 units.
+    /// - `part`: The \*part\* parameter identifies the properties that the API response
+    ///   will include. Set the parameter value to snippet. The snippet part has a quota
+    ///   cost of 2 units.
     ///
     /// Needs [this scope](crate::scopes): `YOUTUBE_FORCE_SSL`.
     pub fn insert(
@@ -79,21 +89,22 @@ const LIST: Method = Method {
 call! {
     /// A call of [`CommentThreads::list`].
     pub struct List -> CommentThreadListResponse [pages items: Vec<CommentThread>] {
-        /// Returns the comment threads of all videos of the channel and the channel comments as
-        /// well.
+        /// Returns the comment threads of all videos of the channel and the channel
+        /// comments as well.
         all_threads_related_to_channel_id: String = "allThreadsRelatedToChannelId",
-        /// Returns the comment threads for all the channel comments (ie does not include comments
-        /// left on videos).
+        /// Returns the comment threads for all the channel comments (ie does not include
+        /// comments left on videos).
         channel_id: String = "channelId",
         /// Returns the comment threads with the given IDs for Stubby or Apiary.
         id: Vec<String> = "id",
-        /// The \*maxResults\* parameter specifies the maximum number of items that should be
-        /// returned in the result set.
+        /// The \*maxResults\* parameter specifies the maximum number of items that
+        /// should be returned in the result set.
         ///
         /// The default is `20`. At least `1`. At most `100`.
         max_results: u32 = "maxResults",
-        /// Limits the returned comment threads to those with the specified moderation status. Not
-        /// compatible with the 'id' filter. Valid values: published, heldForReview, likelySpam.
+        /// Limits the returned comment threads to those with the specified moderation
+        /// status. Not compatible with the 'id' filter. Valid values: published,
+        /// heldForReview, likelySpam.
         ///
         /// The default is `published`.
         moderation_status: Open<ListModerationStatus> = "moderationStatus",
@@ -101,12 +112,12 @@ call! {
         ///
         /// The default is `time`.
         order: Open<ListOrder> = "order",
-        /// The \*pageToken\* parameter identifies a specific page in the result set that should be
-        /// returned. In an API response, the nextPageToken and prevPageToken properties identify
-        /// other pages that could be retrieved.
+        /// The \*pageToken\* parameter identifies a specific page in the result set that
+        /// should be returned. In an API response, the nextPageToken and prevPageToken
+        /// properties identify other pages that could be retrieved.
         page_token: String = "pageToken",
-        /// Limits the returned comment threads to those matching the specified key words. Not
-        /// compatible with the 'id' filter.
+        /// Limits the returned comment threads to those matching the specified key
+        /// words. Not compatible with the 'id' filter.
         search_terms: String = "searchTerms",
         /// The requested text format for the returned comments.
         ///
@@ -118,8 +129,9 @@ call! {
 }
 
 open_enum! {
-    /// Limits the returned comment threads to those with the specified moderation status. Not
-    /// compatible with the 'id' filter. Valid values: published, heldForReview, likelySpam.
+    /// Limits the returned comment threads to those with the specified moderation
+    /// status. Not compatible with the 'id' filter. Valid values: published,
+    /// heldForReview, likelySpam.
     pub enum ListModerationStatus = "youtube.commentThreads.list.moderationStatus" {
         /// The comment is available for public display.
         Published = "published",

@@ -1,10 +1,18 @@
 //! The resource `comments`.
 
-use gapi_runtime::v1::{
-    Call, HttpMethod, Method, Open, Paging, Param, Segment, Service, call, open_enum,
-};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Param;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::open_enum;
 
-use crate::schemas::{Comment, CommentListResponse};
+use crate::schemas::Comment;
+use crate::schemas::CommentListResponse;
 use crate::scopes;
 
 /// The resource `comments`.
@@ -31,8 +39,9 @@ impl Comments {
     ///
     /// `POST youtube/v3/comments`, method id `youtube.comments.insert`.
     ///
-    /// - `part`: The \*part\* parameter identifies the properties that the API response will
-    ///   include. Set the parameter value to snippet. The snippet part has a quota cost of 2 units.
+    /// - `part`: The \*part\* parameter identifies the properties that the API response
+    ///   will include. Set the parameter value to snippet. The snippet part has a quota
+    ///   cost of 2 units.
     ///
     /// Needs [this scope](crate::scopes): `YOUTUBE_FORCE_SSL`.
     pub fn insert(
@@ -52,8 +61,8 @@ impl Comments {
     ///
     /// `GET youtube/v3/comments`, method id `youtube.comments.list`.
     ///
-    /// - `part`: The \*part\* parameter specifies a comma-separated list of one or more comment
-    ///   resource properties that the API response will include.
+    /// - `part`: The \*part\* parameter specifies a comma-separated list of one or more
+    ///   comment resource properties that the API response will include.
     ///
     /// Answers page by page; the items are in `items`.
     ///
@@ -66,14 +75,18 @@ impl Comments {
         List { call }
     }
 
-    /// Expresses the caller's opinion that one or more comments should be flagged as spam.
+    /// Expresses the caller's opinion that one or more comments should be flagged as
+    /// spam.
     ///
     /// `POST youtube/v3/comments/markAsSpam`, method id `youtube.comments.markAsSpam`.
     ///
     /// - `id`: Flags the comments with the given IDs as spam in the caller's opinion.
     ///
     /// Needs [this scope](crate::scopes): `YOUTUBE_FORCE_SSL`.
-    pub fn mark_as_spam(&self, id: impl IntoIterator<Item = impl Into<String>>) -> MarkAsSpam {
+    pub fn mark_as_spam(
+        &self,
+        id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> MarkAsSpam {
         let mut call = Call::new(&self.service, &MARK_AS_SPAM);
         for value in id {
             call.query_add("id", value.into());
@@ -87,10 +100,10 @@ impl Comments {
     /// `youtube.comments.setModerationStatus`.
     ///
     /// - `id`: Modifies the moderation status of the comments with the given IDs
-    /// - `moderation_status`: Specifies the requested moderation status. Note, comments can be in
-    ///   statuses, which are not available through this call. For example, this call does not allow
-    ///   to mark a comment as 'likely spam'. Valid values: 'heldForReview', 'published' or
-    ///   'rejected'.
+    /// - `moderation_status`: Specifies the requested moderation status. Note, comments
+    ///   can be in statuses, which are not available through this call. For example,
+    ///   this call does not allow to mark a comment as 'likely spam'. Valid values:
+    ///   'heldForReview', 'published' or 'rejected'.
     ///
     /// Needs [this scope](crate::scopes): `YOUTUBE_FORCE_SSL`.
     pub fn set_moderation_status(
@@ -110,9 +123,9 @@ impl Comments {
     ///
     /// `PUT youtube/v3/comments`, method id `youtube.comments.update`.
     ///
-    /// - `part`: The \*part\* parameter identifies the properties that the API response will
-    ///   include. You must at least include the snippet part in the parameter value since that part
-    ///   contains all of the properties that the API request can update.
+    /// - `part`: The \*part\* parameter identifies the properties that the API response
+    ///   will include. You must at least include the snippet part in the parameter value
+    ///   since that part contains all of the properties that the API request can update.
     ///
     /// Needs [this scope](crate::scopes): `YOUTUBE_FORCE_SSL`.
     pub fn update(
@@ -172,18 +185,18 @@ call! {
     pub struct List -> CommentListResponse [pages items: Vec<Comment>] {
         /// Returns the comments with the given IDs for One Platform.
         id: Vec<String> = "id",
-        /// The \*maxResults\* parameter specifies the maximum number of items that should be
-        /// returned in the result set.
+        /// The \*maxResults\* parameter specifies the maximum number of items that
+        /// should be returned in the result set.
         ///
         /// The default is `20`. At least `1`. At most `100`.
         max_results: u32 = "maxResults",
-        /// The \*pageToken\* parameter identifies a specific page in the result set that should be
-        /// returned. In an API response, the nextPageToken and prevPageToken properties identify
-        /// other pages that could be retrieved.
+        /// The \*pageToken\* parameter identifies a specific page in the result set that
+        /// should be returned. In an API response, the nextPageToken and prevPageToken
+        /// properties identify other pages that could be retrieved.
         page_token: String = "pageToken",
-        /// Returns replies to the specified comment. Note, currently YouTube features only one
-        /// level of replies (ie replies to top level comments). However replies to replies may be
-        /// supported in the future.
+        /// Returns replies to the specified comment. Note, currently YouTube features
+        /// only one level of replies (ie replies to top level comments). However replies
+        /// to replies may be supported in the future.
         parent_id: String = "parentId",
         /// The requested text format for the returned comments.
         ///
@@ -218,9 +231,9 @@ const SET_MODERATION_STATUS: Method = Method {
 call! {
     /// A call of [`Comments::set_moderation_status`].
     pub struct SetModerationStatus -> () {
-        /// If set to true the author of the comment gets added to the ban list. This means all
-        /// future comments of the author will autmomatically be rejected. Only valid in combination
-        /// with STATUS_REJECTED.
+        /// If set to true the author of the comment gets added to the ban list. This
+        /// means all future comments of the author will autmomatically be rejected. Only
+        /// valid in combination with STATUS_REJECTED.
         ///
         /// The default is `false`.
         ban_author: bool = "banAuthor",
@@ -254,9 +267,10 @@ open_enum! {
 }
 
 open_enum! {
-    /// Specifies the requested moderation status. Note, comments can be in statuses, which are not
-    /// available through this call. For example, this call does not allow to mark a comment as
-    /// 'likely spam'. Valid values: 'heldForReview', 'published' or 'rejected'.
+    /// Specifies the requested moderation status. Note, comments can be in statuses,
+    /// which are not available through this call. For example, this call does not allow
+    /// to mark a comment as 'likely spam'. Valid values: 'heldForReview', 'published' or
+    /// 'rejected'.
     pub enum SetModerationStatusModerationStatus =
         "youtube.comments.setModerationStatus.moderationStatus" {
         /// The comment is available for public display.

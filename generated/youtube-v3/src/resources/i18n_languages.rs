@@ -1,6 +1,11 @@
 //! The resource `i18nLanguages`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
 use crate::schemas::I18nLanguageListResponse;
 use crate::scopes;
@@ -16,12 +21,12 @@ impl I18nLanguages {
     ///
     /// `GET youtube/v3/i18nLanguages`, method id `youtube.i18nLanguages.list`.
     ///
-    /// - `part`: The \*part\* parameter specifies the i18nLanguage resource properties that the API
-    ///   response will include. Set the parameter value to snippet.
+    /// - `part`: The \*part\* parameter specifies the i18nLanguage resource properties
+    ///   that the API response will include. Set the parameter value to snippet.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBEPARTNER`,
-    /// `YOUTUBE_FORCE_SSL`, `YOUTUBE_READONLY`. Asks for `YOUTUBE_READONLY` unless the client or
-    /// the call names others.
+    /// `YOUTUBE_FORCE_SSL`, `YOUTUBE_READONLY`. Asks for `YOUTUBE_READONLY` unless the
+    /// client or the call names others.
     pub fn list(&self, part: impl IntoIterator<Item = impl Into<String>>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         for value in part {

@@ -1,6 +1,11 @@
 //! The resource `liveChatBans`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
 use crate::schemas::LiveChatBan;
 use crate::scopes;
@@ -18,8 +23,8 @@ impl LiveChatBans {
     ///
     /// - `id`: The parameter `id`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBE_FORCE_SSL`. Asks for
-    /// `YOUTUBE` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBE_FORCE_SSL`. Asks
+    /// for `YOUTUBE` unless the client or the call names others.
     pub fn delete(&self, id: impl Into<String>) -> Delete {
         let mut call = Call::new(&self.service, &DELETE);
         call.query("id", id.into());
@@ -30,12 +35,12 @@ impl LiveChatBans {
     ///
     /// `POST youtube/v3/liveChat/bans`, method id `youtube.liveChatBans.insert`.
     ///
-    /// - `part`: The \*part\* parameter serves two purposes in this operation. It identifies the
-    ///   properties that the write operation will set as well as the properties that the API
-    ///   response returns. Set the parameter value to snippet.
+    /// - `part`: The \*part\* parameter serves two purposes in this operation. It
+    ///   identifies the properties that the write operation will set as well as the
+    ///   properties that the API response returns. Set the parameter value to snippet.
     ///
-    /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBE_FORCE_SSL`. Asks for
-    /// `YOUTUBE` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBE_FORCE_SSL`. Asks
+    /// for `YOUTUBE` unless the client or the call names others.
     pub fn insert(
         &self,
         part: impl IntoIterator<Item = impl Into<String>>,

@@ -1,8 +1,17 @@
 //! The resource `liveChatMessages`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::open_enum;
 
-use crate::schemas::{LiveChatMessage, LiveChatMessageListResponse};
+use crate::schemas::LiveChatMessage;
+use crate::schemas::LiveChatMessageListResponse;
 use crate::scopes;
 
 /// The resource `liveChatMessages`.
@@ -14,29 +23,30 @@ pub struct LiveChatMessages {
 impl LiveChatMessages {
     /// Deletes a chat message. A call to this method has a quota cost of 20 units.
     ///
-    /// `DELETE youtube/v3/liveChat/messages`, method id `youtube.liveChatMessages.delete`.
+    /// `DELETE youtube/v3/liveChat/messages`, method id
+    /// `youtube.liveChatMessages.delete`.
     ///
     /// - `id`: The parameter `id`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBE_FORCE_SSL`. Asks for
-    /// `YOUTUBE` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBE_FORCE_SSL`. Asks
+    /// for `YOUTUBE` unless the client or the call names others.
     pub fn delete(&self, id: impl Into<String>) -> Delete {
         let mut call = Call::new(&self.service, &DELETE);
         call.query("id", id.into());
         Delete { call }
     }
 
-    /// Inserts a new resource into this collection. A call to this method has a quota cost of 20
-    /// units.
+    /// Inserts a new resource into this collection. A call to this method has a quota
+    /// cost of 20 units.
     ///
     /// `POST youtube/v3/liveChat/messages`, method id `youtube.liveChatMessages.insert`.
     ///
-    /// - `part`: The `part` parameter serves two purposes. It identifies the properties that the
-    ///   write operation sets as well as the properties that the API response includes. Set the
-    ///   parameter value to `snippet`.
+    /// - `part`: The `part` parameter serves two purposes. It identifies the properties
+    ///   that the write operation sets as well as the properties that the API response
+    ///   includes. Set the parameter value to `snippet`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBE_FORCE_SSL`. Asks for
-    /// `YOUTUBE` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBE_FORCE_SSL`. Asks
+    /// for `YOUTUBE` unless the client or the call names others.
     pub fn insert(
         &self,
         part: impl IntoIterator<Item = impl Into<String>>,
@@ -50,19 +60,21 @@ impl LiveChatMessages {
         Insert { call }
     }
 
-    /// Retrieves a list of resources, possibly filtered. A call to this method has a quota cost of
-    /// 5 units.
+    /// Retrieves a list of resources, possibly filtered. A call to this method has a
+    /// quota cost of 5 units.
     ///
     /// `GET youtube/v3/liveChat/messages`, method id `youtube.liveChatMessages.list`.
     ///
     /// - `live_chat_id`: The ID of the live chat for which messages should be returned.
-    /// - `part`: The `part` parameter specifies the `liveChatMessage` resource parts that the API
-    ///   response includes. Supported values are `id`, `snippet`, and `authorDetails`.
+    /// - `part`: The `part` parameter specifies the `liveChatMessage` resource parts
+    ///   that the API response includes. Supported values are `id`, `snippet`, and
+    ///   `authorDetails`.
     ///
     /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBE_FORCE_SSL`,
-    /// `YOUTUBE_READONLY`. Asks for `YOUTUBE_READONLY` unless the client or the call names others.
+    /// `YOUTUBE_READONLY`. Asks for `YOUTUBE_READONLY` unless the client or the call
+    /// names others.
     pub fn list(
         &self,
         live_chat_id: impl Into<String>,
@@ -76,13 +88,14 @@ impl LiveChatMessages {
         List { call }
     }
 
-    /// Transitions a durable chat event. A call to this method has a quota cost of 20 units.
+    /// Transitions a durable chat event. A call to this method has a quota cost of 20
+    /// units.
     ///
     /// `POST youtube/v3/liveChat/messages/transition`, method id
     /// `youtube.liveChatMessages.transition`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBE_FORCE_SSL`. Asks for
-    /// `YOUTUBE` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBE_FORCE_SSL`. Asks
+    /// for `YOUTUBE` unless the client or the call names others.
     pub fn transition(&self) -> Transition {
         let call = Call::new(&self.service, &TRANSITION);
         Transition { call }
@@ -121,11 +134,7 @@ const LIST: Method = Method {
     id: "youtube.liveChatMessages.list",
     http_method: HttpMethod::Get,
     path: &[Segment::Text("youtube/v3/liveChat/messages")],
-    scopes: &[
-        scopes::YOUTUBE,
-        scopes::YOUTUBE_FORCE_SSL,
-        scopes::YOUTUBE_READONLY,
-    ],
+    scopes: &[scopes::YOUTUBE, scopes::YOUTUBE_FORCE_SSL, scopes::YOUTUBE_READONLY],
     default_scope: Some(scopes::YOUTUBE_READONLY),
     paging: Some(Paging::DEFAULT),
     ..Method::DEFAULT
@@ -134,18 +143,20 @@ const LIST: Method = Method {
 call! {
     /// A call of [`LiveChatMessages::list`].
     pub struct List -> LiveChatMessageListResponse [pages items: Vec<LiveChatMessage>] {
-        /// Specifies the localization language in which the system messages should be returned.
+        /// Specifies the localization language in which the system messages should be
+        /// returned.
         hl: String = "hl",
-        /// The `maxResults` parameter specifies the maximum number of items that should be returned
-        /// in the result set. Not used in the streaming RPC.
+        /// The `maxResults` parameter specifies the maximum number of items that should
+        /// be returned in the result set. Not used in the streaming RPC.
         ///
         /// The default is `500`. At least `200`. At most `2000`.
         max_results: u32 = "maxResults",
-        /// The `pageToken` parameter identifies a specific page in the result set that should be
-        /// returned. In an API response, the `nextPageToken` property identifies other pages that
-        /// could be retrieved.
+        /// The `pageToken` parameter identifies a specific page in the result set that
+        /// should be returned. In an API response, the `nextPageToken` property
+        /// identifies other pages that could be retrieved.
         page_token: String = "pageToken",
-        /// Specifies the size of the profile image that should be returned for each user.
+        /// Specifies the size of the profile image that should be returned for each
+        /// user.
         ///
         /// At least `16`. At most `720`.
         profile_image_size: u32 = "profileImageSize",

@@ -1,8 +1,17 @@
 //! The resource `members`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::open_enum;
 
-use crate::schemas::{Member, MemberListResponse};
+use crate::schemas::Member;
+use crate::schemas::MemberListResponse;
 use crate::scopes;
 
 /// The resource `members`.
@@ -16,8 +25,8 @@ impl Members {
     ///
     /// `GET youtube/v3/members`, method id `youtube.members.list`.
     ///
-    /// - `part`: The \*part\* parameter specifies the member resource parts that the API response
-    ///   will include. Set the parameter value to snippet.
+    /// - `part`: The \*part\* parameter specifies the member resource parts that the API
+    ///   response will include. Set the parameter value to snippet.
     ///
     /// Answers page by page; the items are in `items`.
     ///
@@ -44,13 +53,13 @@ const LIST: Method = Method {
 call! {
     /// A call of [`Members::list`].
     pub struct List -> MemberListResponse [pages items: Vec<Member>] {
-        /// Comma separated list of channel IDs. Only data about members that are part of this list
-        /// will be included in the response.
+        /// Comma separated list of channel IDs. Only data about members that are part of
+        /// this list will be included in the response.
         filter_by_member_channel_id: String = "filterByMemberChannelId",
         /// Filter members in the results set to the ones that have access to a level.
         has_access_to_level: String = "hasAccessToLevel",
-        /// The \*maxResults\* parameter specifies the maximum number of items that should be
-        /// returned in the result set.
+        /// The \*maxResults\* parameter specifies the maximum number of items that
+        /// should be returned in the result set.
         ///
         /// The default is `5`. At least `0`. At most `1000`.
         max_results: u32 = "maxResults",
@@ -58,9 +67,9 @@ call! {
         ///
         /// The default is `all_current`.
         mode: Open<ListMode> = "mode",
-        /// The \*pageToken\* parameter identifies a specific page in the result set that should be
-        /// returned. In an API response, the nextPageToken and prevPageToken properties identify
-        /// other pages that could be retrieved.
+        /// The \*pageToken\* parameter identifies a specific page in the result set that
+        /// should be returned. In an API response, the nextPageToken and prevPageToken
+        /// properties identify other pages that could be retrieved.
         page_token: String = "pageToken",
     }
 }

@@ -1,6 +1,11 @@
 //! The resource `membershipsLevels`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
 use crate::schemas::MembershipsLevelListResponse;
 use crate::scopes;
@@ -16,8 +21,8 @@ impl MembershipsLevels {
     ///
     /// `GET youtube/v3/membershipsLevels`, method id `youtube.membershipsLevels.list`.
     ///
-    /// - `part`: The \*part\* parameter specifies the membershipsLevel resource parts that the API
-    ///   response will include. Supported values are id and snippet.
+    /// - `part`: The \*part\* parameter specifies the membershipsLevel resource parts
+    ///   that the API response will include. Supported values are id and snippet.
     ///
     /// Needs [this scope](crate::scopes): `YOUTUBE_CHANNEL_MEMBERSHIPS_CREATOR`.
     pub fn list(&self, part: impl IntoIterator<Item = impl Into<String>>) -> List {

@@ -1,9 +1,18 @@
 //! The resource `search`.
 
 use gapi_runtime::Timestamp;
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::open_enum;
 
-use crate::schemas::{SearchListResponse, SearchResult};
+use crate::schemas::SearchListResponse;
+use crate::schemas::SearchResult;
 use crate::scopes;
 
 /// The resource `search`.
@@ -17,15 +26,15 @@ impl Search {
     ///
     /// `GET youtube/v3/search`, method id `youtube.search.list`.
     ///
-    /// - `part`: The \*part\* parameter specifies a comma-separated list of one or more search
-    ///   resource properties that the API response will include. Set the parameter value to
-    ///   snippet.
+    /// - `part`: The \*part\* parameter specifies a comma-separated list of one or more
+    ///   search resource properties that the API response will include. Set the
+    ///   parameter value to snippet.
     ///
     /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBEPARTNER`,
-    /// `YOUTUBE_FORCE_SSL`, `YOUTUBE_READONLY`. Asks for `YOUTUBE_READONLY` unless the client or
-    /// the call names others.
+    /// `YOUTUBE_FORCE_SSL`, `YOUTUBE_READONLY`. Asks for `YOUTUBE_READONLY` unless the
+    /// client or the call names others.
     pub fn list(&self, part: impl IntoIterator<Item = impl Into<String>>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         for value in part {
@@ -61,8 +70,8 @@ call! {
         event_type: Open<ListEventType> = "eventType",
         /// Search owned by a content owner.
         for_content_owner: bool = "forContentOwner",
-        /// Restrict the search to only retrieve videos uploaded using the project id of the
-        /// authenticated user.
+        /// Restrict the search to only retrieve videos uploaded using the project id of
+        /// the authenticated user.
         for_developer: bool = "forDeveloper",
         /// Search for the private videos of the authenticated user.
         for_mine: bool = "forMine",
@@ -70,27 +79,29 @@ call! {
         location: String = "location",
         /// Filter on distance from the location (specified above).
         location_radius: String = "locationRadius",
-        /// The \*maxResults\* parameter specifies the maximum number of items that should be
-        /// returned in the result set.
+        /// The \*maxResults\* parameter specifies the maximum number of items that
+        /// should be returned in the result set.
         ///
         /// The default is `5`. At least `0`. At most `50`.
         max_results: u32 = "maxResults",
-        /// \*Note:\* This parameter is intended exclusively for YouTube content partners. The
-        /// \*onBehalfOfContentOwner\* parameter indicates that the request's authorization
-        /// credentials identify a YouTube CMS user who is acting on behalf of the content owner
-        /// specified in the parameter value. This parameter is intended for YouTube content
-        /// partners that own and manage many different YouTube channels. It allows content owners
-        /// to authenticate once and get access to all their video and channel data, without having
-        /// to provide authentication credentials for each individual channel. The CMS account that
-        /// the user authenticates with must be linked to the specified YouTube content owner.
+        /// \*Note:\* This parameter is intended exclusively for YouTube content
+        /// partners. The \*onBehalfOfContentOwner\* parameter indicates that the
+        /// request's authorization credentials identify a YouTube CMS user who is acting
+        /// on behalf of the content owner specified in the parameter value. This
+        /// parameter is intended for YouTube content partners that own and manage many
+        /// different YouTube channels. It allows content owners to authenticate once and
+        /// get access to all their video and channel data, without having to provide
+        /// authentication credentials for each individual channel. The CMS account that
+        /// the user authenticates with must be linked to the specified YouTube content
+        /// owner.
         on_behalf_of_content_owner: String = "onBehalfOfContentOwner",
         /// Sort order of the results.
         ///
         /// The default is `relevance`.
         order: Open<ListOrder> = "order",
-        /// The \*pageToken\* parameter identifies a specific page in the result set that should be
-        /// returned. In an API response, the nextPageToken and prevPageToken properties identify
-        /// other pages that could be retrieved.
+        /// The \*pageToken\* parameter identifies a specific page in the result set that
+        /// should be returned. In an API response, the nextPageToken and prevPageToken
+        /// properties identify other pages that could be retrieved.
         page_token: String = "pageToken",
         /// Filter on resources published after this date.
         published_after: Timestamp = "publishedAfter",
@@ -102,8 +113,8 @@ call! {
         region_code: String = "regionCode",
         /// Return results relevant to this language.
         relevance_language: String = "relevanceLanguage",
-        /// Indicates whether the search results should include restricted content as well as
-        /// standard content.
+        /// Indicates whether the search results should include restricted content as
+        /// well as standard content.
         ///
         /// The default is `moderate`.
         safe_search: Open<ListSafeSearch> = "safeSearch",
@@ -168,14 +179,15 @@ open_enum! {
     pub enum ListOrder = "youtube.search.list.order" {
         /// The value `searchSortUnspecified`.
         SearchSortUnspecified = "searchSortUnspecified",
-        /// Resources are sorted in reverse chronological order based on the date they were created.
+        /// Resources are sorted in reverse chronological order based on the date they
+        /// were created.
         Date = "date",
         /// Resources are sorted from highest to lowest rating.
         Rating = "rating",
         /// Resources are sorted from highest to lowest number of views.
         ViewCount = "viewCount",
-        /// Resources are sorted based on their relevance to the search query. This is the default
-        /// value for this parameter.
+        /// Resources are sorted based on their relevance to the search query. This is
+        /// the default value for this parameter.
         Relevance = "relevance",
         /// Resources are sorted alphabetically by title.
         Title = "title",
@@ -185,21 +197,21 @@ open_enum! {
 }
 
 open_enum! {
-    /// Indicates whether the search results should include restricted content as well as standard
-    /// content.
+    /// Indicates whether the search results should include restricted content as well as
+    /// standard content.
     pub enum ListSafeSearch = "youtube.search.list.safeSearch" {
         /// The value `safeSearchSettingUnspecified`.
         SafeSearchSettingUnspecified = "safeSearchSettingUnspecified",
         /// YouTube will not filter the search result set.
         None = "none",
-        /// YouTube will filter some content from search results and, at the least, will filter
-        /// content that is restricted in your locale. Based on their content, search results could
-        /// be removed from search results or demoted in search results. This is the default
-        /// parameter value.
+        /// YouTube will filter some content from search results and, at the least, will
+        /// filter content that is restricted in your locale. Based on their content,
+        /// search results could be removed from search results or demoted in search
+        /// results. This is the default parameter value.
         Moderate = "moderate",
-        /// YouTube will try to exclude all restricted content from the search result set. Based on
-        /// their content, search results could be removed from search results or demoted in search
-        /// results.
+        /// YouTube will try to exclude all restricted content from the search result
+        /// set. Based on their content, search results could be removed from search
+        /// results or demoted in search results.
         Strict = "strict",
     }
 }
@@ -233,7 +245,8 @@ open_enum! {
 open_enum! {
     /// Filter on 3d videos.
     pub enum ListVideoDimension = "youtube.search.list.videoDimension" {
-        /// Include both 3D and non-3D videos in returned results. This is the default value.
+        /// Include both 3D and non-3D videos in returned results. This is the default
+        /// value.
         Any = "any",
         /// Restrict search results to exclude 3D videos.
         ///
@@ -251,7 +264,8 @@ open_enum! {
     pub enum ListVideoDuration = "youtube.search.list.videoDuration" {
         /// The value `videoDurationUnspecified`.
         VideoDurationUnspecified = "videoDurationUnspecified",
-        /// Do not filter video search results based on their duration. This is the default value.
+        /// Do not filter video search results based on their duration. This is the
+        /// default value.
         Any = "any",
         /// Only include videos that are less than four minutes long.
         Short = "short",
@@ -277,20 +291,21 @@ open_enum! {
 open_enum! {
     /// Filter on the license of the videos.
     pub enum ListVideoLicense = "youtube.search.list.videoLicense" {
-        /// Return all videos, regardless of which license they have, that match the query
-        /// parameters.
+        /// Return all videos, regardless of which license they have, that match the
+        /// query parameters.
         Any = "any",
         /// Only return videos that have the standard YouTube license.
         Youtube = "youtube",
-        /// Only return videos that have a Creative Commons license. Users can reuse videos with
-        /// this license in other videos that they create. Learn more.
+        /// Only return videos that have a Creative Commons license. Users can reuse
+        /// videos with this license in other videos that they create. Learn more.
         CreativeCommon = "creativeCommon",
     }
 }
 
 open_enum! {
     /// The parameter `videoPaidProductPlacement` of `youtube.search.list`.
-    pub enum ListVideoPaidProductPlacement = "youtube.search.list.videoPaidProductPlacement" {
+    pub enum ListVideoPaidProductPlacement =
+        "youtube.search.list.videoPaidProductPlacement" {
         /// The value `videoPaidProductPlacementUnspecified`.
         VideoPaidProductPlacementUnspecified = "videoPaidProductPlacementUnspecified",
         /// Return all videos, paid product placement or not.

@@ -1,8 +1,17 @@
 //! The resource `subscriptions`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::open_enum;
 
-use crate::schemas::{Subscription, SubscriptionListResponse};
+use crate::schemas::Subscription;
+use crate::schemas::SubscriptionListResponse;
 use crate::scopes;
 
 /// The resource `subscriptions`.
@@ -19,7 +28,8 @@ impl Subscriptions {
     /// - `id`: The parameter `id`.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBEPARTNER`,
-    /// `YOUTUBE_FORCE_SSL`. Asks for `YOUTUBE` unless the client or the call names others.
+    /// `YOUTUBE_FORCE_SSL`. Asks for `YOUTUBE` unless the client or the call names
+    /// others.
     pub fn delete(&self, id: impl Into<String>) -> Delete {
         let mut call = Call::new(&self.service, &DELETE);
         call.query("id", id.into());
@@ -30,12 +40,13 @@ impl Subscriptions {
     ///
     /// `POST youtube/v3/subscriptions`, method id `youtube.subscriptions.insert`.
     ///
-    /// - `part`: The \*part\* parameter serves two purposes in this operation. It identifies the
-    ///   properties that the write operation will set as well as the properties that the API
-    ///   response will include.
+    /// - `part`: The \*part\* parameter serves two purposes in this operation. It
+    ///   identifies the properties that the write operation will set as well as the
+    ///   properties that the API response will include.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBEPARTNER`,
-    /// `YOUTUBE_FORCE_SSL`. Asks for `YOUTUBE` unless the client or the call names others.
+    /// `YOUTUBE_FORCE_SSL`. Asks for `YOUTUBE` unless the client or the call names
+    /// others.
     pub fn insert(
         &self,
         part: impl IntoIterator<Item = impl Into<String>>,
@@ -54,17 +65,18 @@ impl Subscriptions {
     /// `GET youtube/v3/subscriptions`, method id `youtube.subscriptions.list`.
     ///
     /// - `part`: The \*part\* parameter specifies a comma-separated list of one or more
-    ///   subscription resource properties that the API response will include. If the parameter
-    ///   identifies a property that contains child properties, the child properties will be
-    ///   included in the response. For example, in a subscription resource, the snippet property
-    ///   contains other properties, such as a display title for the subscription. If you set
-    ///   \*part=snippet\*, the API response will also contain all of those nested properties.
+    ///   subscription resource properties that the API response will include. If the
+    ///   parameter identifies a property that contains child properties, the child
+    ///   properties will be included in the response. For example, in a subscription
+    ///   resource, the snippet property contains other properties, such as a display
+    ///   title for the subscription. If you set \*part=snippet\*, the API response will
+    ///   also contain all of those nested properties.
     ///
     /// Answers page by page; the items are in `items`.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBEPARTNER`,
-    /// `YOUTUBE_FORCE_SSL`, `YOUTUBE_READONLY`. Asks for `YOUTUBE_READONLY` unless the client or
-    /// the call names others.
+    /// `YOUTUBE_FORCE_SSL`, `YOUTUBE_READONLY`. Asks for `YOUTUBE_READONLY` unless the
+    /// client or the call names others.
     pub fn list(&self, part: impl IntoIterator<Item = impl Into<String>>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         for value in part {
@@ -78,11 +90,7 @@ const DELETE: Method = Method {
     id: "youtube.subscriptions.delete",
     http_method: HttpMethod::Delete,
     path: &[Segment::Text("youtube/v3/subscriptions")],
-    scopes: &[
-        scopes::YOUTUBE,
-        scopes::YOUTUBEPARTNER,
-        scopes::YOUTUBE_FORCE_SSL,
-    ],
+    scopes: &[scopes::YOUTUBE, scopes::YOUTUBEPARTNER, scopes::YOUTUBE_FORCE_SSL],
     default_scope: Some(scopes::YOUTUBE),
     ..Method::DEFAULT
 };
@@ -96,11 +104,7 @@ const INSERT: Method = Method {
     id: "youtube.subscriptions.insert",
     http_method: HttpMethod::Post,
     path: &[Segment::Text("youtube/v3/subscriptions")],
-    scopes: &[
-        scopes::YOUTUBE,
-        scopes::YOUTUBEPARTNER,
-        scopes::YOUTUBE_FORCE_SSL,
-    ],
+    scopes: &[scopes::YOUTUBE, scopes::YOUTUBEPARTNER, scopes::YOUTUBE_FORCE_SSL],
     default_scope: Some(scopes::YOUTUBE),
     ..Method::DEFAULT
 };
@@ -130,13 +134,13 @@ call! {
     pub struct List -> SubscriptionListResponse [pages items: Vec<Subscription>] {
         /// Return the subscriptions of the given channel owner.
         channel_id: String = "channelId",
-        /// Return the subscriptions to the subset of these channels that the authenticated user is
-        /// subscribed to.
+        /// Return the subscriptions to the subset of these channels that the
+        /// authenticated user is subscribed to.
         for_channel_id: String = "forChannelId",
         /// Return the subscriptions with the given IDs for Stubby or Apiary.
         id: Vec<String> = "id",
-        /// The \*maxResults\* parameter specifies the maximum number of items that should be
-        /// returned in the result set.
+        /// The \*maxResults\* parameter specifies the maximum number of items that
+        /// should be returned in the result set.
         ///
         /// The default is `5`. At least `0`. At most `50`.
         max_results: u32 = "maxResults",
@@ -146,37 +150,42 @@ call! {
         my_recent_subscribers: bool = "myRecentSubscribers",
         /// Return the subscribers of the given channel owner.
         my_subscribers: bool = "mySubscribers",
-        /// \*Note:\* This parameter is intended exclusively for YouTube content partners. The
-        /// \*onBehalfOfContentOwner\* parameter indicates that the request's authorization
-        /// credentials identify a YouTube CMS user who is acting on behalf of the content owner
-        /// specified in the parameter value. This parameter is intended for YouTube content
-        /// partners that own and manage many different YouTube channels. It allows content owners
-        /// to authenticate once and get access to all their video and channel data, without having
-        /// to provide authentication credentials for each individual channel. The CMS account that
-        /// the user authenticates with must be linked to the specified YouTube content owner.
+        /// \*Note:\* This parameter is intended exclusively for YouTube content
+        /// partners. The \*onBehalfOfContentOwner\* parameter indicates that the
+        /// request's authorization credentials identify a YouTube CMS user who is acting
+        /// on behalf of the content owner specified in the parameter value. This
+        /// parameter is intended for YouTube content partners that own and manage many
+        /// different YouTube channels. It allows content owners to authenticate once and
+        /// get access to all their video and channel data, without having to provide
+        /// authentication credentials for each individual channel. The CMS account that
+        /// the user authenticates with must be linked to the specified YouTube content
+        /// owner.
         on_behalf_of_content_owner: String = "onBehalfOfContentOwner",
         /// This parameter can only be used in a properly [authorized
-        /// request](https://developers.google.com/youtube/data/guides/authentication). \*Note:\*
-        /// This parameter is intended exclusively for YouTube content partners. The
-        /// \*onBehalfOfContentOwnerChannel\* parameter specifies the YouTube channel ID of the
-        /// channel to which a video is being added. This parameter is required when a request
-        /// specifies a value for the onBehalfOfContentOwner parameter, and it can only be used in
-        /// conjunction with that parameter. In addition, the request must be authorized using a CMS
-        /// account that is linked to the content owner that the onBehalfOfContentOwner parameter
-        /// specifies. Finally, the channel that the onBehalfOfContentOwnerChannel parameter value
-        /// specifies must be linked to the content owner that the onBehalfOfContentOwner parameter
-        /// specifies. This parameter is intended for YouTube content partners that own and manage
-        /// many different YouTube channels. It allows content owners to authenticate once and
-        /// perform actions on behalf of the channel specified in the parameter value, without
-        /// having to provide authentication credentials for each separate channel.
+        /// request](https://developers.google.com/youtube/data/guides/authentication).
+        /// \*Note:\* This parameter is intended exclusively for YouTube content
+        /// partners. The \*onBehalfOfContentOwnerChannel\* parameter specifies the
+        /// YouTube channel ID of the channel to which a video is being added. This
+        /// parameter is required when a request specifies a value for the
+        /// onBehalfOfContentOwner parameter, and it can only be used in conjunction with
+        /// that parameter. In addition, the request must be authorized using a CMS
+        /// account that is linked to the content owner that the onBehalfOfContentOwner
+        /// parameter specifies. Finally, the channel that the
+        /// onBehalfOfContentOwnerChannel parameter value specifies must be linked to the
+        /// content owner that the onBehalfOfContentOwner parameter specifies. This
+        /// parameter is intended for YouTube content partners that own and manage many
+        /// different YouTube channels. It allows content owners to authenticate once and
+        /// perform actions on behalf of the channel specified in the parameter value,
+        /// without having to provide authentication credentials for each separate
+        /// channel.
         on_behalf_of_content_owner_channel: String = "onBehalfOfContentOwnerChannel",
         /// The order of the returned subscriptions
         ///
         /// The default is `relevance`.
         order: Open<ListOrder> = "order",
-        /// The \*pageToken\* parameter identifies a specific page in the result set that should be
-        /// returned. In an API response, the nextPageToken and prevPageToken properties identify
-        /// other pages that could be retrieved.
+        /// The \*pageToken\* parameter identifies a specific page in the result set that
+        /// should be returned. In an API response, the nextPageToken and prevPageToken
+        /// properties identify other pages that could be retrieved.
         page_token: String = "pageToken",
     }
 }

@@ -1,8 +1,17 @@
 //! The resource `thirdPartyLinks`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Param, Segment, Service, call, open_enum};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::Param;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::open_enum;
 
-use crate::schemas::{ThirdPartyLink, ThirdPartyLinkListResponse};
+use crate::schemas::ThirdPartyLink;
+use crate::schemas::ThirdPartyLinkListResponse;
 
 /// The resource `thirdPartyLinks`.
 #[derive(Clone, Debug)]
@@ -32,8 +41,9 @@ impl ThirdPartyLinks {
     ///
     /// `POST youtube/v3/thirdPartyLinks`, method id `youtube.thirdPartyLinks.insert`.
     ///
-    /// - `part`: The \*part\* parameter specifies the thirdPartyLink resource parts that the API
-    ///   request and response will include. Supported values are linkingToken, status, and snippet.
+    /// - `part`: The \*part\* parameter specifies the thirdPartyLink resource parts that
+    ///   the API request and response will include. Supported values are linkingToken,
+    ///   status, and snippet.
     pub fn insert(
         &self,
         part: impl IntoIterator<Item = impl Into<String>>,
@@ -51,8 +61,9 @@ impl ThirdPartyLinks {
     ///
     /// `GET youtube/v3/thirdPartyLinks`, method id `youtube.thirdPartyLinks.list`.
     ///
-    /// - `part`: The \*part\* parameter specifies the thirdPartyLink resource parts that the API
-    ///   response will include. Supported values are linkingToken, status, and snippet.
+    /// - `part`: The \*part\* parameter specifies the thirdPartyLink resource parts that
+    ///   the API response will include. Supported values are linkingToken, status, and
+    ///   snippet.
     pub fn list(&self, part: impl IntoIterator<Item = impl Into<String>>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         for value in part {
@@ -65,8 +76,9 @@ impl ThirdPartyLinks {
     ///
     /// `PUT youtube/v3/thirdPartyLinks`, method id `youtube.thirdPartyLinks.update`.
     ///
-    /// - `part`: The \*part\* parameter specifies the thirdPartyLink resource parts that the API
-    ///   request and response will include. Supported values are linkingToken, status, and snippet.
+    /// - `part`: The \*part\* parameter specifies the thirdPartyLink resource parts that
+    ///   the API request and response will include. Supported values are linkingToken,
+    ///   status, and snippet.
     pub fn update(
         &self,
         part: impl IntoIterator<Item = impl Into<String>>,
@@ -155,12 +167,12 @@ open_enum! {
         /// The value `linkUnspecified`.
         LinkUnspecified = "linkUnspecified",
         /// A link that is connecting (or about to connect) a channel with a store on a
-        /// merchandising platform in order to enable retail commerce capabilities for that channel
-        /// on YouTube.
+        /// merchandising platform in order to enable retail commerce capabilities for
+        /// that channel on YouTube.
         ChannelToStoreLink = "channelToStoreLink",
-        /// A link that is connecting (or about to connect) a channel with an affiliate program of a
-        /// partner to enable that channel to earn commissions from that partner through affiliate
-        /// links.
+        /// A link that is connecting (or about to connect) a channel with an affiliate
+        /// program of a partner to enable that channel to earn commissions from that
+        /// partner through affiliate links.
         ChannelToAffiliateProgramLink = "channelToAffiliateProgramLink",
     }
 }
@@ -171,12 +183,12 @@ open_enum! {
         /// The value `linkUnspecified`.
         LinkUnspecified = "linkUnspecified",
         /// A link that is connecting (or about to connect) a channel with a store on a
-        /// merchandising platform in order to enable retail commerce capabilities for that channel
-        /// on YouTube.
+        /// merchandising platform in order to enable retail commerce capabilities for
+        /// that channel on YouTube.
         ChannelToStoreLink = "channelToStoreLink",
-        /// A link that is connecting (or about to connect) a channel with an affiliate program of a
-        /// partner to enable that channel to earn commissions from that partner through affiliate
-        /// links.
+        /// A link that is connecting (or about to connect) a channel with an affiliate
+        /// program of a partner to enable that channel to earn commissions from that
+        /// partner through affiliate links.
         ChannelToAffiliateProgramLink = "channelToAffiliateProgramLink",
     }
 }

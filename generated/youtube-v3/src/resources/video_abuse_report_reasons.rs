@@ -1,6 +1,11 @@
 //! The resource `videoAbuseReportReasons`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
 use crate::schemas::VideoAbuseReportReasonListResponse;
 use crate::scopes;
@@ -14,13 +19,15 @@ pub struct VideoAbuseReportReasons {
 impl VideoAbuseReportReasons {
     /// Retrieves a list of resources, possibly filtered.
     ///
-    /// `GET youtube/v3/videoAbuseReportReasons`, method id `youtube.videoAbuseReportReasons.list`.
+    /// `GET youtube/v3/videoAbuseReportReasons`, method id
+    /// `youtube.videoAbuseReportReasons.list`.
     ///
-    /// - `part`: The \*part\* parameter specifies the videoCategory resource parts that the API
-    ///   response will include. Supported values are id and snippet.
+    /// - `part`: The \*part\* parameter specifies the videoCategory resource parts that
+    ///   the API response will include. Supported values are id and snippet.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBE_FORCE_SSL`,
-    /// `YOUTUBE_READONLY`. Asks for `YOUTUBE_READONLY` unless the client or the call names others.
+    /// `YOUTUBE_READONLY`. Asks for `YOUTUBE_READONLY` unless the client or the call
+    /// names others.
     pub fn list(&self, part: impl IntoIterator<Item = impl Into<String>>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         for value in part {
@@ -34,11 +41,7 @@ const LIST: Method = Method {
     id: "youtube.videoAbuseReportReasons.list",
     http_method: HttpMethod::Get,
     path: &[Segment::Text("youtube/v3/videoAbuseReportReasons")],
-    scopes: &[
-        scopes::YOUTUBE,
-        scopes::YOUTUBE_FORCE_SSL,
-        scopes::YOUTUBE_READONLY,
-    ],
+    scopes: &[scopes::YOUTUBE, scopes::YOUTUBE_FORCE_SSL, scopes::YOUTUBE_READONLY],
     default_scope: Some(scopes::YOUTUBE_READONLY),
     ..Method::DEFAULT
 };

@@ -1,6 +1,11 @@
 //! The resource `videoTrainability`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
 use crate::schemas::VideoTrainability;
 use crate::scopes;
@@ -17,8 +22,8 @@ impl VideoTrainabilityResource {
     /// `GET youtube/v3/videoTrainability`, method id `youtube.videoTrainability.get`.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBEPARTNER`,
-    /// `YOUTUBE_FORCE_SSL`, `YOUTUBE_READONLY`. Asks for `YOUTUBE_READONLY` unless the client or
-    /// the call names others.
+    /// `YOUTUBE_FORCE_SSL`, `YOUTUBE_READONLY`. Asks for `YOUTUBE_READONLY` unless the
+    /// client or the call names others.
     pub fn get(&self) -> Get {
         let call = Call::new(&self.service, &GET);
         Get { call }

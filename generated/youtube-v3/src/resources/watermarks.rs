@@ -1,6 +1,12 @@
 //! The resource `watermarks`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, Upload, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::Upload;
+use gapi_runtime::v1::call;
 
 use crate::schemas::InvideoBranding;
 use crate::scopes;
@@ -22,8 +28,8 @@ impl Watermarks {
     /// `application/octet-stream`, 10,485,760 bytes at most.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBEPARTNER`,
-    /// `YOUTUBE_FORCE_SSL`, `YOUTUBE_UPLOAD`. Asks for `YOUTUBE_UPLOAD` unless the client or the
-    /// call names others.
+    /// `YOUTUBE_FORCE_SSL`, `YOUTUBE_UPLOAD`. Asks for `YOUTUBE_UPLOAD` unless the
+    /// client or the call names others.
     pub fn set(&self, channel_id: impl Into<String>, request: InvideoBranding) -> Set {
         let mut call = Call::new(&self.service, &SET);
         call.query("channelId", channel_id.into());
@@ -38,7 +44,8 @@ impl Watermarks {
     /// - `channel_id`: The parameter `channelId`.
     ///
     /// Needs one of [these scopes](crate::scopes): `YOUTUBE`, `YOUTUBEPARTNER`,
-    /// `YOUTUBE_FORCE_SSL`. Asks for `YOUTUBE` unless the client or the call names others.
+    /// `YOUTUBE_FORCE_SSL`. Asks for `YOUTUBE` unless the client or the call names
+    /// others.
     pub fn unset(&self, channel_id: impl Into<String>) -> Unset {
         let mut call = Call::new(&self.service, &UNSET);
         call.query("channelId", channel_id.into());
@@ -59,7 +66,10 @@ const SET: Method = Method {
     default_scope: Some(scopes::YOUTUBE_UPLOAD),
     upload: Some(Upload {
         simple_path: &[Segment::Text("upload/youtube/v3/watermarks/set")],
-        resumable_path: &[Segment::Text("resumable/upload/youtube/v3/watermarks/set")],
+        resumable_path: &[
+            Segment::Text("resumable/upload/youtube/v3/watermarks"),
+            Segment::Text("/set"),
+        ],
         accept: &["image/jpeg", "image/png", "application/octet-stream"],
         max_size: Some(10_485_760),
         ..Upload::DEFAULT
@@ -70,14 +80,16 @@ const SET: Method = Method {
 call! {
     /// A call of [`Watermarks::set`].
     pub struct Set -> () [upload] {
-        /// \*Note:\* This parameter is intended exclusively for YouTube content partners. The
-        /// \*onBehalfOfContentOwner\* parameter indicates that the request's authorization
-        /// credentials identify a YouTube CMS user who is acting on behalf of the content owner
-        /// specified in the parameter value. This parameter is intended for YouTube content
-        /// partners that own and manage many different YouTube channels. It allows content owners
-        /// to authenticate once and get access to all their video and channel data, without having
-        /// to provide authentication credentials for each individual channel. The CMS account that
-        /// the user authenticates with must be linked to the specified YouTube content owner.
+        /// \*Note:\* This parameter is intended exclusively for YouTube content
+        /// partners. The \*onBehalfOfContentOwner\* parameter indicates that the
+        /// request's authorization credentials identify a YouTube CMS user who is acting
+        /// on behalf of the content owner specified in the parameter value. This
+        /// parameter is intended for YouTube content partners that own and manage many
+        /// different YouTube channels. It allows content owners to authenticate once and
+        /// get access to all their video and channel data, without having to provide
+        /// authentication credentials for each individual channel. The CMS account that
+        /// the user authenticates with must be linked to the specified YouTube content
+        /// owner.
         on_behalf_of_content_owner: String = "onBehalfOfContentOwner",
     }
 }
@@ -86,11 +98,7 @@ const UNSET: Method = Method {
     id: "youtube.watermarks.unset",
     http_method: HttpMethod::Post,
     path: &[Segment::Text("youtube/v3/watermarks/unset")],
-    scopes: &[
-        scopes::YOUTUBE,
-        scopes::YOUTUBEPARTNER,
-        scopes::YOUTUBE_FORCE_SSL,
-    ],
+    scopes: &[scopes::YOUTUBE, scopes::YOUTUBEPARTNER, scopes::YOUTUBE_FORCE_SSL],
     default_scope: Some(scopes::YOUTUBE),
     ..Method::DEFAULT
 };
@@ -98,14 +106,16 @@ const UNSET: Method = Method {
 call! {
     /// A call of [`Watermarks::unset`].
     pub struct Unset -> () {
-        /// \*Note:\* This parameter is intended exclusively for YouTube content partners. The
-        /// \*onBehalfOfContentOwner\* parameter indicates that the request's authorization
-        /// credentials identify a YouTube CMS user who is acting on behalf of the content owner
-        /// specified in the parameter value. This parameter is intended for YouTube content
-        /// partners that own and manage many different YouTube channels. It allows content owners
-        /// to authenticate once and get access to all their video and channel data, without having
-        /// to provide authentication credentials for each individual channel. The CMS account that
-        /// the user authenticates with must be linked to the specified YouTube content owner.
+        /// \*Note:\* This parameter is intended exclusively for YouTube content
+        /// partners. The \*onBehalfOfContentOwner\* parameter indicates that the
+        /// request's authorization credentials identify a YouTube CMS user who is acting
+        /// on behalf of the content owner specified in the parameter value. This
+        /// parameter is intended for YouTube content partners that own and manage many
+        /// different YouTube channels. It allows content owners to authenticate once and
+        /// get access to all their video and channel data, without having to provide
+        /// authentication credentials for each individual channel. The CMS account that
+        /// the user authenticates with must be linked to the specified YouTube content
+        /// owner.
         on_behalf_of_content_owner: String = "onBehalfOfContentOwner",
     }
 }

@@ -4,6 +4,8 @@ pub mod v3;
 
 use gapi_runtime::v1::Service;
 
+use crate::resources::youtube::v3::V3;
+
 /// The resource `youtube`.
 #[derive(Clone, Debug)]
 pub struct Youtube {
@@ -12,8 +14,8 @@ pub struct Youtube {
 
 impl Youtube {
     /// The resource `youtube.v3`.
-    pub fn v3(&self) -> v3::V3 {
+    pub fn v3(&self) -> V3 {
         let service = self.service.clone();
-        v3::V3 { service }
+        V3 { service }
     }
 }

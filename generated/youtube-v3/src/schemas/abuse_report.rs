@@ -2,7 +2,9 @@
 
 use gapi_runtime::v1::record;
 
-use super::{AbuseType, Entity, RelatedEntity};
+use super::AbuseType;
+use super::Entity;
+use super::RelatedEntity;
 
 record! {
     /// The schema `AbuseReport`.

@@ -1,6 +1,8 @@
 //! The schema `ActivityContentDetailsSocial`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::ResourceId;
 
@@ -13,8 +15,8 @@ record! {
         pub image_url: Option<String> = "imageUrl",
         /// The URL of the social network post.
         pub reference_url: Option<String> = "referenceUrl",
-        /// The `resourceId` object encapsulates information that identifies the resource associated
-        /// with a social network post.
+        /// The `resourceId` object encapsulates information that identifies the resource
+        /// associated with a social network post.
         pub resource_id: Option<Box<ResourceId>> = "resourceId",
         /// The name of the social network.
         ///

@@ -1,32 +1,37 @@
 //! The schema `ActivitySnippet`.
 
 use gapi_runtime::Timestamp;
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::ThumbnailDetails;
 
 record! {
-    /// Basic details about an activity, including title, description, thumbnails, activity type and
-    /// group. Next ID: 12
+    /// Basic details about an activity, including title, description, thumbnails,
+    /// activity type and group. Next ID: 12
     pub struct ActivitySnippet = "ActivitySnippet" {
-        /// The ID that YouTube uses to uniquely identify the channel associated with the activity.
+        /// The ID that YouTube uses to uniquely identify the channel associated with the
+        /// activity.
         pub channel_id: Option<String> = "channelId",
         /// Channel title for the channel responsible for this activity
         pub channel_title: Option<String> = "channelTitle",
-        /// The description of the resource primarily associated with the activity. @mutable
-        /// youtube.activities.insert
+        /// The description of the resource primarily associated with the activity.
+        /// @mutable youtube.activities.insert
         pub description: Option<String> = "description",
-        /// The group ID associated with the activity. A group ID identifies user events that are
-        /// associated with the same user and resource. For example, if a user uploads a video and
-        /// watches the same video, the entries for those events would have the same group ID in the
-        /// user's activity feed. In your user interface, you can avoid repetition by grouping
-        /// events with the same `groupId` value.
+        /// The group ID associated with the activity. A group ID identifies user events
+        /// that are associated with the same user and resource. For example, if a user
+        /// uploads a video and watches the same video, the entries for those events
+        /// would have the same group ID in the user's activity feed. In your user
+        /// interface, you can avoid repetition by grouping events with the same
+        /// `groupId` value.
         pub group_id: Option<String> = "groupId",
         /// The date and time that the video was uploaded.
         pub published_at: Option<Timestamp> = "publishedAt",
-        /// A map of thumbnail images associated with the resource that is primarily associated with
-        /// the activity. For each object in the map, the key is the name of the thumbnail image,
-        /// and the value is an object that contains other information about the thumbnail.
+        /// A map of thumbnail images associated with the resource that is primarily
+        /// associated with the activity. For each object in the map, the key is the name
+        /// of the thumbnail image, and the value is an object that contains other
+        /// information about the thumbnail.
         pub thumbnails: Option<Box<ThumbnailDetails>> = "thumbnails",
         /// The title of the resource primarily associated with the activity.
         pub title: Option<String> = "title",

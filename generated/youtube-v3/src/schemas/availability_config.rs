@@ -2,7 +2,8 @@
 
 use gapi_runtime::v1::record;
 
-use super::{AvailabilityConfigGlobalConfig, AvailabilityConfigRegionsConfig};
+use super::AvailabilityConfigGlobalConfig;
+use super::AvailabilityConfigRegionsConfig;
 
 record! {
     /// Common proto for Live and VOD geo-restrictions
@@ -10,6 +11,7 @@ record! {
         /// Video is available in all regions except the ones specified in the config.
         pub global_config: Option<Box<AvailabilityConfigGlobalConfig>> = "globalConfig",
         /// Video is available in the specified regions only.
-        pub regions_config: Option<Box<AvailabilityConfigRegionsConfig>> = "regionsConfig",
+        pub regions_config: Option<Box<AvailabilityConfigRegionsConfig>> =
+            "regionsConfig",
     }
 }

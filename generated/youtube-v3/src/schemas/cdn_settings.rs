@@ -1,6 +1,8 @@
 //! The schema `CdnSettings`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::IngestionInfo;
 
@@ -14,8 +16,8 @@ record! {
         pub format: Option<String> = "format",
         /// The frame rate of the inbound video data.
         pub frame_rate: Option<Open<CdnSettingsFrameRate>> = "frameRate",
-        /// The ingestionInfo object contains information that YouTube provides that you need to
-        /// transmit your RTMP or HTTP stream to YouTube.
+        /// The ingestionInfo object contains information that YouTube provides that you
+        /// need to transmit your RTMP or HTTP stream to YouTube.
         pub ingestion_info: Option<Box<IngestionInfo>> = "ingestionInfo",
         /// The method or protocol used to transmit the video stream.
         ///

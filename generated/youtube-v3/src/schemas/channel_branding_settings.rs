@@ -2,7 +2,10 @@
 
 use gapi_runtime::v1::record;
 
-use super::{ChannelSettings, ImageSettings, PropertyValue, WatchSettings};
+use super::ChannelSettings;
+use super::ImageSettings;
+use super::PropertyValue;
+use super::WatchSettings;
 
 record! {
     /// Branding properties of a YouTube channel.

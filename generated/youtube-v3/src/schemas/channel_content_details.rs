@@ -13,7 +13,8 @@ record! {
 
 record! {
     /// The property `relatedPlaylists` of `ChannelContentDetails`.
-    pub struct ChannelContentDetailsRelatedPlaylists = "ChannelContentDetails.relatedPlaylists" {
+    pub struct ChannelContentDetailsRelatedPlaylists =
+        "ChannelContentDetails.relatedPlaylists" {
         /// The ID of the playlist that contains the channel"s favorite videos. Use the
         /// [`playlistItems.insert`](https://developers.google.com/youtube/data/reference/rest/v3/playlistItems/insert)
         /// and
@@ -40,7 +41,8 @@ record! {
         /// to add or remove items from that list.
         #[deprecated]
         pub watch_history: Option<String> = "watchHistory",
-        /// The ID of the playlist that contains the channel"s watch later playlist. Use the
+        /// The ID of the playlist that contains the channel"s watch later playlist. Use
+        /// the
         /// [`playlistItems.insert`](https://developers.google.com/youtube/data/reference/rest/v3/playlistItems/insert)
         /// and
         /// [`playlistItems.delete`](https://developers.google.com/youtube/data/reference/rest/v3/playlistItems/delete)

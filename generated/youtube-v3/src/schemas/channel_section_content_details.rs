@@ -7,8 +7,8 @@ record! {
     pub struct ChannelSectionContentDetails = "ChannelSectionContentDetails" {
         /// The channel ids for type multiple_channels.
         pub channels: Option<Vec<String>> = "channels",
-        /// The playlist ids for type single_playlist and multiple_playlists. For singlePlaylist,
-        /// only one playlistId is allowed.
+        /// The playlist ids for type single_playlist and multiple_playlists. For
+        /// singlePlaylist, only one playlistId is allowed.
         pub playlists: Option<Vec<String>> = "playlists",
     }
 }

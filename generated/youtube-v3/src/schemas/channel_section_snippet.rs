@@ -1,14 +1,16 @@
 //! The schema `ChannelSectionSnippet`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::ChannelSectionLocalization;
 
 record! {
     /// Basic details about a channel section, including title, style and position.
     pub struct ChannelSectionSnippet = "ChannelSectionSnippet" {
-        /// The ID that YouTube uses to uniquely identify the channel that published the channel
-        /// section.
+        /// The ID that YouTube uses to uniquely identify the channel that published the
+        /// channel section.
         pub channel_id: Option<String> = "channelId",
         /// The language of the channel section's default title and description.
         #[deprecated]

@@ -22,8 +22,8 @@ record! {
         pub featured_channels_urls: Option<Vec<String>> = "featuredChannelsUrls",
         /// Lists keywords associated with the channel, comma-separated.
         pub keywords: Option<String> = "keywords",
-        /// Whether user-submitted comments left on the channel page need to be approved by the
-        /// channel owner to be publicly visible.
+        /// Whether user-submitted comments left on the channel page need to be approved
+        /// by the channel owner to be publicly visible.
         #[deprecated]
         pub moderate_comments: Option<bool> = "moderateComments",
         /// A prominent color that can be rendered on this channel page.
@@ -37,7 +37,8 @@ record! {
         pub show_related_channels: Option<bool> = "showRelatedChannels",
         /// Specifies the channel title.
         pub title: Option<String> = "title",
-        /// The ID for a Google Analytics account to track and measure traffic to the channels.
+        /// The ID for a Google Analytics account to track and measure traffic to the
+        /// channels.
         pub tracking_analytics_account_id: Option<String> = "trackingAnalyticsAccountId",
         /// The trailer of the channel, for users that are not subscribers.
         pub unsubscribed_trailer: Option<String> = "unsubscribedTrailer",

@@ -3,7 +3,8 @@
 use gapi_runtime::v1::record;
 
 record! {
-    /// Statistics about a channel: number of subscribers, number of videos in the channel, etc.
+    /// Statistics about a channel: number of subscribers, number of videos in the
+    /// channel, etc.
     pub struct ChannelStatistics = "ChannelStatistics" {
         /// The number of comments for the channel.
         pub comment_count: Option<u64> = "commentCount",

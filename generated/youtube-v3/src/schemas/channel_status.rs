@@ -1,19 +1,23 @@
 //! The schema `ChannelStatus`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// JSON template for the status part of a channel.
     pub struct ChannelStatus = "ChannelStatus" {
-        /// Whether the channel is considered ypp monetization enabled. See go/yppornot for more
-        /// details.
-        pub is_channel_monetization_enabled: Option<bool> = "isChannelMonetizationEnabled",
-        /// If true, then the user is linked to either a YouTube username or G+ account. Otherwise,
-        /// the user doesn't have a public YouTube identity.
+        /// Whether the channel is considered ypp monetization enabled. See go/yppornot
+        /// for more details.
+        pub is_channel_monetization_enabled: Option<bool> =
+            "isChannelMonetizationEnabled",
+        /// If true, then the user is linked to either a YouTube username or G+ account.
+        /// Otherwise, the user doesn't have a public YouTube identity.
         pub is_linked: Option<bool> = "isLinked",
         /// The long uploads status of this channel. See
         /// <https://support.google.com/youtube/answer/71673> for more information.
-        pub long_uploads_status: Option<Open<ChannelStatusLongUploadsStatus>> = "longUploadsStatus",
+        pub long_uploads_status: Option<Open<ChannelStatusLongUploadsStatus>> =
+            "longUploadsStatus",
         /// The property `madeForKids`.
         pub made_for_kids: Option<bool> = "madeForKids",
         /// Privacy status of the channel.

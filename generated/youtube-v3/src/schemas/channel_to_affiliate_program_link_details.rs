@@ -1,11 +1,15 @@
 //! The schema `ChannelToAffiliateProgramLinkDetails`.
 
 use gapi_runtime::Timestamp;
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
-    /// Information specific to a creator in an affiliate program linked to a YouTube channel.
-    pub struct ChannelToAffiliateProgramLinkDetails = "ChannelToAffiliateProgramLinkDetails" {
+    /// Information specific to a creator in an affiliate program linked to a YouTube
+    /// channel.
+    pub struct ChannelToAffiliateProgramLinkDetails =
+        "ChannelToAffiliateProgramLinkDetails" {
         /// Required. Google Merchant Center ID of the partner.
         pub merchant_id: Option<u64> = "merchantId",
         /// Required. Affiliate program status.

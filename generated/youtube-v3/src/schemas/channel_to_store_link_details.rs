@@ -2,13 +2,12 @@
 
 use gapi_runtime::v1::record;
 
-use super::{
-    ChannelToStoreLinkDetailsBillingDetails,
-    ChannelToStoreLinkDetailsMerchantAffiliateProgramDetails,
-};
+use super::ChannelToStoreLinkDetailsBillingDetails;
+use super::ChannelToStoreLinkDetailsMerchantAffiliateProgramDetails;
 
 record! {
-    /// Information specific to a store on a merchandising platform linked to a YouTube channel.
+    /// Information specific to a store on a merchandising platform linked to a YouTube
+    /// channel.
     pub struct ChannelToStoreLinkDetails = "ChannelToStoreLinkDetails" {
         /// Information specific to billing (read-only).
         pub billing_details: Option<Box<ChannelToStoreLinkDetailsBillingDetails>> =

@@ -1,10 +1,13 @@
 //! The schema `ChannelToStoreLinkDetailsBillingDetails`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Information specific to billing.
-    pub struct ChannelToStoreLinkDetailsBillingDetails = "ChannelToStoreLinkDetailsBillingDetails" {
+    pub struct ChannelToStoreLinkDetailsBillingDetails =
+        "ChannelToStoreLinkDetailsBillingDetails" {
         /// The current billing profile status.
         pub billing_status: Option<Open<ChannelToStoreLinkDetailsBillingDetailsBillingStatus>> =
             "billingStatus",

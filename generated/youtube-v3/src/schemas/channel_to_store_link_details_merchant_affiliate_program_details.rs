@@ -1,6 +1,8 @@
 //! The schema `ChannelToStoreLinkDetailsMerchantAffiliateProgramDetails`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Information specific to merchant affiliate program.
@@ -17,9 +19,11 @@ open_enum! {
     pub enum ChannelToStoreLinkDetailsMerchantAffiliateProgramDetailsStatus =
         "ChannelToStoreLinkDetailsMerchantAffiliateProgramDetails.status" {
         /// Unspecified status.
-        MerchantAffiliateProgramStatusUnspecified = "merchantAffiliateProgramStatusUnspecified",
+        MerchantAffiliateProgramStatusUnspecified =
+            "merchantAffiliateProgramStatusUnspecified",
         /// Merchant is eligible for the merchant affiliate program.
-        MerchantAffiliateProgramStatusEligible = "merchantAffiliateProgramStatusEligible",
+        MerchantAffiliateProgramStatusEligible =
+            "merchantAffiliateProgramStatusEligible",
         /// Merchant affiliate program is active.
         MerchantAffiliateProgramStatusActive = "merchantAffiliateProgramStatusActive",
         /// Merchant affiliate program is paused.

@@ -11,7 +11,8 @@ record! {
         pub etag: Option<String> = "etag",
         /// The ID that YouTube uses to uniquely identify the comment.
         pub id: Option<String> = "id",
-        /// Identifies what kind of resource this is. Value: the fixed string "youtube#comment".
+        /// Identifies what kind of resource this is. Value: the fixed string
+        /// "youtube#comment".
         ///
         /// The default is `youtube#comment`.
         pub kind: Option<String> = "kind",

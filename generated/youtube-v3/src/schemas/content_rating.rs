@@ -1,33 +1,38 @@
 //! The schema `ContentRating`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
-    /// Ratings schemes. The country-specific ratings are mostly for movies and shows. LINT.IfChange
+    /// Ratings schemes. The country-specific ratings are mostly for movies and shows.
+    /// LINT.IfChange
     pub struct ContentRating = "ContentRating" {
-        /// The video's Australian Classification Board (ACB) or Australian Communications and Media
-        /// Authority (ACMA) rating. ACMA ratings are used to classify children's television
-        /// programming.
+        /// The video's Australian Classification Board (ACB) or Australian
+        /// Communications and Media Authority (ACMA) rating. ACMA ratings are used to
+        /// classify children's television programming.
         pub acb_rating: Option<Open<ContentRatingAcbRating>> = "acbRating",
-        /// The video's rating from Italy's Autorità per le Garanzie nelle Comunicazioni (AGCOM).
+        /// The video's rating from Italy's Autorità per le Garanzie nelle Comunicazioni
+        /// (AGCOM).
         pub agcom_rating: Option<Open<ContentRatingAgcomRating>> = "agcomRating",
-        /// The video's Anatel (Asociación Nacional de Televisión) rating for Chilean television.
+        /// The video's Anatel (Asociación Nacional de Televisión) rating for Chilean
+        /// television.
         pub anatel_rating: Option<Open<ContentRatingAnatelRating>> = "anatelRating",
         /// The video's British Board of Film Classification (BBFC) rating.
         pub bbfc_rating: Option<Open<ContentRatingBbfcRating>> = "bbfcRating",
         /// The video's rating from Thailand's Board of Film and Video Censors.
         pub bfvc_rating: Option<Open<ContentRatingBfvcRating>> = "bfvcRating",
-        /// The video's rating from the Austrian Board of Media Classification (Bundesministerium
-        /// für Unterricht, Kunst und Kultur).
+        /// The video's rating from the Austrian Board of Media Classification
+        /// (Bundesministerium für Unterricht, Kunst und Kultur).
         pub bmukk_rating: Option<Open<ContentRatingBmukkRating>> = "bmukkRating",
-        /// Rating system for Canadian TV - Canadian TV Classification System The video's rating
-        /// from the Canadian Radio-Television and Telecommunications Commission (CRTC) for Canadian
-        /// English-language broadcasts. For more information, see the Canadian Broadcast Standards
-        /// Council website.
+        /// Rating system for Canadian TV - Canadian TV Classification System The video's
+        /// rating from the Canadian Radio-Television and Telecommunications Commission
+        /// (CRTC) for Canadian English-language broadcasts. For more information, see
+        /// the Canadian Broadcast Standards Council website.
         pub catv_rating: Option<Open<ContentRatingCatvRating>> = "catvRating",
-        /// The video's rating from the Canadian Radio-Television and Telecommunications Commission
-        /// (CRTC) for Canadian French-language broadcasts. For more information, see the Canadian
-        /// Broadcast Standards Council website.
+        /// The video's rating from the Canadian Radio-Television and Telecommunications
+        /// Commission (CRTC) for Canadian French-language broadcasts. For more
+        /// information, see the Canadian Broadcast Standards Council website.
         pub catvfr_rating: Option<Open<ContentRatingCatvfrRating>> = "catvfrRating",
         /// The video's Central Board of Film Certification (CBFC - India) rating.
         pub cbfc_rating: Option<Open<ContentRatingCbfcRating>> = "cbfcRating",
@@ -41,26 +46,27 @@ record! {
         pub chvrs_rating: Option<Open<ContentRatingChvrsRating>> = "chvrsRating",
         /// The video's rating from the Commission de Contrôle des Films (Belgium).
         pub cicf_rating: Option<Open<ContentRatingCicfRating>> = "cicfRating",
-        /// The video's rating from Romania's CONSILIUL NATIONAL AL AUDIOVIZUALULUI (CNA).
+        /// The video's rating from Romania's CONSILIUL NATIONAL AL AUDIOVIZUALULUI
+        /// (CNA).
         pub cna_rating: Option<Open<ContentRatingCnaRating>> = "cnaRating",
         /// Rating system in France - Commission de classification cinematographique
         pub cnc_rating: Option<Open<ContentRatingCncRating>> = "cncRating",
-        /// The video's rating from France's Conseil supérieur de l’audiovisuel, which rates
-        /// broadcast content.
+        /// The video's rating from France's Conseil supérieur de l’audiovisuel, which
+        /// rates broadcast content.
         pub csa_rating: Option<Open<ContentRatingCsaRating>> = "csaRating",
-        /// The video's rating from Luxembourg's Commission de surveillance de la classification des
-        /// films (CSCF).
+        /// The video's rating from Luxembourg's Commission de surveillance de la
+        /// classification des films (CSCF).
         pub cscf_rating: Option<Open<ContentRatingCscfRating>> = "cscfRating",
         /// The video's rating in the Czech Republic.
         pub czfilm_rating: Option<Open<ContentRatingCzfilmRating>> = "czfilmRating",
-        /// The video's Departamento de Justiça, Classificação, Qualificação e Títulos (DJCQT -
-        /// Brazil) rating.
+        /// The video's Departamento de Justiça, Classificação, Qualificação e Títulos
+        /// (DJCQT - Brazil) rating.
         pub djctq_rating: Option<Open<ContentRatingDjctqRating>> = "djctqRating",
         /// Reasons that explain why the video received its DJCQT (Brazil) rating.
         pub djctq_rating_reasons: Option<Vec<Open<ContentRatingDjctqRatingReasons>>> =
             "djctqRatingReasons",
-        /// Rating system in Turkey - Evaluation and Classification Board of the Ministry of Culture
-        /// and Tourism
+        /// Rating system in Turkey - Evaluation and Classification Board of the Ministry
+        /// of Culture and Tourism
         pub ecbmct_rating: Option<Open<ContentRatingEcbmctRating>> = "ecbmctRating",
         /// The video's rating in Estonia.
         pub eefilm_rating: Option<Open<ContentRatingEefilmRating>> = "eefilmRating",
@@ -73,8 +79,8 @@ record! {
         /// The video's rating from Hong Kong's Office for Film, Newspaper and Article
         /// Administration.
         pub fco_rating: Option<Open<ContentRatingFcoRating>> = "fcoRating",
-        /// This property has been deprecated. Use the contentDetails.contentRating.cncRating
-        /// instead.
+        /// This property has been deprecated. Use the
+        /// contentDetails.contentRating.cncRating instead.
         #[deprecated]
         pub fmoc_rating: Option<Open<ContentRatingFmocRating>> = "fmocRating",
         /// The video's rating from South Africa's Film and Publication Board.
@@ -82,52 +88,56 @@ record! {
         /// Reasons that explain why the video received its FPB (South Africa) rating.
         pub fpb_rating_reasons: Option<Vec<Open<ContentRatingFpbRatingReasons>>> =
             "fpbRatingReasons",
-        /// The video's Freiwillige Selbstkontrolle der Filmwirtschaft (FSK - Germany) rating.
+        /// The video's Freiwillige Selbstkontrolle der Filmwirtschaft (FSK - Germany)
+        /// rating.
         pub fsk_rating: Option<Open<ContentRatingFskRating>> = "fskRating",
         /// The video's rating in Greece.
         pub grfilm_rating: Option<Open<ContentRatingGrfilmRating>> = "grfilmRating",
-        /// The video's Instituto de la Cinematografía y de las Artes Audiovisuales (ICAA - Spain)
-        /// rating.
+        /// The video's Instituto de la Cinematografía y de las Artes Audiovisuales
+        /// (ICAA - Spain) rating.
         pub icaa_rating: Option<Open<ContentRatingIcaaRating>> = "icaaRating",
-        /// The video's Irish Film Classification Office (IFCO - Ireland) rating. See the IFCO
-        /// website for more information.
+        /// The video's Irish Film Classification Office (IFCO - Ireland) rating. See the
+        /// IFCO website for more information.
         pub ifco_rating: Option<Open<ContentRatingIfcoRating>> = "ifcoRating",
         /// The video's rating in Israel.
         pub ilfilm_rating: Option<Open<ContentRatingIlfilmRating>> = "ilfilmRating",
-        /// The video's INCAA (Instituto Nacional de Cine y Artes Audiovisuales - Argentina) rating.
+        /// The video's INCAA (Instituto Nacional de Cine y Artes Audiovisuales -
+        /// Argentina) rating.
         pub incaa_rating: Option<Open<ContentRatingIncaaRating>> = "incaaRating",
         /// The video's rating from the Kenya Film Classification Board.
         pub kfcb_rating: Option<Open<ContentRatingKfcbRating>> = "kfcbRating",
-        /// The video's NICAM/Kijkwijzer rating from the Nederlands Instituut voor de Classificatie
-        /// van Audiovisuele Media (Netherlands).
-        pub kijkwijzer_rating: Option<Open<ContentRatingKijkwijzerRating>> = "kijkwijzerRating",
-        /// The video's Korea Media Rating Board (영상물등급위원회) rating. The KMRB rates videos in South
-        /// Korea.
+        /// The video's NICAM/Kijkwijzer rating from the Nederlands Instituut voor de
+        /// Classificatie van Audiovisuele Media (Netherlands).
+        pub kijkwijzer_rating: Option<Open<ContentRatingKijkwijzerRating>> =
+            "kijkwijzerRating",
+        /// The video's Korea Media Rating Board (영상물등급위원회) rating. The KMRB rates videos
+        /// in South Korea.
         pub kmrb_rating: Option<Open<ContentRatingKmrbRating>> = "kmrbRating",
         /// The video's rating from Indonesia's Lembaga Sensor Film.
         pub lsf_rating: Option<Open<ContentRatingLsfRating>> = "lsfRating",
         /// The video's rating from Malta's Film Age-Classification Board.
         pub mccaa_rating: Option<Open<ContentRatingMccaaRating>> = "mccaaRating",
-        /// The video's rating from the Danish Film Institute's (Det Danske Filminstitut) Media
-        /// Council for Children and Young People.
+        /// The video's rating from the Danish Film Institute's (Det Danske Filminstitut)
+        /// Media Council for Children and Young People.
         pub mccyp_rating: Option<Open<ContentRatingMccypRating>> = "mccypRating",
         /// The video's rating system for Vietnam - MCST
         pub mcst_rating: Option<Open<ContentRatingMcstRating>> = "mcstRating",
-        /// The video's rating from Singapore's Media Development Authority (MDA) and, specifically,
-        /// it's Board of Film Censors (BFC).
+        /// The video's rating from Singapore's Media Development Authority (MDA) and,
+        /// specifically, it's Board of Film Censors (BFC).
         pub mda_rating: Option<Open<ContentRatingMdaRating>> = "mdaRating",
         /// The video's rating from Medietilsynet, the Norwegian Media Authority.
         pub medietilsynet_rating: Option<Open<ContentRatingMedietilsynetRating>> =
             "medietilsynetRating",
-        /// The video's rating from Finland's Kansallinen Audiovisuaalinen Instituutti (National
-        /// Audiovisual Institute).
+        /// The video's rating from Finland's Kansallinen Audiovisuaalinen Instituutti
+        /// (National Audiovisual Institute).
         pub meku_rating: Option<Open<ContentRatingMekuRating>> = "mekuRating",
-        /// The rating system for MENA countries, a clone of MPAA. It is needed to prevent titles go
-        /// live w/o additional QC check, since some of them can be inappropriate for the countries
-        /// at all. See b/33408548 for more details.
-        pub mena_mpaa_rating: Option<Open<ContentRatingMenaMpaaRating>> = "menaMpaaRating",
-        /// The video's rating from the Ministero dei Beni e delle Attività Culturali e del Turismo
-        /// (Italy).
+        /// The rating system for MENA countries, a clone of MPAA. It is needed to
+        /// prevent titles go live w/o additional QC check, since some of them can be
+        /// inappropriate for the countries at all. See b/33408548 for more details.
+        pub mena_mpaa_rating: Option<Open<ContentRatingMenaMpaaRating>> =
+            "menaMpaaRating",
+        /// The video's rating from the Ministero dei Beni e delle Attività Culturali e
+        /// del Turismo (Italy).
         pub mibac_rating: Option<Open<ContentRatingMibacRating>> = "mibacRating",
         /// The video's Ministerio de Cultura (Colombia) rating.
         pub moc_rating: Option<Open<ContentRatingMocRating>> = "mocRating",
@@ -138,8 +148,8 @@ record! {
         /// The rating system for trailer, DVD, and Ad in the US. See
         /// <http://movielabs.com/md/ratings/v2.3/html/US_MPAAT_Ratings.html>.
         pub mpaat_rating: Option<Open<ContentRatingMpaatRating>> = "mpaatRating",
-        /// The video's rating from the Movie and Television Review and Classification Board
-        /// (Philippines).
+        /// The video's rating from the Movie and Television Review and Classification
+        /// Board (Philippines).
         pub mtrcb_rating: Option<Open<ContentRatingMtrcbRating>> = "mtrcbRating",
         /// The video's rating from the Maldives National Bureau of Classification.
         pub nbc_rating: Option<Open<ContentRatingNbcRating>> = "nbcRating",
@@ -149,25 +159,29 @@ record! {
         pub nfrc_rating: Option<Open<ContentRatingNfrcRating>> = "nfrcRating",
         /// The video's rating from Nigeria's National Film and Video Censors Board.
         pub nfvcb_rating: Option<Open<ContentRatingNfvcbRating>> = "nfvcbRating",
-        /// The video's rating from the Nacionãlais Kino centrs (National Film Centre of Latvia).
+        /// The video's rating from the Nacionãlais Kino centrs (National Film Centre of
+        /// Latvia).
         pub nkclv_rating: Option<Open<ContentRatingNkclvRating>> = "nkclvRating",
         /// The National Media Council ratings system for United Arab Emirates.
         pub nmc_rating: Option<Open<ContentRatingNmcRating>> = "nmcRating",
-        /// The video's Office of Film and Literature Classification (OFLC - New Zealand) rating.
+        /// The video's Office of Film and Literature Classification (OFLC - New Zealand)
+        /// rating.
         pub oflc_rating: Option<Open<ContentRatingOflcRating>> = "oflcRating",
         /// The video's rating in Peru.
         pub pefilm_rating: Option<Open<ContentRatingPefilmRating>> = "pefilmRating",
-        /// The video's rating from the Hungarian Nemzeti Filmiroda, the Rating Committee of the
-        /// National Office of Film.
+        /// The video's rating from the Hungarian Nemzeti Filmiroda, the Rating Committee
+        /// of the National Office of Film.
         pub rcnof_rating: Option<Open<ContentRatingRcnofRating>> = "rcnofRating",
         /// The video's rating in Venezuela.
         pub resorteviolencia_rating: Option<Open<ContentRatingResorteviolenciaRating>> =
             "resorteviolenciaRating",
-        /// The video's General Directorate of Radio, Television and Cinematography (Mexico) rating.
+        /// The video's General Directorate of Radio, Television and Cinematography
+        /// (Mexico) rating.
         pub rtc_rating: Option<Open<ContentRatingRtcRating>> = "rtcRating",
         /// The video's rating from Ireland's Raidió Teilifís Éireann.
         pub rte_rating: Option<Open<ContentRatingRteRating>> = "rteRating",
-        /// The video's National Film Registry of the Russian Federation (MKRF - Russia) rating.
+        /// The video's National Film Registry of the Russian Federation (MKRF - Russia)
+        /// rating.
         pub russia_rating: Option<Open<ContentRatingRussiaRating>> = "russiaRating",
         /// The video's rating in Slovakia.
         pub skfilm_rating: Option<Open<ContentRatingSkfilmRating>> = "skfilmRating",
@@ -183,20 +197,21 @@ record! {
 }
 
 open_enum! {
-    /// The video's Australian Classification Board (ACB) or Australian Communications and Media
-    /// Authority (ACMA) rating. ACMA ratings are used to classify children's television
-    /// programming.
+    /// The video's Australian Classification Board (ACB) or Australian Communications
+    /// and Media Authority (ACMA) rating. ACMA ratings are used to classify children's
+    /// television programming.
     pub enum ContentRatingAcbRating = "ContentRating.acbRating" {
         /// The value `acbUnspecified`.
         AcbUnspecified = "acbUnspecified",
         /// E
         AcbE = "acbE",
-        /// Programs that have been given a P classification by the Australian Communications and
-        /// Media Authority. These programs are intended for preschool children.
+        /// Programs that have been given a P classification by the Australian
+        /// Communications and Media Authority. These programs are intended for preschool
+        /// children.
         AcbP = "acbP",
-        /// Programs that have been given a C classification by the Australian Communications and
-        /// Media Authority. These programs are intended for children (other than preschool
-        /// children) who are younger than 14 years of age.
+        /// Programs that have been given a C classification by the Australian
+        /// Communications and Media Authority. These programs are intended for children
+        /// (other than preschool children) who are younger than 14 years of age.
         AcbC = "acbC",
         /// G
         AcbG = "acbG",
@@ -214,7 +229,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// The video's rating from Italy's Autorità per le Garanzie nelle Comunicazioni (AGCOM).
+    /// The video's rating from Italy's Autorità per le Garanzie nelle Comunicazioni
+    /// (AGCOM).
     pub enum ContentRatingAgcomRating = "ContentRating.agcomRating" {
         /// The value `agcomUnspecified`.
         AgcomUnspecified = "agcomUnspecified",
@@ -230,7 +246,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// The video's Anatel (Asociación Nacional de Televisión) rating for Chilean television.
+    /// The video's Anatel (Asociación Nacional de Televisión) rating for Chilean
+    /// television.
     pub enum ContentRatingAnatelRating = "ContentRating.anatelRating" {
         /// The value `anatelUnspecified`.
         AnatelUnspecified = "anatelUnspecified",
@@ -302,8 +319,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// The video's rating from the Austrian Board of Media Classification (Bundesministerium für
-    /// Unterricht, Kunst und Kultur).
+    /// The video's rating from the Austrian Board of Media Classification
+    /// (Bundesministerium für Unterricht, Kunst und Kultur).
     pub enum ContentRatingBmukkRating = "ContentRating.bmukkRating" {
         /// The value `bmukkUnspecified`.
         BmukkUnspecified = "bmukkUnspecified",
@@ -327,10 +344,10 @@ open_enum! {
 }
 
 open_enum! {
-    /// Rating system for Canadian TV - Canadian TV Classification System The video's rating from
-    /// the Canadian Radio-Television and Telecommunications Commission (CRTC) for Canadian
-    /// English-language broadcasts. For more information, see the Canadian Broadcast Standards
-    /// Council website.
+    /// Rating system for Canadian TV - Canadian TV Classification System The video's
+    /// rating from the Canadian Radio-Television and Telecommunications Commission
+    /// (CRTC) for Canadian English-language broadcasts. For more information, see the
+    /// Canadian Broadcast Standards Council website.
     pub enum ContentRatingCatvRating = "ContentRating.catvRating" {
         /// The value `catvUnspecified`.
         CatvUnspecified = "catvUnspecified",
@@ -354,9 +371,9 @@ open_enum! {
 }
 
 open_enum! {
-    /// The video's rating from the Canadian Radio-Television and Telecommunications Commission
-    /// (CRTC) for Canadian French-language broadcasts. For more information, see the Canadian
-    /// Broadcast Standards Council website.
+    /// The video's rating from the Canadian Radio-Television and Telecommunications
+    /// Commission (CRTC) for Canadian French-language broadcasts. For more information,
+    /// see the Canadian Broadcast Standards Council website.
     pub enum ContentRatingCatvfrRating = "ContentRating.catvfrRating" {
         /// The value `catvfrUnspecified`.
         CatvfrUnspecified = "catvfrUnspecified",
@@ -556,8 +573,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// The video's rating from France's Conseil supérieur de l’audiovisuel, which rates broadcast
-    /// content.
+    /// The video's rating from France's Conseil supérieur de l’audiovisuel, which rates
+    /// broadcast content.
     pub enum ContentRatingCsaRating = "ContentRating.csaRating" {
         /// The value `csaUnspecified`.
         CsaUnspecified = "csaUnspecified",
@@ -579,8 +596,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// The video's rating from Luxembourg's Commission de surveillance de la classification des
-    /// films (CSCF).
+    /// The video's rating from Luxembourg's Commission de surveillance de la
+    /// classification des films (CSCF).
     pub enum ContentRatingCscfRating = "ContentRating.cscfRating" {
         /// The value `cscfUnspecified`.
         CscfUnspecified = "cscfUnspecified",
@@ -622,8 +639,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// The video's Departamento de Justiça, Classificação, Qualificação e Títulos (DJCQT - Brazil)
-    /// rating.
+    /// The video's Departamento de Justiça, Classificação, Qualificação e Títulos
+    /// (DJCQT - Brazil) rating.
     pub enum ContentRatingDjctqRating = "ContentRating.djctqRating" {
         /// The value `djctqUnspecified`.
         DjctqUnspecified = "djctqUnspecified",
@@ -681,8 +698,8 @@ open_enum! {
     pub enum ContentRatingDjctqRatingReasons = "ContentRating.djctqRatingReasons[]" {
         /// The value `djctqRatingReasonUnspecified`.
         DjctqRatingReasonUnspecified = "djctqRatingReasonUnspecified",
-        /// Brazil rating content descriptors. See <http://go/brazilratings> section F. Violência
-        /// (Violence)
+        /// Brazil rating content descriptors. See <http://go/brazilratings> section F.
+        /// Violência (Violence)
         DjctqViolence = "djctqViolence",
         /// Violência extrema (Extreme violence)
         DjctqExtremeViolence = "djctqExtremeViolence",
@@ -718,8 +735,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Rating system in Turkey - Evaluation and Classification Board of the Ministry of Culture and
-    /// Tourism
+    /// Rating system in Turkey - Evaluation and Classification Board of the Ministry of
+    /// Culture and Tourism
     pub enum ContentRatingEcbmctRating = "ContentRating.ecbmctRating" {
         /// The value `ecbmctUnspecified`.
         EcbmctUnspecified = "ecbmctUnspecified",
@@ -831,7 +848,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// The video's rating from Hong Kong's Office for Film, Newspaper and Article Administration.
+    /// The video's rating from Hong Kong's Office for Film, Newspaper and Article
+    /// Administration.
     pub enum ContentRatingFcoRating = "ContentRating.fcoRating" {
         /// The value `fcoUnspecified`.
         FcoUnspecified = "fcoUnspecified",
@@ -851,7 +869,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// This property has been deprecated. Use the contentDetails.contentRating.cncRating instead.
+    /// This property has been deprecated. Use the contentDetails.contentRating.cncRating
+    /// instead.
     pub enum ContentRatingFmocRating = "ContentRating.fmocRating" {
         /// The value `fmocUnspecified`.
         FmocUnspecified = "fmocUnspecified",
@@ -933,7 +952,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// The video's Freiwillige Selbstkontrolle der Filmwirtschaft (FSK - Germany) rating.
+    /// The video's Freiwillige Selbstkontrolle der Filmwirtschaft (FSK - Germany)
+    /// rating.
     pub enum ContentRatingFskRating = "ContentRating.fskRating" {
         /// The value `fskUnspecified`.
         FskUnspecified = "fskUnspecified",
@@ -977,8 +997,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// The video's Instituto de la Cinematografía y de las Artes Audiovisuales (ICAA - Spain)
-    /// rating.
+    /// The video's Instituto de la Cinematografía y de las Artes Audiovisuales (ICAA -
+    /// Spain) rating.
     pub enum ContentRatingIcaaRating = "ContentRating.icaaRating" {
         /// The value `icaaUnspecified`.
         IcaaUnspecified = "icaaUnspecified",
@@ -1002,8 +1022,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// The video's Irish Film Classification Office (IFCO - Ireland) rating. See the IFCO website
-    /// for more information.
+    /// The video's Irish Film Classification Office (IFCO - Ireland) rating. See the
+    /// IFCO website for more information.
     pub enum ContentRatingIfcoRating = "ContentRating.ifcoRating" {
         /// The value `ifcoUnspecified`.
         IfcoUnspecified = "ifcoUnspecified",
@@ -1049,7 +1069,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// The video's INCAA (Instituto Nacional de Cine y Artes Audiovisuales - Argentina) rating.
+    /// The video's INCAA (Instituto Nacional de Cine y Artes Audiovisuales - Argentina)
+    /// rating.
     pub enum ContentRatingIncaaRating = "ContentRating.incaaRating" {
         /// The value `incaaUnspecified`.
         IncaaUnspecified = "incaaUnspecified",
@@ -1087,8 +1108,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// The video's NICAM/Kijkwijzer rating from the Nederlands Instituut voor de Classificatie van
-    /// Audiovisuele Media (Netherlands).
+    /// The video's NICAM/Kijkwijzer rating from the Nederlands Instituut voor de
+    /// Classificatie van Audiovisuele Media (Netherlands).
     pub enum ContentRatingKijkwijzerRating = "ContentRating.kijkwijzerRating" {
         /// The value `kijkwijzerUnspecified`.
         KijkwijzerUnspecified = "kijkwijzerUnspecified",
@@ -1110,8 +1131,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// The video's Korea Media Rating Board (영상물등급위원회) rating. The KMRB rates videos in South
-    /// Korea.
+    /// The video's Korea Media Rating Board (영상물등급위원회) rating. The KMRB rates videos in
+    /// South Korea.
     pub enum ContentRatingKmrbRating = "ContentRating.kmrbRating" {
         /// The value `kmrbUnspecified`.
         KmrbUnspecified = "kmrbUnspecified",
@@ -1173,11 +1194,13 @@ open_enum! {
         Mccaa12a = "mccaa12a",
         /// 12
         Mccaa12 = "mccaa12",
-        /// 14 - this rating was removed from the new classification structure introduced in 2013.
+        /// 14 - this rating was removed from the new classification structure introduced
+        /// in 2013.
         Mccaa14 = "mccaa14",
         /// 15
         Mccaa15 = "mccaa15",
-        /// 16 - this rating was removed from the new classification structure introduced in 2013.
+        /// 16 - this rating was removed from the new classification structure introduced
+        /// in 2013.
         Mccaa16 = "mccaa16",
         /// 18
         Mccaa18 = "mccaa18",
@@ -1187,8 +1210,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// The video's rating from the Danish Film Institute's (Det Danske Filminstitut) Media Council
-    /// for Children and Young People.
+    /// The video's rating from the Danish Film Institute's (Det Danske Filminstitut)
+    /// Media Council for Children and Young People.
     pub enum ContentRatingMccypRating = "ContentRating.mccypRating" {
         /// The value `mccypUnspecified`.
         MccypUnspecified = "mccypUnspecified",
@@ -1230,8 +1253,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// The video's rating from Singapore's Media Development Authority (MDA) and, specifically,
-    /// it's Board of Film Censors (BFC).
+    /// The video's rating from Singapore's Media Development Authority (MDA) and,
+    /// specifically, it's Board of Film Censors (BFC).
     pub enum ContentRatingMdaRating = "ContentRating.mdaRating" {
         /// The value `mdaUnspecified`.
         MdaUnspecified = "mdaUnspecified",
@@ -1279,8 +1302,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// The video's rating from Finland's Kansallinen Audiovisuaalinen Instituutti (National
-    /// Audiovisual Institute).
+    /// The video's rating from Finland's Kansallinen Audiovisuaalinen Instituutti
+    /// (National Audiovisual Institute).
     pub enum ContentRatingMekuRating = "ContentRating.mekuRating" {
         /// The value `mekuUnspecified`.
         MekuUnspecified = "mekuUnspecified",
@@ -1300,9 +1323,9 @@ open_enum! {
 }
 
 open_enum! {
-    /// The rating system for MENA countries, a clone of MPAA. It is needed to prevent titles go
-    /// live w/o additional QC check, since some of them can be inappropriate for the countries at
-    /// all. See b/33408548 for more details.
+    /// The rating system for MENA countries, a clone of MPAA. It is needed to prevent
+    /// titles go live w/o additional QC check, since some of them can be inappropriate
+    /// for the countries at all. See b/33408548 for more details.
     pub enum ContentRatingMenaMpaaRating = "ContentRating.menaMpaaRating" {
         /// The value `menaMpaaUnspecified`.
         MenaMpaaUnspecified = "menaMpaaUnspecified",
@@ -1320,8 +1343,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// The video's rating from the Ministero dei Beni e delle Attività Culturali e del Turismo
-    /// (Italy).
+    /// The video's rating from the Ministero dei Beni e delle Attività Culturali e del
+    /// Turismo (Italy).
     pub enum ContentRatingMibacRating = "ContentRating.mibacRating" {
         /// The value `mibacUnspecified`.
         MibacUnspecified = "mibacUnspecified",
@@ -1539,7 +1562,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// The video's rating from the Nacionãlais Kino centrs (National Film Centre of Latvia).
+    /// The video's rating from the Nacionãlais Kino centrs (National Film Centre of
+    /// Latvia).
     pub enum ContentRatingNkclvRating = "ContentRating.nkclvRating" {
         /// The value `nkclvUnspecified`.
         NkclvUnspecified = "nkclvUnspecified",
@@ -1583,7 +1607,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// The video's Office of Film and Literature Classification (OFLC - New Zealand) rating.
+    /// The video's Office of Film and Literature Classification (OFLC - New Zealand)
+    /// rating.
     pub enum ContentRatingOflcRating = "ContentRating.oflcRating" {
         /// The value `oflcUnspecified`.
         OflcUnspecified = "oflcUnspecified",
@@ -1631,8 +1656,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// The video's rating from the Hungarian Nemzeti Filmiroda, the Rating Committee of the
-    /// National Office of Film.
+    /// The video's rating from the Hungarian Nemzeti Filmiroda, the Rating Committee of
+    /// the National Office of Film.
     pub enum ContentRatingRcnofRating = "ContentRating.rcnofRating" {
         /// The value `rcnofUnspecified`.
         RcnofUnspecified = "rcnofUnspecified",
@@ -1655,7 +1680,8 @@ open_enum! {
 
 open_enum! {
     /// The video's rating in Venezuela.
-    pub enum ContentRatingResorteviolenciaRating = "ContentRating.resorteviolenciaRating" {
+    pub enum ContentRatingResorteviolenciaRating =
+        "ContentRating.resorteviolenciaRating" {
         /// The value `resorteviolenciaUnspecified`.
         ResorteviolenciaUnspecified = "resorteviolenciaUnspecified",
         /// A
@@ -1674,7 +1700,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// The video's General Directorate of Radio, Television and Cinematography (Mexico) rating.
+    /// The video's General Directorate of Radio, Television and Cinematography (Mexico)
+    /// rating.
     pub enum ContentRatingRtcRating = "ContentRating.rtcRating" {
         /// The value `rtcUnspecified`.
         RtcUnspecified = "rtcUnspecified",
@@ -1714,7 +1741,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// The video's National Film Registry of the Russian Federation (MKRF - Russia) rating.
+    /// The video's National Film Registry of the Russian Federation (MKRF - Russia)
+    /// rating.
     pub enum ContentRatingRussiaRating = "ContentRating.russiaRating" {
         /// The value `russiaUnspecified`.
         RussiaUnspecified = "russiaUnspecified",

@@ -11,8 +11,8 @@ record! {
         pub etag: Option<String> = "etag",
         /// Serialized EventId of the request which produced this response.
         pub event_id: Option<String> = "eventId",
-        /// A list of supported i18n languages. In this map, the i18n language ID is the map key,
-        /// and its value is the corresponding i18nLanguage resource.
+        /// A list of supported i18n languages. In this map, the i18n language ID is the
+        /// map key, and its value is the corresponding i18nLanguage resource.
         pub items: Option<Vec<I18nLanguage>> = "items",
         /// Identifies what kind of resource this is. Value: the fixed string
         /// "youtube#i18nLanguageListResponse".

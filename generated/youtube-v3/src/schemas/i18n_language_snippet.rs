@@ -3,7 +3,8 @@
 use gapi_runtime::v1::record;
 
 record! {
-    /// Basic details about an i18n language, such as language code and human-readable name.
+    /// Basic details about an i18n language, such as language code and human-readable
+    /// name.
     pub struct I18nLanguageSnippet = "I18nLanguageSnippet" {
         /// A short BCP-47 code that uniquely identifies a language.
         pub hl: Option<String> = "hl",

@@ -11,12 +11,13 @@ record! {
         pub etag: Option<String> = "etag",
         /// The ID that YouTube uses to uniquely identify the i18n region.
         pub id: Option<String> = "id",
-        /// Identifies what kind of resource this is. Value: the fixed string "youtube#i18nRegion".
+        /// Identifies what kind of resource this is. Value: the fixed string
+        /// "youtube#i18nRegion".
         ///
         /// The default is `youtube#i18nRegion`.
         pub kind: Option<String> = "kind",
-        /// The snippet object contains basic details about the i18n region, such as region code and
-        /// human-readable name.
+        /// The snippet object contains basic details about the i18n region, such as
+        /// region code and human-readable name.
         pub snippet: Option<Box<I18nRegionSnippet>> = "snippet",
     }
 }

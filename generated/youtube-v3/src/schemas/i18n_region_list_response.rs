@@ -12,8 +12,8 @@ record! {
         /// Serialized EventId of the request which produced this response.
         #[deprecated]
         pub event_id: Option<String> = "eventId",
-        /// A list of regions where YouTube is available. In this map, the i18n region ID is the map
-        /// key, and its value is the corresponding i18nRegion resource.
+        /// A list of regions where YouTube is available. In this map, the i18n region ID
+        /// is the map key, and its value is the corresponding i18nRegion resource.
         pub items: Option<Vec<I18nRegion>> = "items",
         /// Identifies what kind of resource this is. Value: the fixed string
         /// "youtube#i18nRegionListResponse".

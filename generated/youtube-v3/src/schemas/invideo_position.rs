@@ -1,13 +1,16 @@
 //! The schema `InvideoPosition`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
-    /// Describes the spatial position of a visual widget inside a video. It is a union of various
-    /// position types, out of which only will be set one.
+    /// Describes the spatial position of a visual widget inside a video. It is a union
+    /// of various position types, out of which only will be set one.
     pub struct InvideoPosition = "InvideoPosition" {
         /// Describes in which corner of the video the visual widget will appear.
-        pub corner_position: Option<Open<InvideoPositionCornerPosition>> = "cornerPosition",
+        pub corner_position: Option<Open<InvideoPositionCornerPosition>> =
+            "cornerPosition",
         /// Defines the position type.
         ///
         /// Named `type` on the wire.

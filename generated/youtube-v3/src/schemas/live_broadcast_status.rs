@@ -1,6 +1,8 @@
 //! The schema `LiveBroadcastStatus`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Live broadcast state.
@@ -8,25 +10,29 @@ record! {
         /// The broadcast's status. The status can be updated using the API's
         /// [`liveBroadcasts.transition`](https://developers.google.com/youtube/data/live/reference/rest/v3/liveBroadcasts/transition)
         /// method.
-        pub life_cycle_status: Option<Open<LiveBroadcastStatusLifeCycleStatus>> = "lifeCycleStatus",
+        pub life_cycle_status: Option<Open<LiveBroadcastStatusLifeCycleStatus>> =
+            "lifeCycleStatus",
         /// Priority of the live broadcast event (internal state).
         pub live_broadcast_priority: Option<Open<LiveBroadcastStatusLiveBroadcastPriority>> =
             "liveBroadcastPriority",
-        /// Whether the broadcast is made for kids or not, decided by YouTube instead of the
-        /// creator. This field is read only.
+        /// Whether the broadcast is made for kids or not, decided by YouTube instead of
+        /// the creator. This field is read only.
         pub made_for_kids: Option<bool> = "madeForKids",
-        /// The broadcast's privacy status. Note that the broadcast represents exactly one YouTube
-        /// video, so the privacy settings are identical to those supported for videos. In addition,
-        /// you can set this field by modifying the broadcast resource or by setting the
+        /// The broadcast's privacy status. Note that the broadcast represents exactly
+        /// one YouTube video, so the privacy settings are identical to those supported
+        /// for videos. In addition, you can set this field by modifying the broadcast
+        /// resource or by setting the
         /// [`privacyStatus`](https://developers.google.com/youtube/data/reference/rest/v3/videos#status.privacyStatus)
         /// field of the corresponding video resource.
         ///
         /// Required by `youtube.liveBroadcasts.insert`, `youtube.liveBroadcasts.update`.
-        pub privacy_status: Option<Open<LiveBroadcastStatusPrivacyStatus>> = "privacyStatus",
+        pub privacy_status: Option<Open<LiveBroadcastStatusPrivacyStatus>> =
+            "privacyStatus",
         /// The broadcast's recording status.
-        pub recording_status: Option<Open<LiveBroadcastStatusRecordingStatus>> = "recordingStatus",
-        /// This field will be set to True if the creator declares the broadcast to be kids only:
-        /// go/live-cw-work.
+        pub recording_status: Option<Open<LiveBroadcastStatusRecordingStatus>> =
+            "recordingStatus",
+        /// This field will be set to True if the creator declares the broadcast to be
+        /// kids only: go/live-cw-work.
         pub self_declared_made_for_kids: Option<bool> = "selfDeclaredMadeForKids",
     }
 }
@@ -63,7 +69,8 @@ open_enum! {
         "LiveBroadcastStatus.liveBroadcastPriority" {
         /// The value `liveBroadcastPriorityUnspecified`.
         LiveBroadcastPriorityUnspecified = "liveBroadcastPriorityUnspecified",
-        /// Low priority broadcast: for low view count HoAs or other low priority broadcasts.
+        /// Low priority broadcast: for low view count HoAs or other low priority
+        /// broadcasts.
         Low = "low",
         /// Normal priority broadcast: for regular HoAs and broadcasts.
         Normal = "normal",
@@ -73,9 +80,10 @@ open_enum! {
 }
 
 open_enum! {
-    /// The broadcast's privacy status. Note that the broadcast represents exactly one YouTube
-    /// video, so the privacy settings are identical to those supported for videos. In addition, you
-    /// can set this field by modifying the broadcast resource or by setting the
+    /// The broadcast's privacy status. Note that the broadcast represents exactly one
+    /// YouTube video, so the privacy settings are identical to those supported for
+    /// videos. In addition, you can set this field by modifying the broadcast resource
+    /// or by setting the
     /// [`privacyStatus`](https://developers.google.com/youtube/data/reference/rest/v3/videos#status.privacyStatus)
     /// field of the corresponding video resource.
     pub enum LiveBroadcastStatusPrivacyStatus = "LiveBroadcastStatus.privacyStatus" {
@@ -92,7 +100,8 @@ open_enum! {
     /// The broadcast's recording status.
     pub enum LiveBroadcastStatusRecordingStatus = "LiveBroadcastStatus.recordingStatus" {
         /// No value or the value is unknown.
-        LiveBroadcastRecordingStatusUnspecified = "liveBroadcastRecordingStatusUnspecified",
+        LiveBroadcastRecordingStatusUnspecified =
+            "liveBroadcastRecordingStatusUnspecified",
         /// The recording has not yet been started.
         NotRecording = "notRecording",
         /// The recording is currently on.

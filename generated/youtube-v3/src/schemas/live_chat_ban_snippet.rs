@@ -1,6 +1,8 @@
 //! The schema `LiveChatBanSnippet`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::ChannelProfileDetails;
 
@@ -10,7 +12,8 @@ record! {
         /// The duration of a ban, only filled if the ban has type TEMPORARY.
         pub ban_duration_seconds: Option<u64> = "banDurationSeconds",
         /// The property `bannedUserDetails`.
-        pub banned_user_details: Option<Box<ChannelProfileDetails>> = "bannedUserDetails",
+        pub banned_user_details: Option<Box<ChannelProfileDetails>> =
+            "bannedUserDetails",
         /// The chat this ban is pertinent to.
         pub live_chat_id: Option<String> = "liveChatId",
         /// The type of ban.

@@ -2,12 +2,14 @@
 
 use gapi_runtime::v1::record;
 
-use super::{LiveChatMessageAuthorDetails, LiveChatMessageSnippet};
+use super::LiveChatMessageAuthorDetails;
+use super::LiveChatMessageSnippet;
 
 record! {
     /// A \*liveChatMessage\* resource represents a chat message in a YouTube Live Chat.
     pub struct LiveChatMessage = "LiveChatMessage" {
-        /// The authorDetails object contains basic details about the user that posted this message.
+        /// The authorDetails object contains basic details about the user that posted
+        /// this message.
         pub author_details: Option<Box<LiveChatMessageAuthorDetails>> = "authorDetails",
         /// Etag of this resource.
         pub etag: Option<String> = "etag",

@@ -3,7 +3,9 @@
 use gapi_runtime::Timestamp;
 use gapi_runtime::v1::record;
 
-use super::{LiveChatMessage, PageInfo, TokenPagination};
+use super::LiveChatMessage;
+use super::PageInfo;
+use super::TokenPagination;
 
 record! {
     /// The schema `LiveChatMessageListResponse`.

@@ -5,8 +5,9 @@ use gapi_runtime::v1::record;
 use super::LiveChatModeratorSnippet;
 
 record! {
-    /// A \*liveChatModerator\* resource represents a moderator for a YouTube live chat. A chat
-    /// moderator has the ability to ban/unban users from a chat, remove message, etc.
+    /// A \*liveChatModerator\* resource represents a moderator for a YouTube live chat.
+    /// A chat moderator has the ability to ban/unban users from a chat, remove message,
+    /// etc.
     pub struct LiveChatModerator = "LiveChatModerator" {
         /// Etag of this resource.
         pub etag: Option<String> = "etag",

@@ -11,8 +11,8 @@ record! {
         pub amount_micros: Option<u64> = "amountMicros",
         /// The currency in which the purchase was made.
         pub currency: Option<String> = "currency",
-        /// The tier in which the amount belongs. Lower amounts belong to lower tiers. The lowest
-        /// tier is `1`.
+        /// The tier in which the amount belongs. Lower amounts belong to lower tiers.
+        /// The lowest tier is `1`.
         pub tier: Option<u32> = "tier",
         /// The comment added by the user to this Super Chat event.
         pub user_comment: Option<String> = "userComment",

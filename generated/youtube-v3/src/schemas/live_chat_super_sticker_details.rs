@@ -14,9 +14,10 @@ record! {
         /// The currency in which the purchase was made.
         pub currency: Option<String> = "currency",
         /// Information about the Super Sticker.
-        pub super_sticker_metadata: Option<Box<SuperStickerMetadata>> = "superStickerMetadata",
-        /// The tier in which the amount belongs. Lower amounts belong to lower tiers. The lowest
-        /// tier is `1`.
+        pub super_sticker_metadata: Option<Box<SuperStickerMetadata>> =
+            "superStickerMetadata",
+        /// The tier in which the amount belongs. Lower amounts belong to lower tiers.
+        /// The lowest tier is `1`.
         pub tier: Option<u32> = "tier",
     }
 }

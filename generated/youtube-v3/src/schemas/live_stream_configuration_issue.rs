@@ -1,6 +1,8 @@
 //! The schema `LiveStreamConfigurationIssue`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// The schema `LiveStreamConfigurationIssue`.
@@ -20,7 +22,8 @@ record! {
 
 open_enum! {
     /// How severe this issue is to the stream.
-    pub enum LiveStreamConfigurationIssueSeverity = "LiveStreamConfigurationIssue.severity" {
+    pub enum LiveStreamConfigurationIssueSeverity =
+        "LiveStreamConfigurationIssue.severity" {
         /// The value `info`.
         Info = "info",
         /// The value `warning`.

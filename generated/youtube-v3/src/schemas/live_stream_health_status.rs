@@ -1,6 +1,8 @@
 //! The schema `LiveStreamHealthStatus`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::LiveStreamConfigurationIssue;
 
@@ -8,7 +10,8 @@ record! {
     /// The schema `LiveStreamHealthStatus`.
     pub struct LiveStreamHealthStatus = "LiveStreamHealthStatus" {
         /// The configurations issues on this stream
-        pub configuration_issues: Option<Vec<LiveStreamConfigurationIssue>> = "configurationIssues",
+        pub configuration_issues: Option<Vec<LiveStreamConfigurationIssue>> =
+            "configurationIssues",
         /// The last time this status was updated (in seconds)
         pub last_update_time_seconds: Option<u64> = "lastUpdateTimeSeconds",
         /// The status code of this stream

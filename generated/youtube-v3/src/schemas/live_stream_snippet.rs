@@ -6,8 +6,8 @@ use gapi_runtime::v1::record;
 record! {
     /// The schema `LiveStreamSnippet`.
     pub struct LiveStreamSnippet = "LiveStreamSnippet" {
-        /// The ID that YouTube uses to uniquely identify the channel that is transmitting the
-        /// stream.
+        /// The ID that YouTube uses to uniquely identify the channel that is
+        /// transmitting the stream.
         pub channel_id: Option<String> = "channelId",
         /// The stream's description. The value cannot be longer than 10000 characters.
         pub description: Option<String> = "description",

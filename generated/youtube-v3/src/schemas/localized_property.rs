@@ -2,7 +2,8 @@
 
 use gapi_runtime::v1::record;
 
-use super::{LanguageTag, LocalizedString};
+use super::LanguageTag;
+use super::LocalizedString;
 
 record! {
     /// The schema `LocalizedProperty`.

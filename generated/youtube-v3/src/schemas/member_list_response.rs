@@ -2,7 +2,9 @@
 
 use gapi_runtime::v1::record;
 
-use super::{Member, PageInfo, TokenPagination};
+use super::Member;
+use super::PageInfo;
+use super::TokenPagination;
 
 record! {
     /// The schema `MemberListResponse`.
@@ -19,8 +21,8 @@ record! {
         ///
         /// The default is `youtube#memberListResponse`.
         pub kind: Option<String> = "kind",
-        /// The token that can be used as the value of the pageToken parameter to retrieve the next
-        /// page in the result set.
+        /// The token that can be used as the value of the pageToken parameter to
+        /// retrieve the next page in the result set.
         pub next_page_token: Option<String> = "nextPageToken",
         /// The property `pageInfo`.
         pub page_info: Option<Box<PageInfo>> = "pageInfo",

@@ -2,7 +2,8 @@
 
 use gapi_runtime::v1::record;
 
-use super::{ChannelProfileDetails, MembershipsDetails};
+use super::ChannelProfileDetails;
+use super::MembershipsDetails;
 
 record! {
     /// The schema `MemberSnippet`.

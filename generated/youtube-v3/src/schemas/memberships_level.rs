@@ -5,9 +5,10 @@ use gapi_runtime::v1::record;
 use super::MembershipsLevelSnippet;
 
 record! {
-    /// A \*membershipsLevel\* resource represents an offer made by YouTube creators for their fans.
-    /// Users can become members of the channel by joining one of the available levels. They will
-    /// provide recurring monetary support and receives special benefits.
+    /// A \*membershipsLevel\* resource represents an offer made by YouTube creators for
+    /// their fans. Users can become members of the channel by joining one of the
+    /// available levels. They will provide recurring monetary support and receives
+    /// special benefits.
     pub struct MembershipsLevel = "MembershipsLevel" {
         /// Etag of this resource.
         pub etag: Option<String> = "etag",

@@ -3,8 +3,8 @@
 use gapi_runtime::v1::record;
 
 record! {
-    /// Paging details for lists of resources, including total number of items available and number
-    /// of resources returned in a single page.
+    /// Paging details for lists of resources, including total number of items available
+    /// and number of resources returned in a single page.
     pub struct PageInfo = "PageInfo" {
         /// The number of results included in the API response.
         pub results_per_page: Option<i32> = "resultsPerPage",

@@ -2,7 +2,8 @@
 
 use gapi_runtime::v1::record;
 
-use super::{PageInfo, PlaylistImage};
+use super::PageInfo;
+use super::PlaylistImage;
 
 record! {
     /// The schema `PlaylistImageListResponse`.
@@ -14,13 +15,13 @@ record! {
         ///
         /// The default is `youtube#playlistImageListResponse`.
         pub kind: Option<String> = "kind",
-        /// The token that can be used as the value of the pageToken parameter to retrieve the next
-        /// page in the result set.
+        /// The token that can be used as the value of the pageToken parameter to
+        /// retrieve the next page in the result set.
         pub next_page_token: Option<String> = "nextPageToken",
         /// General pagination information.
         pub page_info: Option<Box<PageInfo>> = "pageInfo",
-        /// The token that can be used as the value of the pageToken parameter to retrieve the
-        /// previous page in the result set.
+        /// The token that can be used as the value of the pageToken parameter to
+        /// retrieve the previous page in the result set.
         pub prev_page_token: Option<String> = "prevPageToken",
     }
 }

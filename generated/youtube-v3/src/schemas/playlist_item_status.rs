@@ -1,12 +1,15 @@
 //! The schema `PlaylistItemStatus`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Information about the playlist item's privacy status.
     pub struct PlaylistItemStatus = "PlaylistItemStatus" {
         /// This resource's privacy status.
-        pub privacy_status: Option<Open<PlaylistItemStatusPrivacyStatus>> = "privacyStatus",
+        pub privacy_status: Option<Open<PlaylistItemStatusPrivacyStatus>> =
+            "privacyStatus",
     }
 }
 

@@ -2,7 +2,9 @@
 
 use gapi_runtime::v1::record;
 
-use super::{PageInfo, Subscription, TokenPagination};
+use super::PageInfo;
+use super::Subscription;
+use super::TokenPagination;
 
 record! {
     /// The schema `SubscriptionListResponse`.
@@ -19,13 +21,13 @@ record! {
         ///
         /// The default is `youtube#subscriptionListResponse`.
         pub kind: Option<String> = "kind",
-        /// The token that can be used as the value of the pageToken parameter to retrieve the next
-        /// page in the result set.
+        /// The token that can be used as the value of the pageToken parameter to
+        /// retrieve the next page in the result set.
         pub next_page_token: Option<String> = "nextPageToken",
         /// The property `pageInfo`.
         pub page_info: Option<Box<PageInfo>> = "pageInfo",
-        /// The token that can be used as the value of the pageToken parameter to retrieve the
-        /// previous page in the result set.
+        /// The token that can be used as the value of the pageToken parameter to
+        /// retrieve the previous page in the result set.
         pub prev_page_token: Option<String> = "prevPageToken",
         /// The property `tokenPagination`.
         #[deprecated]

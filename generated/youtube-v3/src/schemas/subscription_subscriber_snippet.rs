@@ -5,8 +5,8 @@ use gapi_runtime::v1::record;
 use super::ThumbnailDetails;
 
 record! {
-    /// Basic details about a subscription's subscriber including title, description, channel ID and
-    /// thumbnails.
+    /// Basic details about a subscription's subscriber including title, description,
+    /// channel ID and thumbnails.
     pub struct SubscriptionSubscriberSnippet = "SubscriptionSubscriberSnippet" {
         /// The channel ID of the subscriber.
         pub channel_id: Option<String> = "channelId",

@@ -5,7 +5,8 @@ use gapi_runtime::v1::record;
 use super::SuperChatEventSnippet;
 
 record! {
-    /// A `__superChatEvent__` resource represents a Super Chat purchase on a YouTube channel.
+    /// A `__superChatEvent__` resource represents a Super Chat purchase on a YouTube
+    /// channel.
     pub struct SuperChatEvent = "SuperChatEvent" {
         /// Etag of this resource.
         pub etag: Option<String> = "etag",

@@ -2,11 +2,12 @@
 
 use gapi_runtime::v1::record;
 
-use super::{ThirdPartyLinkSnippet, ThirdPartyLinkStatus};
+use super::ThirdPartyLinkSnippet;
+use super::ThirdPartyLinkStatus;
 
 record! {
-    /// A \*third party account link\* resource represents a link between a YouTube account or a
-    /// channel and an account on a third-party service.
+    /// A \*third party account link\* resource represents a link between a YouTube
+    /// account or a channel and an account on a third-party service.
     pub struct ThirdPartyLink = "ThirdPartyLink" {
         /// Etag of this resource
         pub etag: Option<String> = "etag",
@@ -15,10 +16,11 @@ record! {
         ///
         /// The default is `youtube#thirdPartyLink`.
         pub kind: Option<String> = "kind",
-        /// The linking_token identifies a YouTube account and channel with which the third party
-        /// account is linked.
+        /// The linking_token identifies a YouTube account and channel with which the
+        /// third party account is linked.
         pub linking_token: Option<String> = "linkingToken",
-        /// The snippet object contains basic details about the third- party account link.
+        /// The snippet object contains basic details about the third- party account
+        /// link.
         pub snippet: Option<Box<ThirdPartyLinkSnippet>> = "snippet",
         /// The status object contains information about the status of the link.
         pub status: Option<Box<ThirdPartyLinkStatus>> = "status",

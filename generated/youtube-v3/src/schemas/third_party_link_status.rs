@@ -1,9 +1,12 @@
 //! The schema `ThirdPartyLinkStatus`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
-    /// The third-party link status object contains information about the status of the link.
+    /// The third-party link status object contains information about the status of the
+    /// link.
     pub struct ThirdPartyLinkStatus = "ThirdPartyLinkStatus" {
         /// The property `linkStatus`.
         pub link_status: Option<Open<ThirdPartyLinkStatusLinkStatus>> = "linkStatus",

@@ -5,8 +5,9 @@ use gapi_runtime::v1::record;
 use super::VideoAbuseReportReasonSnippet;
 
 record! {
-    /// A `__videoAbuseReportReason__` resource identifies a reason that a video could be reported
-    /// as abusive. Video abuse report reasons are used with `video.ReportAbuse`.
+    /// A `__videoAbuseReportReason__` resource identifies a reason that a video could be
+    /// reported as abusive. Video abuse report reasons are used with
+    /// `video.ReportAbuse`.
     pub struct VideoAbuseReportReason = "VideoAbuseReportReason" {
         /// Etag of this resource.
         pub etag: Option<String> = "etag",

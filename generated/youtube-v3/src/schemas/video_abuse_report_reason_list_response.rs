@@ -6,7 +6,8 @@ use super::VideoAbuseReportReason;
 
 record! {
     /// The schema `VideoAbuseReportReasonListResponse`.
-    pub struct VideoAbuseReportReasonListResponse = "VideoAbuseReportReasonListResponse" {
+    pub struct VideoAbuseReportReasonListResponse =
+        "VideoAbuseReportReasonListResponse" {
         /// Etag of this resource.
         pub etag: Option<String> = "etag",
         /// Serialized EventId of the request which produced this response.

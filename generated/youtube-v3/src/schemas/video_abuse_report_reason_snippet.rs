@@ -9,8 +9,9 @@ record! {
     pub struct VideoAbuseReportReasonSnippet = "VideoAbuseReportReasonSnippet" {
         /// The localized label belonging to this abuse report reason.
         pub label: Option<String> = "label",
-        /// The secondary reasons associated with this reason, if any are available. (There might be
-        /// 0 or more.)
-        pub secondary_reasons: Option<Vec<VideoAbuseReportSecondaryReason>> = "secondaryReasons",
+        /// The secondary reasons associated with this reason, if any are available.
+        /// (There might be 0 or more.)
+        pub secondary_reasons: Option<Vec<VideoAbuseReportSecondaryReason>> =
+            "secondaryReasons",
     }
 }

@@ -1,19 +1,23 @@
 //! The schema `VideoAgeGating`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// The schema `VideoAgeGating`.
     pub struct VideoAgeGating = "VideoAgeGating" {
-        /// Indicates whether or not the video has alcoholic beverage content. Only users of legal
-        /// purchasing age in a particular country, as identified by ICAP, can view the content.
+        /// Indicates whether or not the video has alcoholic beverage content. Only users
+        /// of legal purchasing age in a particular country, as identified by ICAP, can
+        /// view the content.
         pub alcohol_content: Option<bool> = "alcoholContent",
-        /// Age-restricted trailers. For redband trailers and adult-rated video-games. Only users
-        /// aged 18+ can view the content. The the field is true the content is restricted to
-        /// viewers aged 18+. Otherwise The field won't be present.
+        /// Age-restricted trailers. For redband trailers and adult-rated video-games.
+        /// Only users aged 18+ can view the content. The the field is true the content
+        /// is restricted to viewers aged 18+. Otherwise The field won't be present.
         pub restricted: Option<bool> = "restricted",
         /// Video game rating, if any.
-        pub video_game_rating: Option<Open<VideoAgeGatingVideoGameRating>> = "videoGameRating",
+        pub video_game_rating: Option<Open<VideoAgeGatingVideoGameRating>> =
+            "videoGameRating",
     }
 }
 

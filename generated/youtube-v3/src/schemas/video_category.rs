@@ -5,8 +5,8 @@ use gapi_runtime::v1::record;
 use super::VideoCategorySnippet;
 
 record! {
-    /// A \*videoCategory\* resource identifies a category that has been or could be associated with
-    /// uploaded videos.
+    /// A \*videoCategory\* resource identifies a category that has been or could be
+    /// associated with uploaded videos.
     pub struct VideoCategory = "VideoCategory" {
         /// Etag of this resource.
         pub etag: Option<String> = "etag",
@@ -17,7 +17,8 @@ record! {
         ///
         /// The default is `youtube#videoCategory`.
         pub kind: Option<String> = "kind",
-        /// The snippet object contains basic details about the video category, including its title.
+        /// The snippet object contains basic details about the video category, including
+        /// its title.
         pub snippet: Option<Box<VideoCategorySnippet>> = "snippet",
     }
 }

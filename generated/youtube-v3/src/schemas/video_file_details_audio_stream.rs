@@ -11,8 +11,8 @@ record! {
         pub channel_count: Option<u32> = "channelCount",
         /// The audio codec that the stream uses.
         pub codec: Option<String> = "codec",
-        /// A value that uniquely identifies a video vendor. Typically, the value is a four-letter
-        /// vendor code.
+        /// A value that uniquely identifies a video vendor. Typically, the value is a
+        /// four-letter vendor code.
         pub vendor: Option<String> = "vendor",
     }
 }

@@ -1,6 +1,8 @@
 //! The schema `VideoRating`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Basic details about rating of a video.

@@ -1,39 +1,45 @@
 //! The schema `VideoStatus`.
 
 use gapi_runtime::Timestamp;
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 record! {
     /// Basic details about a video category, such as its localized title. Next Id: 20
     pub struct VideoStatus = "VideoStatus" {
         /// Indicates if the video contains altered or synthetic media.
         pub contains_synthetic_media: Option<bool> = "containsSyntheticMedia",
-        /// This value indicates if the video can be embedded on another website. @mutable
-        /// youtube.videos.insert youtube.videos.update
+        /// This value indicates if the video can be embedded on another website.
+        /// @mutable youtube.videos.insert youtube.videos.update
         pub embeddable: Option<bool> = "embeddable",
-        /// This value explains why a video failed to upload. This property is only present if the
-        /// `uploadStatus` property indicates that the upload failed.
+        /// This value explains why a video failed to upload. This property is only
+        /// present if the `uploadStatus` property indicates that the upload failed.
         pub failure_reason: Option<Open<VideoStatusFailureReason>> = "failureReason",
         /// The video's license. @mutable youtube.videos.insert youtube.videos.update
         pub license: Option<Open<VideoStatusLicense>> = "license",
         /// The property `madeForKids`.
         pub made_for_kids: Option<bool> = "madeForKids",
-        /// The video's privacy status. In a `videos.insert` request, if you don't specify a value
-        /// for this property, the uploaded video's privacy status defaults to `public`. Certain
-        /// uploads might default to `private` based on creator account settings, as explained in
-        /// the [YouTube Help Center](https://support.google.com/youtube/answer/157177). Videos
-        /// uploaded from unverified API projects are not restricted to private viewing mode.
+        /// The video's privacy status. In a `videos.insert` request, if you don't
+        /// specify a value for this property, the uploaded video's privacy status
+        /// defaults to `public`. Certain uploads might default to `private` based on
+        /// creator account settings, as explained in the [YouTube Help
+        /// Center](https://support.google.com/youtube/answer/157177). Videos uploaded
+        /// from unverified API projects are not restricted to private viewing mode.
         pub privacy_status: Option<Open<VideoStatusPrivacyStatus>> = "privacyStatus",
-        /// This value indicates if the extended video statistics on the watch page can be viewed by
-        /// everyone. Note that the view count, likes, etc will still be visible if this is
-        /// disabled. @mutable youtube.videos.insert youtube.videos.update
+        /// This value indicates if the extended video statistics on the watch page can
+        /// be viewed by everyone. Note that the view count, likes, etc will still be
+        /// visible if this is disabled. @mutable youtube.videos.insert
+        /// youtube.videos.update
         pub public_stats_viewable: Option<bool> = "publicStatsViewable",
-        /// The date and time when the video is scheduled to publish. It can be set only if the
-        /// privacy status of the video is private..
+        /// The date and time when the video is scheduled to publish. It can be set only
+        /// if the privacy status of the video is private..
         pub publish_at: Option<Timestamp> = "publishAt",
-        /// This value explains why YouTube rejected an uploaded video. This property is only
-        /// present if the `uploadStatus` property indicates that the upload was rejected.
-        pub rejection_reason: Option<Open<VideoStatusRejectionReason>> = "rejectionReason",
+        /// This value explains why YouTube rejected an uploaded video. This property is
+        /// only present if the `uploadStatus` property indicates that the upload was
+        /// rejected.
+        pub rejection_reason: Option<Open<VideoStatusRejectionReason>> =
+            "rejectionReason",
         /// The property `selfDeclaredMadeForKids`.
         pub self_declared_made_for_kids: Option<bool> = "selfDeclaredMadeForKids",
         /// The status of the uploaded video.
@@ -42,8 +48,8 @@ record! {
 }
 
 open_enum! {
-    /// This value explains why a video failed to upload. This property is only present if the
-    /// `uploadStatus` property indicates that the upload failed.
+    /// This value explains why a video failed to upload. This property is only present
+    /// if the `uploadStatus` property indicates that the upload failed.
     pub enum VideoStatusFailureReason = "VideoStatus.failureReason" {
         /// Unable to convert video content.
         Conversion = "conversion",
@@ -71,10 +77,11 @@ open_enum! {
 }
 
 open_enum! {
-    /// The video's privacy status. In a `videos.insert` request, if you don't specify a value for
-    /// this property, the uploaded video's privacy status defaults to `public`. Certain uploads
-    /// might default to `private` based on creator account settings, as explained in the [YouTube
-    /// Help Center](https://support.google.com/youtube/answer/157177). Videos uploaded from
+    /// The video's privacy status. In a `videos.insert` request, if you don't specify a
+    /// value for this property, the uploaded video's privacy status defaults to
+    /// `public`. Certain uploads might default to `private` based on creator account
+    /// settings, as explained in the [YouTube Help
+    /// Center](https://support.google.com/youtube/answer/157177). Videos uploaded from
     /// unverified API projects are not restricted to private viewing mode.
     pub enum VideoStatusPrivacyStatus = "VideoStatus.privacyStatus" {
         /// The value `public`.
@@ -87,8 +94,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// This value explains why YouTube rejected an uploaded video. This property is only present if
-    /// the `uploadStatus` property indicates that the upload was rejected.
+    /// This value explains why YouTube rejected an uploaded video. This property is only
+    /// present if the `uploadStatus` property indicates that the upload was rejected.
     pub enum VideoStatusRejectionReason = "VideoStatus.rejectionReason" {
         /// Copyright infringement.
         Copyright = "copyright",

@@ -1,35 +1,42 @@
 //! The schema `VideoSuggestions`.
 
-use gapi_runtime::v1::{Open, open_enum, record};
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::open_enum;
+use gapi_runtime::v1::record;
 
 use super::VideoSuggestionsTagSuggestion;
 
 record! {
-    /// Specifies suggestions on how to improve video content, including encoding hints, tag
-    /// suggestions, and editor suggestions.
+    /// Specifies suggestions on how to improve video content, including encoding hints,
+    /// tag suggestions, and editor suggestions.
     pub struct VideoSuggestions = "VideoSuggestions" {
-        /// A list of video editing operations that might improve the video quality or playback
-        /// experience of the uploaded video.
+        /// A list of video editing operations that might improve the video quality or
+        /// playback experience of the uploaded video.
         pub editor_suggestions: Option<Vec<Open<VideoSuggestionsEditorSuggestions>>> =
             "editorSuggestions",
-        /// A list of errors that will prevent YouTube from successfully processing the uploaded
-        /// video video. These errors indicate that, regardless of the video's current processing
-        /// status, eventually, that status will almost certainly be failed.
+        /// A list of errors that will prevent YouTube from successfully processing the
+        /// uploaded video video. These errors indicate that, regardless of the video's
+        /// current processing status, eventually, that status will almost certainly be
+        /// failed.
         pub processing_errors: Option<Vec<Open<VideoSuggestionsProcessingErrors>>> =
             "processingErrors",
-        /// A list of suggestions that may improve YouTube's ability to process the video.
+        /// A list of suggestions that may improve YouTube's ability to process the
+        /// video.
         pub processing_hints: Option<Vec<Open<VideoSuggestionsProcessingHints>>> =
             "processingHints",
-        /// A list of reasons why YouTube may have difficulty transcoding the uploaded video or that
-        /// might result in an erroneous transcoding. These warnings are generated before YouTube
-        /// actually processes the uploaded video file. In addition, they identify issues that are
-        /// unlikely to cause the video processing to fail but that might cause problems such as
-        /// sync issues, video artifacts, or a missing audio track.
+        /// A list of reasons why YouTube may have difficulty transcoding the uploaded
+        /// video or that might result in an erroneous transcoding. These warnings are
+        /// generated before YouTube actually processes the uploaded video file. In
+        /// addition, they identify issues that are unlikely to cause the video
+        /// processing to fail but that might cause problems such as sync issues, video
+        /// artifacts, or a missing audio track.
         pub processing_warnings: Option<Vec<Open<VideoSuggestionsProcessingWarnings>>> =
             "processingWarnings",
-        /// A list of keyword tags that could be added to the video's metadata to increase the
-        /// likelihood that users will locate your video when searching or browsing on YouTube.
-        pub tag_suggestions: Option<Vec<VideoSuggestionsTagSuggestion>> = "tagSuggestions",
+        /// A list of keyword tags that could be added to the video's metadata to
+        /// increase the likelihood that users will locate your video when searching or
+        /// browsing on YouTube.
+        pub tag_suggestions: Option<Vec<VideoSuggestionsTagSuggestion>> =
+            "tagSuggestions",
     }
 }
 
@@ -42,7 +49,8 @@ open_enum! {
         VideoStabilize = "videoStabilize",
         /// Margins (mattes) detected around the picture could be cropped.
         VideoCrop = "videoCrop",
-        /// The audio track appears silent and could be swapped with a better quality one.
+        /// The audio track appears silent and could be swapped with a better quality
+        /// one.
         AudioQuietAudioSwap = "audioQuietAudioSwap",
     }
 }
@@ -70,11 +78,11 @@ open_enum! {
 open_enum! {
     /// An item of the property `processingHints` of `VideoSuggestions`.
     pub enum VideoSuggestionsProcessingHints = "VideoSuggestions.processingHints[]" {
-        /// The MP4 file is not streamable, this will slow down the processing. MOOV atom was not
-        /// found at the beginning of the file.
+        /// The MP4 file is not streamable, this will slow down the processing. MOOV atom
+        /// was not found at the beginning of the file.
         NonStreamableMov = "nonStreamableMov",
-        /// Probably a better quality version of the video exists. The video has wide screen aspect
-        /// ratio, but is not an HD video.
+        /// Probably a better quality version of the video exists. The video has wide
+        /// screen aspect ratio, but is not an HD video.
         SendBestQualityVideo = "sendBestQualityVideo",
         /// Uploaded video is spherical video.
         SphericalVideo = "sphericalVideo",
@@ -89,7 +97,8 @@ open_enum! {
 
 open_enum! {
     /// An item of the property `processingWarnings` of `VideoSuggestions`.
-    pub enum VideoSuggestionsProcessingWarnings = "VideoSuggestions.processingWarnings[]" {
+    pub enum VideoSuggestionsProcessingWarnings =
+        "VideoSuggestions.processingWarnings[]" {
         /// Unrecognized file format, transcoding is likely to fail.
         UnknownContainer = "unknownContainer",
         /// Unrecognized video codec, transcoding is likely to fail.

@@ -12,8 +12,8 @@ record! {
         ///
         /// The default is `youtube#videoTrainability`.
         pub kind: Option<String> = "kind",
-        /// Specifies who is allowed to train on the video. Valid values are: - a single string
-        /// "all" - a single string "none" - a list of allowed parties
+        /// Specifies who is allowed to train on the video. Valid values are: - a single
+        /// string "all" - a single string "none" - a list of allowed parties
         pub permitted: Option<Vec<String>> = "permitted",
         /// The ID of the video.
         pub video_id: Option<String> = "videoId",

@@ -7,7 +7,8 @@ record! {
     pub struct WatchSettings = "WatchSettings" {
         /// The text color for the video watch page's branded area.
         pub background_color: Option<String> = "backgroundColor",
-        /// An ID that uniquely identifies a playlist that displays next to the video player.
+        /// An ID that uniquely identifies a playlist that displays next to the video
+        /// player.
         pub featured_playlist_id: Option<String> = "featuredPlaylistId",
         /// The background color for the video watch page's branded area.
         pub text_color: Option<String> = "textColor",

@@ -4,6 +4,8 @@ pub mod chromeos;
 
 use gapi_runtime::v1::Service;
 
+use crate::resources::customer::devices::chromeos::Chromeos;
+
 /// The resource `customer.devices`.
 #[derive(Clone, Debug)]
 pub struct Devices {
@@ -12,8 +14,8 @@ pub struct Devices {
 
 impl Devices {
     /// The resource `customer.devices.chromeos`.
-    pub fn chromeos(&self) -> chromeos::Chromeos {
+    pub fn chromeos(&self) -> Chromeos {
         let service = self.service.clone();
-        chromeos::Chromeos { service }
+        Chromeos { service }
     }
 }

@@ -5,6 +5,9 @@ pub mod printers;
 
 use gapi_runtime::v1::Service;
 
+use crate::resources::customers::chrome::print_servers::PrintServers;
+use crate::resources::customers::chrome::printers::Printers;
+
 /// The resource `customers.chrome`.
 #[derive(Clone, Debug)]
 pub struct Chrome {
@@ -13,14 +16,14 @@ pub struct Chrome {
 
 impl Chrome {
     /// The resource `customers.chrome.printServers`.
-    pub fn print_servers(&self) -> print_servers::PrintServers {
+    pub fn print_servers(&self) -> PrintServers {
         let service = self.service.clone();
-        print_servers::PrintServers { service }
+        PrintServers { service }
     }
 
     /// The resource `customers.chrome.printers`.
-    pub fn printers(&self) -> printers::Printers {
+    pub fn printers(&self) -> Printers {
         let service = self.service.clone();
-        printers::Printers { service }
+        Printers { service }
     }
 }

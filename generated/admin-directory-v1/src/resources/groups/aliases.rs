@@ -1,8 +1,14 @@
 //! The resource `groups.aliases`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{Alias, Aliases};
+use crate::schemas::Alias;
+use crate::schemas::Aliases;
 use crate::scopes;
 
 /// The resource `groups.aliases`.
@@ -17,12 +23,16 @@ impl AliasesResource {
     /// `DELETE admin/directory/v1/groups/{groupKey}/aliases/{alias}`, method id
     /// `directory.groups.aliases.delete`.
     ///
-    /// - `group_key`: Identifies the group in the API request. The value can be the group's email
-    ///   address, group alias, or the unique group ID.
+    /// - `group_key`: Identifies the group in the API request. The value can be the
+    ///   group's email address, group alias, or the unique group ID.
     /// - `alias`: The alias to be removed
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_GROUP`.
-    pub fn delete(&self, group_key: impl Into<String>, alias: impl Into<String>) -> Delete {
+    pub fn delete(
+        &self,
+        group_key: impl Into<String>,
+        alias: impl Into<String>,
+    ) -> Delete {
         let mut call = Call::new(&self.service, &DELETE);
         call.path("groupKey", group_key.into());
         call.path("alias", alias.into());
@@ -34,8 +44,8 @@ impl AliasesResource {
     /// `POST admin/directory/v1/groups/{groupKey}/aliases`, method id
     /// `directory.groups.aliases.insert`.
     ///
-    /// - `group_key`: Identifies the group in the API request. The value can be the group's email
-    ///   address, group alias, or the unique group ID.
+    /// - `group_key`: Identifies the group in the API request. The value can be the
+    ///   group's email address, group alias, or the unique group ID.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_GROUP`.
     pub fn insert(&self, group_key: impl Into<String>, request: Alias) -> Insert {
@@ -50,12 +60,12 @@ impl AliasesResource {
     /// `GET admin/directory/v1/groups/{groupKey}/aliases`, method id
     /// `directory.groups.aliases.list`.
     ///
-    /// - `group_key`: Identifies the group in the API request. The value can be the group's email
-    ///   address, group alias, or the unique group ID.
+    /// - `group_key`: Identifies the group in the API request. The value can be the
+    ///   group's email address, group alias, or the unique group ID.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_GROUP`,
-    /// `ADMIN_DIRECTORY_GROUP_READONLY`. Asks for `ADMIN_DIRECTORY_GROUP_READONLY` unless the
-    /// client or the call names others.
+    /// `ADMIN_DIRECTORY_GROUP_READONLY`. Asks for `ADMIN_DIRECTORY_GROUP_READONLY`
+    /// unless the client or the call names others.
     pub fn list(&self, group_key: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("groupKey", group_key.into());
@@ -108,10 +118,7 @@ const LIST: Method = Method {
         Segment::Value("groupKey"),
         Segment::Text("/aliases"),
     ],
-    scopes: &[
-        scopes::ADMIN_DIRECTORY_GROUP,
-        scopes::ADMIN_DIRECTORY_GROUP_READONLY,
-    ],
+    scopes: &[scopes::ADMIN_DIRECTORY_GROUP, scopes::ADMIN_DIRECTORY_GROUP_READONLY],
     default_scope: Some(scopes::ADMIN_DIRECTORY_GROUP_READONLY),
     ..Method::DEFAULT
 };

@@ -1,8 +1,17 @@
 //! The resource `resources.buildings`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::open_enum;
 
-use crate::schemas::{Building, Buildings};
+use crate::schemas::Building;
+use crate::schemas::Buildings;
 use crate::scopes;
 
 /// The resource `resources.buildings`.
@@ -14,16 +23,20 @@ pub struct BuildingsResource {
 impl BuildingsResource {
     /// Deletes a building.
     ///
-    /// `DELETE admin/directory/v1/customer/{customer}/resources/buildings/{buildingId}`, method id
-    /// `directory.resources.buildings.delete`.
+    /// `DELETE admin/directory/v1/customer/{customer}/resources/buildings/{buildingId}`,
+    /// method id `directory.resources.buildings.delete`.
     ///
-    /// - `customer`: The unique ID for the customer's Google Workspace account. As an account
-    ///   administrator, you can also use the `my_customer` alias to represent your account's
-    ///   customer ID.
+    /// - `customer`: The unique ID for the customer's Google Workspace account. As an
+    ///   account administrator, you can also use the `my_customer` alias to represent
+    ///   your account's customer ID.
     /// - `building_id`: The id of the building to delete.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_RESOURCE_CALENDAR`.
-    pub fn delete(&self, customer: impl Into<String>, building_id: impl Into<String>) -> Delete {
+    pub fn delete(
+        &self,
+        customer: impl Into<String>,
+        building_id: impl Into<String>,
+    ) -> Delete {
         let mut call = Call::new(&self.service, &DELETE);
         call.path("customer", customer.into());
         call.path("buildingId", building_id.into());
@@ -32,18 +45,23 @@ impl BuildingsResource {
 
     /// Retrieves a building.
     ///
-    /// `GET admin/directory/v1/customer/{customer}/resources/buildings/{buildingId}`, method id
-    /// `directory.resources.buildings.get`.
+    /// `GET admin/directory/v1/customer/{customer}/resources/buildings/{buildingId}`,
+    /// method id `directory.resources.buildings.get`.
     ///
-    /// - `customer`: The unique ID for the customer's Google Workspace account. As an account
-    ///   administrator, you can also use the `my_customer` alias to represent your account's
-    ///   customer ID.
+    /// - `customer`: The unique ID for the customer's Google Workspace account. As an
+    ///   account administrator, you can also use the `my_customer` alias to represent
+    ///   your account's customer ID.
     /// - `building_id`: The unique ID of the building to retrieve.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_RESOURCE_CALENDAR`,
     /// `ADMIN_DIRECTORY_RESOURCE_CALENDAR_READONLY`. Asks for
-    /// `ADMIN_DIRECTORY_RESOURCE_CALENDAR_READONLY` unless the client or the call names others.
-    pub fn get(&self, customer: impl Into<String>, building_id: impl Into<String>) -> Get {
+    /// `ADMIN_DIRECTORY_RESOURCE_CALENDAR_READONLY` unless the client or the call names
+    /// others.
+    pub fn get(
+        &self,
+        customer: impl Into<String>,
+        building_id: impl Into<String>,
+    ) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("customer", customer.into());
         call.path("buildingId", building_id.into());
@@ -55,9 +73,9 @@ impl BuildingsResource {
     /// `POST admin/directory/v1/customer/{customer}/resources/buildings`, method id
     /// `directory.resources.buildings.insert`.
     ///
-    /// - `customer`: The unique ID for the customer's Google Workspace account. As an account
-    ///   administrator, you can also use the `my_customer` alias to represent your account's
-    ///   customer ID.
+    /// - `customer`: The unique ID for the customer's Google Workspace account. As an
+    ///   account administrator, you can also use the `my_customer` alias to represent
+    ///   your account's customer ID.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_RESOURCE_CALENDAR`.
     pub fn insert(&self, customer: impl Into<String>, request: Building) -> Insert {
@@ -72,15 +90,16 @@ impl BuildingsResource {
     /// `GET admin/directory/v1/customer/{customer}/resources/buildings`, method id
     /// `directory.resources.buildings.list`.
     ///
-    /// - `customer`: The unique ID for the customer's Google Workspace account. As an account
-    ///   administrator, you can also use the `my_customer` alias to represent your account's
-    ///   customer ID.
+    /// - `customer`: The unique ID for the customer's Google Workspace account. As an
+    ///   account administrator, you can also use the `my_customer` alias to represent
+    ///   your account's customer ID.
     ///
     /// Answers page by page; the items are in `buildings`.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_RESOURCE_CALENDAR`,
     /// `ADMIN_DIRECTORY_RESOURCE_CALENDAR_READONLY`. Asks for
-    /// `ADMIN_DIRECTORY_RESOURCE_CALENDAR_READONLY` unless the client or the call names others.
+    /// `ADMIN_DIRECTORY_RESOURCE_CALENDAR_READONLY` unless the client or the call names
+    /// others.
     pub fn list(&self, customer: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("customer", customer.into());
@@ -89,12 +108,12 @@ impl BuildingsResource {
 
     /// Patches a building.
     ///
-    /// `PATCH admin/directory/v1/customer/{customer}/resources/buildings/{buildingId}`, method id
-    /// `directory.resources.buildings.patch`.
+    /// `PATCH admin/directory/v1/customer/{customer}/resources/buildings/{buildingId}`,
+    /// method id `directory.resources.buildings.patch`.
     ///
-    /// - `customer`: The unique ID for the customer's Google Workspace account. As an account
-    ///   administrator, you can also use the `my_customer` alias to represent your account's
-    ///   customer ID.
+    /// - `customer`: The unique ID for the customer's Google Workspace account. As an
+    ///   account administrator, you can also use the `my_customer` alias to represent
+    ///   your account's customer ID.
     /// - `building_id`: The id of the building to update.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_RESOURCE_CALENDAR`.
@@ -113,12 +132,12 @@ impl BuildingsResource {
 
     /// Updates a building.
     ///
-    /// `PUT admin/directory/v1/customer/{customer}/resources/buildings/{buildingId}`, method id
-    /// `directory.resources.buildings.update`.
+    /// `PUT admin/directory/v1/customer/{customer}/resources/buildings/{buildingId}`,
+    /// method id `directory.resources.buildings.update`.
     ///
-    /// - `customer`: The unique ID for the customer's Google Workspace account. As an account
-    ///   administrator, you can also use the `my_customer` alias to represent your account's
-    ///   customer ID.
+    /// - `customer`: The unique ID for the customer's Google Workspace account. As an
+    ///   account administrator, you can also use the `my_customer` alias to represent
+    ///   your account's customer ID.
     /// - `building_id`: The id of the building to update.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_RESOURCE_CALENDAR`.
@@ -279,39 +298,42 @@ call! {
 
 open_enum! {
     /// Source from which Building.coordinates are derived.
-    pub enum InsertCoordinatesSource = "directory.resources.buildings.insert.coordinatesSource" {
+    pub enum InsertCoordinatesSource =
+        "directory.resources.buildings.insert.coordinatesSource" {
         /// Building.coordinates are set to the coordinates included in the request.
         ClientSpecified = "CLIENT_SPECIFIED",
         /// Building.coordinates are automatically populated based on the postal address.
         ResolvedFromAddress = "RESOLVED_FROM_ADDRESS",
-        /// Defaults to `RESOLVED_FROM_ADDRESS` if postal address is provided. Otherwise, defaults
-        /// to `CLIENT_SPECIFIED` if coordinates are provided.
+        /// Defaults to `RESOLVED_FROM_ADDRESS` if postal address is provided. Otherwise,
+        /// defaults to `CLIENT_SPECIFIED` if coordinates are provided.
         SourceUnspecified = "SOURCE_UNSPECIFIED",
     }
 }
 
 open_enum! {
     /// Source from which Building.coordinates are derived.
-    pub enum PatchCoordinatesSource = "directory.resources.buildings.patch.coordinatesSource" {
+    pub enum PatchCoordinatesSource =
+        "directory.resources.buildings.patch.coordinatesSource" {
         /// Building.coordinates are set to the coordinates included in the request.
         ClientSpecified = "CLIENT_SPECIFIED",
         /// Building.coordinates are automatically populated based on the postal address.
         ResolvedFromAddress = "RESOLVED_FROM_ADDRESS",
-        /// Defaults to `RESOLVED_FROM_ADDRESS` if postal address is provided. Otherwise, defaults
-        /// to `CLIENT_SPECIFIED` if coordinates are provided.
+        /// Defaults to `RESOLVED_FROM_ADDRESS` if postal address is provided. Otherwise,
+        /// defaults to `CLIENT_SPECIFIED` if coordinates are provided.
         SourceUnspecified = "SOURCE_UNSPECIFIED",
     }
 }
 
 open_enum! {
     /// Source from which Building.coordinates are derived.
-    pub enum UpdateCoordinatesSource = "directory.resources.buildings.update.coordinatesSource" {
+    pub enum UpdateCoordinatesSource =
+        "directory.resources.buildings.update.coordinatesSource" {
         /// Building.coordinates are set to the coordinates included in the request.
         ClientSpecified = "CLIENT_SPECIFIED",
         /// Building.coordinates are automatically populated based on the postal address.
         ResolvedFromAddress = "RESOLVED_FROM_ADDRESS",
-        /// Defaults to `RESOLVED_FROM_ADDRESS` if postal address is provided. Otherwise, defaults
-        /// to `CLIENT_SPECIFIED` if coordinates are provided.
+        /// Defaults to `RESOLVED_FROM_ADDRESS` if postal address is provided. Otherwise,
+        /// defaults to `CLIENT_SPECIFIED` if coordinates are provided.
         SourceUnspecified = "SOURCE_UNSPECIFIED",
     }
 }

@@ -1,8 +1,16 @@
 //! The resource `resources.features`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{Feature, FeatureRename, Features};
+use crate::schemas::Feature;
+use crate::schemas::FeatureRename;
+use crate::schemas::Features;
 use crate::scopes;
 
 /// The resource `resources.features`.
@@ -14,16 +22,20 @@ pub struct FeaturesResource {
 impl FeaturesResource {
     /// Deletes a feature.
     ///
-    /// `DELETE admin/directory/v1/customer/{customer}/resources/features/{featureKey}`, method id
-    /// `directory.resources.features.delete`.
+    /// `DELETE admin/directory/v1/customer/{customer}/resources/features/{featureKey}`,
+    /// method id `directory.resources.features.delete`.
     ///
-    /// - `customer`: The unique ID for the customer's Google Workspace account. As an account
-    ///   administrator, you can also use the `my_customer` alias to represent your account's
-    ///   customer ID.
+    /// - `customer`: The unique ID for the customer's Google Workspace account. As an
+    ///   account administrator, you can also use the `my_customer` alias to represent
+    ///   your account's customer ID.
     /// - `feature_key`: The unique ID of the feature to delete.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_RESOURCE_CALENDAR`.
-    pub fn delete(&self, customer: impl Into<String>, feature_key: impl Into<String>) -> Delete {
+    pub fn delete(
+        &self,
+        customer: impl Into<String>,
+        feature_key: impl Into<String>,
+    ) -> Delete {
         let mut call = Call::new(&self.service, &DELETE);
         call.path("customer", customer.into());
         call.path("featureKey", feature_key.into());
@@ -32,18 +44,23 @@ impl FeaturesResource {
 
     /// Retrieves a feature.
     ///
-    /// `GET admin/directory/v1/customer/{customer}/resources/features/{featureKey}`, method id
-    /// `directory.resources.features.get`.
+    /// `GET admin/directory/v1/customer/{customer}/resources/features/{featureKey}`,
+    /// method id `directory.resources.features.get`.
     ///
-    /// - `customer`: The unique ID for the customer's Google Workspace account. As an account
-    ///   administrator, you can also use the `my_customer` alias to represent your account's
-    ///   customer ID.
+    /// - `customer`: The unique ID for the customer's Google Workspace account. As an
+    ///   account administrator, you can also use the `my_customer` alias to represent
+    ///   your account's customer ID.
     /// - `feature_key`: The unique ID of the feature to retrieve.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_RESOURCE_CALENDAR`,
     /// `ADMIN_DIRECTORY_RESOURCE_CALENDAR_READONLY`. Asks for
-    /// `ADMIN_DIRECTORY_RESOURCE_CALENDAR_READONLY` unless the client or the call names others.
-    pub fn get(&self, customer: impl Into<String>, feature_key: impl Into<String>) -> Get {
+    /// `ADMIN_DIRECTORY_RESOURCE_CALENDAR_READONLY` unless the client or the call names
+    /// others.
+    pub fn get(
+        &self,
+        customer: impl Into<String>,
+        feature_key: impl Into<String>,
+    ) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("customer", customer.into());
         call.path("featureKey", feature_key.into());
@@ -55,9 +72,9 @@ impl FeaturesResource {
     /// `POST admin/directory/v1/customer/{customer}/resources/features`, method id
     /// `directory.resources.features.insert`.
     ///
-    /// - `customer`: The unique ID for the customer's Google Workspace account. As an account
-    ///   administrator, you can also use the `my_customer` alias to represent your account's
-    ///   customer ID.
+    /// - `customer`: The unique ID for the customer's Google Workspace account. As an
+    ///   account administrator, you can also use the `my_customer` alias to represent
+    ///   your account's customer ID.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_RESOURCE_CALENDAR`.
     pub fn insert(&self, customer: impl Into<String>, request: Feature) -> Insert {
@@ -72,15 +89,16 @@ impl FeaturesResource {
     /// `GET admin/directory/v1/customer/{customer}/resources/features`, method id
     /// `directory.resources.features.list`.
     ///
-    /// - `customer`: The unique ID for the customer's Google Workspace account. As an account
-    ///   administrator, you can also use the `my_customer` alias to represent your account's
-    ///   customer ID.
+    /// - `customer`: The unique ID for the customer's Google Workspace account. As an
+    ///   account administrator, you can also use the `my_customer` alias to represent
+    ///   your account's customer ID.
     ///
     /// Answers page by page; the items are in `features`.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_RESOURCE_CALENDAR`,
     /// `ADMIN_DIRECTORY_RESOURCE_CALENDAR_READONLY`. Asks for
-    /// `ADMIN_DIRECTORY_RESOURCE_CALENDAR_READONLY` unless the client or the call names others.
+    /// `ADMIN_DIRECTORY_RESOURCE_CALENDAR_READONLY` unless the client or the call names
+    /// others.
     pub fn list(&self, customer: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("customer", customer.into());
@@ -89,12 +107,12 @@ impl FeaturesResource {
 
     /// Patches a feature.
     ///
-    /// `PATCH admin/directory/v1/customer/{customer}/resources/features/{featureKey}`, method id
-    /// `directory.resources.features.patch`.
+    /// `PATCH admin/directory/v1/customer/{customer}/resources/features/{featureKey}`,
+    /// method id `directory.resources.features.patch`.
     ///
-    /// - `customer`: The unique ID for the customer's Google Workspace account. As an account
-    ///   administrator, you can also use the `my_customer` alias to represent your account's
-    ///   customer ID.
+    /// - `customer`: The unique ID for the customer's Google Workspace account. As an
+    ///   account administrator, you can also use the `my_customer` alias to represent
+    ///   your account's customer ID.
     /// - `feature_key`: The unique ID of the feature to update.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_RESOURCE_CALENDAR`.
@@ -113,12 +131,13 @@ impl FeaturesResource {
 
     /// Renames a feature.
     ///
-    /// `POST admin/directory/v1/customer/{customer}/resources/features/{oldName}/rename`, method id
-    /// `directory.resources.features.rename`.
+    /// `POST
+    /// admin/directory/v1/customer/{customer}/resources/features/{oldName}/rename`,
+    /// method id `directory.resources.features.rename`.
     ///
-    /// - `customer`: The unique ID for the customer's Google Workspace account. As an account
-    ///   administrator, you can also use the `my_customer` alias to represent your account's
-    ///   customer ID.
+    /// - `customer`: The unique ID for the customer's Google Workspace account. As an
+    ///   account administrator, you can also use the `my_customer` alias to represent
+    ///   your account's customer ID.
     /// - `old_name`: The unique ID of the feature to rename.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_RESOURCE_CALENDAR`.
@@ -137,12 +156,12 @@ impl FeaturesResource {
 
     /// Updates a feature.
     ///
-    /// `PUT admin/directory/v1/customer/{customer}/resources/features/{featureKey}`, method id
-    /// `directory.resources.features.update`.
+    /// `PUT admin/directory/v1/customer/{customer}/resources/features/{featureKey}`,
+    /// method id `directory.resources.features.update`.
     ///
-    /// - `customer`: The unique ID for the customer's Google Workspace account. As an account
-    ///   administrator, you can also use the `my_customer` alias to represent your account's
-    ///   customer ID.
+    /// - `customer`: The unique ID for the customer's Google Workspace account. As an
+    ///   account administrator, you can also use the `my_customer` alias to represent
+    ///   your account's customer ID.
     /// - `feature_key`: The unique ID of the feature to update.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_RESOURCE_CALENDAR`.

@@ -1,8 +1,17 @@
 //! The resource `users.aliases`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Segment, Service, call, open_enum};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::open_enum;
 
-use crate::schemas::{Alias, Aliases, Channel};
+use crate::schemas::Alias;
+use crate::schemas::Aliases;
+use crate::schemas::Channel;
 use crate::scopes;
 
 /// The resource `users.aliases`.
@@ -17,14 +26,18 @@ impl AliasesResource {
     /// `DELETE admin/directory/v1/users/{userKey}/aliases/{alias}`, method id
     /// `directory.users.aliases.delete`.
     ///
-    /// - `user_key`: Identifies the user in the API request. The value can be the user's primary
-    ///   email address, alias email address, or unique user ID.
+    /// - `user_key`: Identifies the user in the API request. The value can be the user's
+    ///   primary email address, alias email address, or unique user ID.
     /// - `alias`: The alias to be removed.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_USER`,
-    /// `ADMIN_DIRECTORY_USER_ALIAS`. Asks for `ADMIN_DIRECTORY_USER_ALIAS` unless the client or the
-    /// call names others.
-    pub fn delete(&self, user_key: impl Into<String>, alias: impl Into<String>) -> Delete {
+    /// `ADMIN_DIRECTORY_USER_ALIAS`. Asks for `ADMIN_DIRECTORY_USER_ALIAS` unless the
+    /// client or the call names others.
+    pub fn delete(
+        &self,
+        user_key: impl Into<String>,
+        alias: impl Into<String>,
+    ) -> Delete {
         let mut call = Call::new(&self.service, &DELETE);
         call.path("userKey", user_key.into());
         call.path("alias", alias.into());
@@ -36,12 +49,12 @@ impl AliasesResource {
     /// `POST admin/directory/v1/users/{userKey}/aliases`, method id
     /// `directory.users.aliases.insert`.
     ///
-    /// - `user_key`: Identifies the user in the API request. The value can be the user's primary
-    ///   email address, alias email address, or unique user ID.
+    /// - `user_key`: Identifies the user in the API request. The value can be the user's
+    ///   primary email address, alias email address, or unique user ID.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_USER`,
-    /// `ADMIN_DIRECTORY_USER_ALIAS`. Asks for `ADMIN_DIRECTORY_USER_ALIAS` unless the client or the
-    /// call names others.
+    /// `ADMIN_DIRECTORY_USER_ALIAS`. Asks for `ADMIN_DIRECTORY_USER_ALIAS` unless the
+    /// client or the call names others.
     pub fn insert(&self, user_key: impl Into<String>, request: Alias) -> Insert {
         let mut call = Call::new(&self.service, &INSERT);
         call.path("userKey", user_key.into());
@@ -51,15 +64,16 @@ impl AliasesResource {
 
     /// Lists all aliases for a user.
     ///
-    /// `GET admin/directory/v1/users/{userKey}/aliases`, method id `directory.users.aliases.list`.
+    /// `GET admin/directory/v1/users/{userKey}/aliases`, method id
+    /// `directory.users.aliases.list`.
     ///
-    /// - `user_key`: Identifies the user in the API request. The value can be the user's primary
-    ///   email address, alias email address, or unique user ID.
+    /// - `user_key`: Identifies the user in the API request. The value can be the user's
+    ///   primary email address, alias email address, or unique user ID.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_USER`,
     /// `ADMIN_DIRECTORY_USER_ALIAS`, `ADMIN_DIRECTORY_USER_ALIAS_READONLY`,
-    /// `ADMIN_DIRECTORY_USER_READONLY`. Asks for `ADMIN_DIRECTORY_USER_READONLY` unless the client
-    /// or the call names others.
+    /// `ADMIN_DIRECTORY_USER_READONLY`. Asks for `ADMIN_DIRECTORY_USER_READONLY` unless
+    /// the client or the call names others.
     pub fn list(&self, user_key: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("userKey", user_key.into());
@@ -75,8 +89,8 @@ impl AliasesResource {
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_USER`,
     /// `ADMIN_DIRECTORY_USER_ALIAS`, `ADMIN_DIRECTORY_USER_ALIAS_READONLY`,
-    /// `ADMIN_DIRECTORY_USER_READONLY`. Asks for `ADMIN_DIRECTORY_USER_ALIAS` unless the client or
-    /// the call names others.
+    /// `ADMIN_DIRECTORY_USER_READONLY`. Asks for `ADMIN_DIRECTORY_USER_ALIAS` unless the
+    /// client or the call names others.
     pub fn watch(&self, user_key: impl Into<String>, request: Channel) -> Watch {
         let mut call = Call::new(&self.service, &WATCH);
         call.path("userKey", user_key.into());
@@ -94,10 +108,7 @@ const DELETE: Method = Method {
         Segment::Text("/aliases/"),
         Segment::Value("alias"),
     ],
-    scopes: &[
-        scopes::ADMIN_DIRECTORY_USER,
-        scopes::ADMIN_DIRECTORY_USER_ALIAS,
-    ],
+    scopes: &[scopes::ADMIN_DIRECTORY_USER, scopes::ADMIN_DIRECTORY_USER_ALIAS],
     default_scope: Some(scopes::ADMIN_DIRECTORY_USER_ALIAS),
     ..Method::DEFAULT
 };
@@ -115,10 +126,7 @@ const INSERT: Method = Method {
         Segment::Value("userKey"),
         Segment::Text("/aliases"),
     ],
-    scopes: &[
-        scopes::ADMIN_DIRECTORY_USER,
-        scopes::ADMIN_DIRECTORY_USER_ALIAS,
-    ],
+    scopes: &[scopes::ADMIN_DIRECTORY_USER, scopes::ADMIN_DIRECTORY_USER_ALIAS],
     default_scope: Some(scopes::ADMIN_DIRECTORY_USER_ALIAS),
     ..Method::DEFAULT
 };

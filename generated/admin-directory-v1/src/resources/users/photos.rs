@@ -1,6 +1,11 @@
 //! The resource `users.photos`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
 use crate::schemas::UserPhoto;
 use crate::scopes;
@@ -17,8 +22,8 @@ impl Photos {
     /// `DELETE admin/directory/v1/users/{userKey}/photos/thumbnail`, method id
     /// `directory.users.photos.delete`.
     ///
-    /// - `user_key`: Identifies the user in the API request. The value can be the user's primary
-    ///   email address, alias email address, or unique user ID.
+    /// - `user_key`: Identifies the user in the API request. The value can be the user's
+    ///   primary email address, alias email address, or unique user ID.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_USER`.
     pub fn delete(&self, user_key: impl Into<String>) -> Delete {
@@ -32,12 +37,12 @@ impl Photos {
     /// `GET admin/directory/v1/users/{userKey}/photos/thumbnail`, method id
     /// `directory.users.photos.get`.
     ///
-    /// - `user_key`: Identifies the user in the API request. The value can be the user's primary
-    ///   email address, alias email address, or unique user ID.
+    /// - `user_key`: Identifies the user in the API request. The value can be the user's
+    ///   primary email address, alias email address, or unique user ID.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_USER`,
-    /// `ADMIN_DIRECTORY_USER_READONLY`. Asks for `ADMIN_DIRECTORY_USER_READONLY` unless the client
-    /// or the call names others.
+    /// `ADMIN_DIRECTORY_USER_READONLY`. Asks for `ADMIN_DIRECTORY_USER_READONLY` unless
+    /// the client or the call names others.
     pub fn get(&self, user_key: impl Into<String>) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("userKey", user_key.into());
@@ -50,8 +55,8 @@ impl Photos {
     /// `PATCH admin/directory/v1/users/{userKey}/photos/thumbnail`, method id
     /// `directory.users.photos.patch`.
     ///
-    /// - `user_key`: Identifies the user in the API request. The value can be the user's primary
-    ///   email address, alias email address, or unique user ID.
+    /// - `user_key`: Identifies the user in the API request. The value can be the user's
+    ///   primary email address, alias email address, or unique user ID.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_USER`.
     pub fn patch(&self, user_key: impl Into<String>, request: UserPhoto) -> Patch {
@@ -66,8 +71,8 @@ impl Photos {
     /// `PUT admin/directory/v1/users/{userKey}/photos/thumbnail`, method id
     /// `directory.users.photos.update`.
     ///
-    /// - `user_key`: Identifies the user in the API request. The value can be the user's primary
-    ///   email address, alias email address, or unique user ID.
+    /// - `user_key`: Identifies the user in the API request. The value can be the user's
+    ///   primary email address, alias email address, or unique user ID.
     ///
     /// Needs [this scope](crate::scopes): `ADMIN_DIRECTORY_USER`.
     pub fn update(&self, user_key: impl Into<String>, request: UserPhoto) -> Update {
@@ -104,10 +109,7 @@ const GET: Method = Method {
         Segment::Value("userKey"),
         Segment::Text("/photos/thumbnail"),
     ],
-    scopes: &[
-        scopes::ADMIN_DIRECTORY_USER,
-        scopes::ADMIN_DIRECTORY_USER_READONLY,
-    ],
+    scopes: &[scopes::ADMIN_DIRECTORY_USER, scopes::ADMIN_DIRECTORY_USER_READONLY],
     default_scope: Some(scopes::ADMIN_DIRECTORY_USER_READONLY),
     ..Method::DEFAULT
 };

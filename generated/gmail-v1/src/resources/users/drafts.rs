@@ -1,10 +1,19 @@
 //! The resource `users.drafts`.
 
-use gapi_runtime::v1::{
-    Call, HttpMethod, Method, Open, Paging, Segment, Service, Upload, call, open_enum,
-};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::Upload;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::open_enum;
 
-use crate::schemas::{Draft, ListDraftsResponse, Message};
+use crate::schemas::Draft;
+use crate::schemas::ListDraftsResponse;
+use crate::schemas::Message;
 use crate::scopes;
 
 /// The resource `users.drafts`.
@@ -14,19 +23,22 @@ pub struct Drafts {
 }
 
 impl Drafts {
-    /// Creates a draft with the `DRAFT` label. For more information, see [Create and send draft
+    /// Creates a draft with the `DRAFT` label. For more information, see [Create and
+    /// send draft
     /// emails](https://developers.google.com/workspace/gmail/api/guides/drafts).
     ///
     /// `POST gmail/v1/users/{userId}/drafts`, method id `gmail.users.drafts.create`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     ///
-    /// Media can be uploaded with `upload`, of type `message/*`, 36,700,160 bytes at most.
+    /// Media can be uploaded with `upload`, of type `message/*`, 36,700,160 bytes at
+    /// most.
     ///
-    /// Needs one of [these scopes](crate::scopes): `GMAIL_ADDONS_CURRENT_ACTION_COMPOSE`,
-    /// `GMAIL_COMPOSE`, `GMAIL_MODIFY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_COMPOSE` unless the
-    /// client or the call names others.
+    /// Needs one of [these scopes](crate::scopes):
+    /// `GMAIL_ADDONS_CURRENT_ACTION_COMPOSE`, `GMAIL_COMPOSE`, `GMAIL_MODIFY`,
+    /// `MAIL_GOOGLE_COM`. Asks for `GMAIL_COMPOSE` unless the client or the call names
+    /// others.
     pub fn create(&self, user_id: impl Into<String>, request: Draft) -> Create {
         let mut call = Call::new(&self.service, &CREATE);
         call.path("userId", user_id.into());
@@ -34,19 +46,21 @@ impl Drafts {
         Create { call }
     }
 
-    /// Immediately and permanently deletes the specified draft. Does not simply trash it. For more
-    /// information, see [Create and send draft
+    /// Immediately and permanently deletes the specified draft. Does not simply trash
+    /// it. For more information, see [Create and send draft
     /// emails](https://developers.google.com/workspace/gmail/api/guides/drafts).
     ///
-    /// `DELETE gmail/v1/users/{userId}/drafts/{id}`, method id `gmail.users.drafts.delete`.
+    /// `DELETE gmail/v1/users/{userId}/drafts/{id}`, method id
+    /// `gmail.users.drafts.delete`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     /// - `id`: The ID of the draft to delete.
     ///
-    /// Needs one of [these scopes](crate::scopes): `GMAIL_ADDONS_CURRENT_ACTION_COMPOSE`,
-    /// `GMAIL_COMPOSE`, `GMAIL_MODIFY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_COMPOSE` unless the
-    /// client or the call names others.
+    /// Needs one of [these scopes](crate::scopes):
+    /// `GMAIL_ADDONS_CURRENT_ACTION_COMPOSE`, `GMAIL_COMPOSE`, `GMAIL_MODIFY`,
+    /// `MAIL_GOOGLE_COM`. Asks for `GMAIL_COMPOSE` unless the client or the call names
+    /// others.
     pub fn delete(&self, user_id: impl Into<String>, id: impl Into<String>) -> Delete {
         let mut call = Call::new(&self.service, &DELETE);
         call.path("userId", user_id.into());
@@ -59,13 +73,13 @@ impl Drafts {
     ///
     /// `GET gmail/v1/users/{userId}/drafts/{id}`, method id `gmail.users.drafts.get`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     /// - `id`: The ID of the draft to retrieve.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_COMPOSE`, `GMAIL_MODIFY`,
-    /// `GMAIL_READONLY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the client or the call
-    /// names others.
+    /// `GMAIL_READONLY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the client
+    /// or the call names others.
     pub fn get(&self, user_id: impl Into<String>, id: impl Into<String>) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("userId", user_id.into());
@@ -73,39 +87,42 @@ impl Drafts {
         Get { call }
     }
 
-    /// Lists the drafts in the user's mailbox. For more information, see [Create and send draft
+    /// Lists the drafts in the user's mailbox. For more information, see [Create and
+    /// send draft
     /// emails](https://developers.google.com/workspace/gmail/api/guides/drafts).
     ///
     /// `GET gmail/v1/users/{userId}/drafts`, method id `gmail.users.drafts.list`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     ///
     /// Answers page by page; the items are in `drafts`.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_COMPOSE`, `GMAIL_MODIFY`,
-    /// `GMAIL_READONLY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the client or the call
-    /// names others.
+    /// `GMAIL_READONLY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the client
+    /// or the call names others.
     pub fn list(&self, user_id: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("userId", user_id.into());
         List { call }
     }
 
-    /// Sends the specified, existing draft to the recipients in the `To`, `Cc`, and `Bcc` headers.
-    /// For more information, see [Create and send draft
+    /// Sends the specified, existing draft to the recipients in the `To`, `Cc`, and
+    /// `Bcc` headers. For more information, see [Create and send draft
     /// emails](https://developers.google.com/workspace/gmail/api/guides/drafts).
     ///
     /// `POST gmail/v1/users/{userId}/drafts/send`, method id `gmail.users.drafts.send`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     ///
-    /// Media can be uploaded with `upload`, of type `message/*`, 36,700,160 bytes at most.
+    /// Media can be uploaded with `upload`, of type `message/*`, 36,700,160 bytes at
+    /// most.
     ///
-    /// Needs one of [these scopes](crate::scopes): `GMAIL_ADDONS_CURRENT_ACTION_COMPOSE`,
-    /// `GMAIL_COMPOSE`, `GMAIL_MODIFY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_COMPOSE` unless the
-    /// client or the call names others.
+    /// Needs one of [these scopes](crate::scopes):
+    /// `GMAIL_ADDONS_CURRENT_ACTION_COMPOSE`, `GMAIL_COMPOSE`, `GMAIL_MODIFY`,
+    /// `MAIL_GOOGLE_COM`. Asks for `GMAIL_COMPOSE` unless the client or the call names
+    /// others.
     pub fn send(&self, user_id: impl Into<String>, request: Draft) -> SendCall {
         let mut call = Call::new(&self.service, &SEND);
         call.path("userId", user_id.into());
@@ -118,15 +135,17 @@ impl Drafts {
     ///
     /// `PUT gmail/v1/users/{userId}/drafts/{id}`, method id `gmail.users.drafts.update`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     /// - `id`: The ID of the draft to update.
     ///
-    /// Media can be uploaded with `upload`, of type `message/*`, 36,700,160 bytes at most.
+    /// Media can be uploaded with `upload`, of type `message/*`, 36,700,160 bytes at
+    /// most.
     ///
-    /// Needs one of [these scopes](crate::scopes): `GMAIL_ADDONS_CURRENT_ACTION_COMPOSE`,
-    /// `GMAIL_COMPOSE`, `GMAIL_MODIFY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_COMPOSE` unless the
-    /// client or the call names others.
+    /// Needs one of [these scopes](crate::scopes):
+    /// `GMAIL_ADDONS_CURRENT_ACTION_COMPOSE`, `GMAIL_COMPOSE`, `GMAIL_MODIFY`,
+    /// `MAIL_GOOGLE_COM`. Asks for `GMAIL_COMPOSE` unless the client or the call names
+    /// others.
     pub fn update(
         &self,
         user_id: impl Into<String>,
@@ -258,16 +277,16 @@ call! {
         ///
         /// The default is `false`.
         include_spam_trash: bool = "includeSpamTrash",
-        /// Maximum number of drafts to return. This field defaults to 100. The maximum allowed
-        /// value for this field is 500.
+        /// Maximum number of drafts to return. This field defaults to 100. The maximum
+        /// allowed value for this field is 500.
         ///
         /// The default is `100`.
         max_results: u32 = "maxResults",
         /// Page token to retrieve a specific page of results in the list.
         page_token: String = "pageToken",
-        /// Only return draft messages matching the specified query. Supports the same query format
-        /// as the Gmail search box. For example, `"from:someuser@example.com rfc822msgid:
-        /// is:unread"`.
+        /// Only return draft messages matching the specified query. Supports the same
+        /// query format as the Gmail search box. For example,
+        /// `"from:someuser@example.com rfc822msgid: is:unread"`.
         q: String = "q",
     }
 }
@@ -354,16 +373,16 @@ call! {
 open_enum! {
     /// The format to return the draft in.
     pub enum GetFormat = "gmail.users.drafts.get.format" {
-        /// Returns only email message ID and labels; does not return the email headers, body, or
-        /// payload.
+        /// Returns only email message ID and labels; does not return the email headers,
+        /// body, or payload.
         Minimal = "minimal",
-        /// Returns the full email message data with body content parsed in the `payload` field; the
-        /// `raw` field is not used. Format cannot be used when accessing the api using the
-        /// gmail.metadata scope.
+        /// Returns the full email message data with body content parsed in the `payload`
+        /// field; the `raw` field is not used. Format cannot be used when accessing the
+        /// api using the gmail.metadata scope.
         Full = "full",
-        /// Returns the full email message data with body content in the `raw` field as a base64url
-        /// encoded string; the `payload` field is not used. Format cannot be used when accessing
-        /// the api using the gmail.metadata scope.
+        /// Returns the full email message data with body content in the `raw` field as a
+        /// base64url encoded string; the `payload` field is not used. Format cannot be
+        /// used when accessing the api using the gmail.metadata scope.
         Raw = "raw",
         /// Returns only email message ID, labels, and email headers.
         Metadata = "metadata",

@@ -1,8 +1,14 @@
 //! The resource `users.labels`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{Label, ListLabelsResponse};
+use crate::schemas::Label;
+use crate::schemas::ListLabelsResponse;
 use crate::scopes;
 
 /// The resource `users.labels`.
@@ -17,11 +23,12 @@ impl Labels {
     ///
     /// `POST gmail/v1/users/{userId}/labels`, method id `gmail.users.labels.create`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_LABELS`, `GMAIL_MODIFY`,
-    /// `MAIL_GOOGLE_COM`. Asks for `GMAIL_LABELS` unless the client or the call names others.
+    /// `MAIL_GOOGLE_COM`. Asks for `GMAIL_LABELS` unless the client or the call names
+    /// others.
     pub fn create(&self, user_id: impl Into<String>, request: Label) -> Create {
         let mut call = Call::new(&self.service, &CREATE);
         call.path("userId", user_id.into());
@@ -29,18 +36,20 @@ impl Labels {
         Create { call }
     }
 
-    /// Immediately and permanently deletes the specified label and removes it from any messages and
-    /// threads that it's applied to. For more information, see [Manage
+    /// Immediately and permanently deletes the specified label and removes it from any
+    /// messages and threads that it's applied to. For more information, see [Manage
     /// labels](https://developers.google.com/workspace/gmail/api/guides/labels).
     ///
-    /// `DELETE gmail/v1/users/{userId}/labels/{id}`, method id `gmail.users.labels.delete`.
+    /// `DELETE gmail/v1/users/{userId}/labels/{id}`, method id
+    /// `gmail.users.labels.delete`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     /// - `id`: The ID of the label to delete.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_LABELS`, `GMAIL_MODIFY`,
-    /// `MAIL_GOOGLE_COM`. Asks for `GMAIL_LABELS` unless the client or the call names others.
+    /// `MAIL_GOOGLE_COM`. Asks for `GMAIL_LABELS` unless the client or the call names
+    /// others.
     pub fn delete(&self, user_id: impl Into<String>, id: impl Into<String>) -> Delete {
         let mut call = Call::new(&self.service, &DELETE);
         call.path("userId", user_id.into());
@@ -53,13 +62,13 @@ impl Labels {
     ///
     /// `GET gmail/v1/users/{userId}/labels/{id}`, method id `gmail.users.labels.get`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     /// - `id`: The ID of the label to retrieve.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_LABELS`, `GMAIL_METADATA`,
-    /// `GMAIL_MODIFY`, `GMAIL_READONLY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the
-    /// client or the call names others.
+    /// `GMAIL_MODIFY`, `GMAIL_READONLY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY`
+    /// unless the client or the call names others.
     pub fn get(&self, user_id: impl Into<String>, id: impl Into<String>) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("userId", user_id.into());
@@ -72,12 +81,12 @@ impl Labels {
     ///
     /// `GET gmail/v1/users/{userId}/labels`, method id `gmail.users.labels.list`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_LABELS`, `GMAIL_METADATA`,
-    /// `GMAIL_MODIFY`, `GMAIL_READONLY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the
-    /// client or the call names others.
+    /// `GMAIL_MODIFY`, `GMAIL_READONLY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY`
+    /// unless the client or the call names others.
     pub fn list(&self, user_id: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("userId", user_id.into());
@@ -87,14 +96,16 @@ impl Labels {
     /// Patch the specified label. For more information, see [Manage
     /// labels](https://developers.google.com/workspace/gmail/api/guides/labels).
     ///
-    /// `PATCH gmail/v1/users/{userId}/labels/{id}`, method id `gmail.users.labels.patch`.
+    /// `PATCH gmail/v1/users/{userId}/labels/{id}`, method id
+    /// `gmail.users.labels.patch`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     /// - `id`: The ID of the label to update.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_LABELS`, `GMAIL_MODIFY`,
-    /// `MAIL_GOOGLE_COM`. Asks for `GMAIL_LABELS` unless the client or the call names others.
+    /// `MAIL_GOOGLE_COM`. Asks for `GMAIL_LABELS` unless the client or the call names
+    /// others.
     pub fn patch(
         &self,
         user_id: impl Into<String>,
@@ -113,12 +124,13 @@ impl Labels {
     ///
     /// `PUT gmail/v1/users/{userId}/labels/{id}`, method id `gmail.users.labels.update`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     /// - `id`: The ID of the label to update.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_LABELS`, `GMAIL_MODIFY`,
-    /// `MAIL_GOOGLE_COM`. Asks for `GMAIL_LABELS` unless the client or the call names others.
+    /// `MAIL_GOOGLE_COM`. Asks for `GMAIL_LABELS` unless the client or the call names
+    /// others.
     pub fn update(
         &self,
         user_id: impl Into<String>,
@@ -141,11 +153,7 @@ const CREATE: Method = Method {
         Segment::Value("userId"),
         Segment::Text("/labels"),
     ],
-    scopes: &[
-        scopes::GMAIL_LABELS,
-        scopes::GMAIL_MODIFY,
-        scopes::MAIL_GOOGLE_COM,
-    ],
+    scopes: &[scopes::GMAIL_LABELS, scopes::GMAIL_MODIFY, scopes::MAIL_GOOGLE_COM],
     default_scope: Some(scopes::GMAIL_LABELS),
     ..Method::DEFAULT
 };
@@ -164,11 +172,7 @@ const DELETE: Method = Method {
         Segment::Text("/labels/"),
         Segment::Value("id"),
     ],
-    scopes: &[
-        scopes::GMAIL_LABELS,
-        scopes::GMAIL_MODIFY,
-        scopes::MAIL_GOOGLE_COM,
-    ],
+    scopes: &[scopes::GMAIL_LABELS, scopes::GMAIL_MODIFY, scopes::MAIL_GOOGLE_COM],
     default_scope: Some(scopes::GMAIL_LABELS),
     ..Method::DEFAULT
 };
@@ -236,11 +240,7 @@ const PATCH: Method = Method {
         Segment::Text("/labels/"),
         Segment::Value("id"),
     ],
-    scopes: &[
-        scopes::GMAIL_LABELS,
-        scopes::GMAIL_MODIFY,
-        scopes::MAIL_GOOGLE_COM,
-    ],
+    scopes: &[scopes::GMAIL_LABELS, scopes::GMAIL_MODIFY, scopes::MAIL_GOOGLE_COM],
     default_scope: Some(scopes::GMAIL_LABELS),
     ..Method::DEFAULT
 };
@@ -259,11 +259,7 @@ const UPDATE: Method = Method {
         Segment::Text("/labels/"),
         Segment::Value("id"),
     ],
-    scopes: &[
-        scopes::GMAIL_LABELS,
-        scopes::GMAIL_MODIFY,
-        scopes::MAIL_GOOGLE_COM,
-    ],
+    scopes: &[scopes::GMAIL_LABELS, scopes::GMAIL_MODIFY, scopes::MAIL_GOOGLE_COM],
     default_scope: Some(scopes::GMAIL_LABELS),
     ..Method::DEFAULT
 };

@@ -2,14 +2,23 @@
 
 pub mod attachments;
 
-use gapi_runtime::v1::{
-    Call, HttpMethod, Method, Open, Paging, Segment, Service, Upload, call, open_enum,
-};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::Upload;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::open_enum;
 
-use crate::schemas::{
-    BatchDeleteMessagesRequest, BatchModifyMessagesRequest, ListMessagesResponse, Message,
-    ModifyMessageRequest,
-};
+use crate::resources::users::messages::attachments::Attachments;
+use crate::schemas::BatchDeleteMessagesRequest;
+use crate::schemas::BatchModifyMessagesRequest;
+use crate::schemas::ListMessagesResponse;
+use crate::schemas::Message;
+use crate::schemas::ModifyMessageRequest;
 use crate::scopes;
 
 /// The resource `users.messages`.
@@ -20,19 +29,19 @@ pub struct Messages {
 
 impl Messages {
     /// The resource `users.messages.attachments`.
-    pub fn attachments(&self) -> attachments::Attachments {
+    pub fn attachments(&self) -> Attachments {
         let service = self.service.clone();
-        attachments::Attachments { service }
+        Attachments { service }
     }
 
-    /// Deletes many messages by message ID. Provides no guarantees that messages were not already
-    /// deleted or even existed at all.
+    /// Deletes many messages by message ID. Provides no guarantees that messages were
+    /// not already deleted or even existed at all.
     ///
     /// `POST gmail/v1/users/{userId}/messages/batchDelete`, method id
     /// `gmail.users.messages.batchDelete`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     ///
     /// Needs [this scope](crate::scopes): `MAIL_GOOGLE_COM`.
     pub fn batch_delete(
@@ -46,23 +55,23 @@ impl Messages {
         BatchDelete { call }
     }
 
-    /// Modifies the labels and the Classification Label values on the specified messages. For
-    /// administrators modifying messages for users in their organization, requests require
-    /// authorization with a [service
-    /// account](https://developers.google.com/identity/protocols/OAuth2ServiceAccount) that has
-    /// [domain-wide delegation
+    /// Modifies the labels and the Classification Label values on the specified
+    /// messages. For administrators modifying messages for users in their organization,
+    /// requests require authorization with a [service
+    /// account](https://developers.google.com/identity/protocols/OAuth2ServiceAccount)
+    /// that has [domain-wide delegation
     /// authority](https://developers.google.com/identity/protocols/OAuth2ServiceAccount#delegatingauthority)
-    /// to impersonate users with the `https://www.googleapis.com/auth/gmail.modify.restricted`
-    /// scope.
+    /// to impersonate users with the
+    /// `https://www.googleapis.com/auth/gmail.modify.restricted` scope.
     ///
     /// `POST gmail/v1/users/{userId}/messages/batchModify`, method id
     /// `gmail.users.messages.batchModify`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `GMAIL_MODIFY`, `MAIL_GOOGLE_COM`. Asks for
-    /// `GMAIL_MODIFY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `GMAIL_MODIFY`, `MAIL_GOOGLE_COM`.
+    /// Asks for `GMAIL_MODIFY` unless the client or the call names others.
     pub fn batch_modify(
         &self,
         user_id: impl Into<String>,
@@ -74,13 +83,14 @@ impl Messages {
         BatchModify { call }
     }
 
-    /// Immediately and permanently deletes the specified message. This operation cannot be undone.
-    /// Prefer `messages.trash` instead.
+    /// Immediately and permanently deletes the specified message. This operation cannot
+    /// be undone. Prefer `messages.trash` instead.
     ///
-    /// `DELETE gmail/v1/users/{userId}/messages/{id}`, method id `gmail.users.messages.delete`.
+    /// `DELETE gmail/v1/users/{userId}/messages/{id}`, method id
+    /// `gmail.users.messages.delete`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     /// - `id`: The ID of the message to delete.
     ///
     /// Needs [this scope](crate::scopes): `MAIL_GOOGLE_COM`.
@@ -93,18 +103,20 @@ impl Messages {
 
     /// Gets the specified message.
     ///
-    /// `GET gmail/v1/users/{userId}/messages/{id}`, method id `gmail.users.messages.get`.
+    /// `GET gmail/v1/users/{userId}/messages/{id}`, method id
+    /// `gmail.users.messages.get`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     /// - `id`: The ID of the message to retrieve. This ID is usually retrieved using
-    ///   `messages.list`. The ID is also contained in the result when a message is inserted
-    ///   (`messages.insert`) or imported (`messages.import`).
+    ///   `messages.list`. The ID is also contained in the result when a message is
+    ///   inserted (`messages.insert`) or imported (`messages.import`).
     ///
-    /// Needs one of [these scopes](crate::scopes): `GMAIL_ADDONS_CURRENT_MESSAGE_ACTION`,
-    /// `GMAIL_ADDONS_CURRENT_MESSAGE_METADATA`, `GMAIL_ADDONS_CURRENT_MESSAGE_READONLY`,
-    /// `GMAIL_METADATA`, `GMAIL_MODIFY`, `GMAIL_READONLY`, `MAIL_GOOGLE_COM`. Asks for
-    /// `GMAIL_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes):
+    /// `GMAIL_ADDONS_CURRENT_MESSAGE_ACTION`, `GMAIL_ADDONS_CURRENT_MESSAGE_METADATA`,
+    /// `GMAIL_ADDONS_CURRENT_MESSAGE_READONLY`, `GMAIL_METADATA`, `GMAIL_MODIFY`,
+    /// `GMAIL_READONLY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the client
+    /// or the call names others.
     pub fn get(&self, user_id: impl Into<String>, id: impl Into<String>) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("userId", user_id.into());
@@ -112,20 +124,24 @@ impl Messages {
         Get { call }
     }
 
-    /// Imports a message into only this user's mailbox, with standard email delivery scanning and
-    /// classification similar to receiving via SMTP. This method doesn't perform SPF checks, so it
-    /// might not work for some spam messages, such as those attempting to perform domain spoofing.
-    /// This method does not send a message. Note that the maximum size of the message is 150 MB.
+    /// Imports a message into only this user's mailbox, with standard email delivery
+    /// scanning and classification similar to receiving via SMTP. This method doesn't
+    /// perform SPF checks, so it might not work for some spam messages, such as those
+    /// attempting to perform domain spoofing. This method does not send a message. Note
+    /// that the maximum size of the message is 150 MB.
     ///
-    /// `POST gmail/v1/users/{userId}/messages/import`, method id `gmail.users.messages.import`.
+    /// `POST gmail/v1/users/{userId}/messages/import`, method id
+    /// `gmail.users.messages.import`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     ///
-    /// Media can be uploaded with `upload`, of type `message/*`, 157,286,400 bytes at most.
+    /// Media can be uploaded with `upload`, of type `message/*`, 157,286,400 bytes at
+    /// most.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_INSERT`, `GMAIL_MODIFY`,
-    /// `MAIL_GOOGLE_COM`. Asks for `GMAIL_INSERT` unless the client or the call names others.
+    /// `MAIL_GOOGLE_COM`. Asks for `GMAIL_INSERT` unless the client or the call names
+    /// others.
     pub fn import(&self, user_id: impl Into<String>, request: Message) -> Import {
         let mut call = Call::new(&self.service, &IMPORT);
         call.path("userId", user_id.into());
@@ -133,19 +149,22 @@ impl Messages {
         Import { call }
     }
 
-    /// Directly inserts a message into only this user's mailbox similar to `IMAP APPEND`, bypassing
-    /// most scanning and classification. Does not send a message. For more information, see [Create
-    /// and send email messages](https://developers.google.com/workspace/gmail/api/guides/sending).
+    /// Directly inserts a message into only this user's mailbox similar to `IMAP
+    /// APPEND`, bypassing most scanning and classification. Does not send a message. For
+    /// more information, see [Create and send email
+    /// messages](https://developers.google.com/workspace/gmail/api/guides/sending).
     ///
     /// `POST gmail/v1/users/{userId}/messages`, method id `gmail.users.messages.insert`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     ///
-    /// Media can be uploaded with `upload`, of type `message/*`, 157,286,400 bytes at most.
+    /// Media can be uploaded with `upload`, of type `message/*`, 157,286,400 bytes at
+    /// most.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_INSERT`, `GMAIL_MODIFY`,
-    /// `MAIL_GOOGLE_COM`. Asks for `GMAIL_INSERT` unless the client or the call names others.
+    /// `MAIL_GOOGLE_COM`. Asks for `GMAIL_INSERT` unless the client or the call names
+    /// others.
     pub fn insert(&self, user_id: impl Into<String>, request: Message) -> Insert {
         let mut call = Call::new(&self.service, &INSERT);
         call.path("userId", user_id.into());
@@ -158,38 +177,38 @@ impl Messages {
     ///
     /// `GET gmail/v1/users/{userId}/messages`, method id `gmail.users.messages.list`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     ///
     /// Answers page by page; the items are in `messages`.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_METADATA`, `GMAIL_MODIFY`,
-    /// `GMAIL_READONLY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the client or the call
-    /// names others.
+    /// `GMAIL_READONLY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the client
+    /// or the call names others.
     pub fn list(&self, user_id: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("userId", user_id.into());
         List { call }
     }
 
-    /// Modifies the labels and the Classification Label values on the specified message. For
-    /// administrators modifying message for users in their organization, requests require
-    /// authorization with a [service
-    /// account](https://developers.google.com/identity/protocols/OAuth2ServiceAccount) that has
-    /// [domain-wide delegation
+    /// Modifies the labels and the Classification Label values on the specified message.
+    /// For administrators modifying message for users in their organization, requests
+    /// require authorization with a [service
+    /// account](https://developers.google.com/identity/protocols/OAuth2ServiceAccount)
+    /// that has [domain-wide delegation
     /// authority](https://developers.google.com/identity/protocols/OAuth2ServiceAccount#delegatingauthority)
-    /// to impersonate users with the `https://www.googleapis.com/auth/gmail.modify.restricted`
-    /// scope.
+    /// to impersonate users with the
+    /// `https://www.googleapis.com/auth/gmail.modify.restricted` scope.
     ///
     /// `POST gmail/v1/users/{userId}/messages/{id}/modify`, method id
     /// `gmail.users.messages.modify`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     /// - `id`: The ID of the message to modify.
     ///
-    /// Needs one of [these scopes](crate::scopes): `GMAIL_MODIFY`, `MAIL_GOOGLE_COM`. Asks for
-    /// `GMAIL_MODIFY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `GMAIL_MODIFY`, `MAIL_GOOGLE_COM`.
+    /// Asks for `GMAIL_MODIFY` unless the client or the call names others.
     pub fn modify(
         &self,
         user_id: impl Into<String>,
@@ -203,20 +222,23 @@ impl Messages {
         Modify { call }
     }
 
-    /// Sends the specified message to the recipients in the `To`, `Cc`, and `Bcc` headers. For more
-    /// information, see [Create and send email
+    /// Sends the specified message to the recipients in the `To`, `Cc`, and `Bcc`
+    /// headers. For more information, see [Create and send email
     /// messages](https://developers.google.com/workspace/gmail/api/guides/sending).
     ///
-    /// `POST gmail/v1/users/{userId}/messages/send`, method id `gmail.users.messages.send`.
+    /// `POST gmail/v1/users/{userId}/messages/send`, method id
+    /// `gmail.users.messages.send`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     ///
-    /// Media can be uploaded with `upload`, of type `message/*`, 36,700,160 bytes at most.
+    /// Media can be uploaded with `upload`, of type `message/*`, 36,700,160 bytes at
+    /// most.
     ///
-    /// Needs one of [these scopes](crate::scopes): `GMAIL_ADDONS_CURRENT_ACTION_COMPOSE`,
-    /// `GMAIL_COMPOSE`, `GMAIL_MODIFY`, `GMAIL_SEND`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_SEND`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes):
+    /// `GMAIL_ADDONS_CURRENT_ACTION_COMPOSE`, `GMAIL_COMPOSE`, `GMAIL_MODIFY`,
+    /// `GMAIL_SEND`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_SEND` unless the client or the
+    /// call names others.
     pub fn send(&self, user_id: impl Into<String>, request: Message) -> SendCall {
         let mut call = Call::new(&self.service, &SEND);
         call.path("userId", user_id.into());
@@ -226,14 +248,15 @@ impl Messages {
 
     /// Moves the specified message to the trash.
     ///
-    /// `POST gmail/v1/users/{userId}/messages/{id}/trash`, method id `gmail.users.messages.trash`.
+    /// `POST gmail/v1/users/{userId}/messages/{id}/trash`, method id
+    /// `gmail.users.messages.trash`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     /// - `id`: The ID of the message to Trash.
     ///
-    /// Needs one of [these scopes](crate::scopes): `GMAIL_MODIFY`, `MAIL_GOOGLE_COM`. Asks for
-    /// `GMAIL_MODIFY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `GMAIL_MODIFY`, `MAIL_GOOGLE_COM`.
+    /// Asks for `GMAIL_MODIFY` unless the client or the call names others.
     pub fn trash(&self, user_id: impl Into<String>, id: impl Into<String>) -> Trash {
         let mut call = Call::new(&self.service, &TRASH);
         call.path("userId", user_id.into());
@@ -246,12 +269,12 @@ impl Messages {
     /// `POST gmail/v1/users/{userId}/messages/{id}/untrash`, method id
     /// `gmail.users.messages.untrash`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     /// - `id`: The ID of the message to remove from Trash.
     ///
-    /// Needs one of [these scopes](crate::scopes): `GMAIL_MODIFY`, `MAIL_GOOGLE_COM`. Asks for
-    /// `GMAIL_MODIFY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `GMAIL_MODIFY`, `MAIL_GOOGLE_COM`.
+    /// Asks for `GMAIL_MODIFY` unless the client or the call names others.
     pub fn untrash(&self, user_id: impl Into<String>, id: impl Into<String>) -> Untrash {
         let mut call = Call::new(&self.service, &UNTRASH);
         call.path("userId", user_id.into());
@@ -357,11 +380,7 @@ const IMPORT: Method = Method {
         Segment::Value("userId"),
         Segment::Text("/messages/import"),
     ],
-    scopes: &[
-        scopes::GMAIL_INSERT,
-        scopes::GMAIL_MODIFY,
-        scopes::MAIL_GOOGLE_COM,
-    ],
+    scopes: &[scopes::GMAIL_INSERT, scopes::GMAIL_MODIFY, scopes::MAIL_GOOGLE_COM],
     default_scope: Some(scopes::GMAIL_INSERT),
     upload: Some(Upload {
         simple_path: &[
@@ -384,8 +403,8 @@ const IMPORT: Method = Method {
 call! {
     /// A call of [`Messages::import`].
     pub struct Import -> Message [upload] {
-        /// Mark the email as permanently deleted (not TRASH) and only visible in Google Vault to a
-        /// Vault administrator. Only used for Google Workspace accounts.
+        /// Mark the email as permanently deleted (not TRASH) and only visible in Google
+        /// Vault to a Vault administrator. Only used for Google Workspace accounts.
         ///
         /// The default is `false`.
         deleted: bool = "deleted",
@@ -393,13 +412,13 @@ call! {
         ///
         /// The default is `dateHeader`.
         internal_date_source: Open<ImportInternalDateSource> = "internalDateSource",
-        /// Ignore the Gmail spam classifier decision and never mark this email as SPAM in the
-        /// mailbox.
+        /// Ignore the Gmail spam classifier decision and never mark this email as SPAM
+        /// in the mailbox.
         ///
         /// The default is `false`.
         never_mark_spam: bool = "neverMarkSpam",
-        /// Process calendar invites in the email and add any extracted meetings to the Google
-        /// Calendar for this user.
+        /// Process calendar invites in the email and add any extracted meetings to the
+        /// Google Calendar for this user.
         ///
         /// The default is `false`.
         process_for_calendar: bool = "processForCalendar",
@@ -414,11 +433,7 @@ const INSERT: Method = Method {
         Segment::Value("userId"),
         Segment::Text("/messages"),
     ],
-    scopes: &[
-        scopes::GMAIL_INSERT,
-        scopes::GMAIL_MODIFY,
-        scopes::MAIL_GOOGLE_COM,
-    ],
+    scopes: &[scopes::GMAIL_INSERT, scopes::GMAIL_MODIFY, scopes::MAIL_GOOGLE_COM],
     default_scope: Some(scopes::GMAIL_INSERT),
     upload: Some(Upload {
         simple_path: &[
@@ -441,8 +456,8 @@ const INSERT: Method = Method {
 call! {
     /// A call of [`Messages::insert`].
     pub struct Insert -> Message [upload] {
-        /// Mark the email as permanently deleted (not TRASH) and only visible in Google Vault to a
-        /// Vault administrator. Only used for Google Workspace accounts.
+        /// Mark the email as permanently deleted (not TRASH) and only visible in Google
+        /// Vault to a Vault administrator. Only used for Google Workspace accounts.
         ///
         /// The default is `false`.
         deleted: bool = "deleted",
@@ -479,21 +494,22 @@ call! {
         ///
         /// The default is `false`.
         include_spam_trash: bool = "includeSpamTrash",
-        /// Only return messages with labels that match all of the specified label IDs. Messages in
-        /// a thread might have labels that other messages in the same thread don't have. To learn
-        /// more, see [Manage labels on messages and
+        /// Only return messages with labels that match all of the specified label IDs.
+        /// Messages in a thread might have labels that other messages in the same thread
+        /// don't have. To learn more, see [Manage labels on messages and
         /// threads](https://developers.google.com/workspace/gmail/api/guides/labels#manage_labels_on_messages_threads).
         label_ids: Vec<String> = "labelIds",
-        /// Maximum number of messages to return. This field defaults to 100. The maximum allowed
-        /// value for this field is 500.
+        /// Maximum number of messages to return. This field defaults to 100. The maximum
+        /// allowed value for this field is 500.
         ///
         /// The default is `100`.
         max_results: u32 = "maxResults",
         /// Page token to retrieve a specific page of results in the list.
         page_token: String = "pageToken",
-        /// Only return messages matching the specified query. Supports the same query format as the
-        /// Gmail search box. For example, `"from:someuser@example.com rfc822msgid: is:unread"`.
-        /// Parameter cannot be used when accessing the api using the gmail.metadata scope.
+        /// Only return messages matching the specified query. Supports the same query
+        /// format as the Gmail search box. For example, `"from:someuser@example.com
+        /// rfc822msgid: is:unread"`. Parameter cannot be used when accessing the api
+        /// using the gmail.metadata scope.
         q: String = "q",
     }
 }
@@ -600,16 +616,16 @@ call! {
 open_enum! {
     /// The format to return the message in.
     pub enum GetFormat = "gmail.users.messages.get.format" {
-        /// Returns only email message ID and labels; does not return the email headers, body, or
-        /// payload.
+        /// Returns only email message ID and labels; does not return the email headers,
+        /// body, or payload.
         Minimal = "minimal",
-        /// Returns the full email message data with body content parsed in the `payload` field; the
-        /// `raw` field is not used. Format cannot be used when accessing the api using the
-        /// gmail.metadata scope.
+        /// Returns the full email message data with body content parsed in the `payload`
+        /// field; the `raw` field is not used. Format cannot be used when accessing the
+        /// api using the gmail.metadata scope.
         Full = "full",
-        /// Returns the full email message data with body content in the `raw` field as a base64url
-        /// encoded string; the `payload` field is not used. Format cannot be used when accessing
-        /// the api using the gmail.metadata scope.
+        /// Returns the full email message data with body content in the `raw` field as a
+        /// base64url encoded string; the `payload` field is not used. Format cannot be
+        /// used when accessing the api using the gmail.metadata scope.
         Raw = "raw",
         /// Returns only email message ID, labels, and email headers.
         Metadata = "metadata",
@@ -618,7 +634,8 @@ open_enum! {
 
 open_enum! {
     /// Source for Gmail's internal date of the message.
-    pub enum ImportInternalDateSource = "gmail.users.messages.import.internalDateSource" {
+    pub enum ImportInternalDateSource =
+        "gmail.users.messages.import.internalDateSource" {
         /// Internal message date set to current time when received by Gmail.
         ReceivedTime = "receivedTime",
         /// Internal message time based on 'Date' header in email, when valid.
@@ -628,7 +645,8 @@ open_enum! {
 
 open_enum! {
     /// Source for Gmail's internal date of the message.
-    pub enum InsertInternalDateSource = "gmail.users.messages.insert.internalDateSource" {
+    pub enum InsertInternalDateSource =
+        "gmail.users.messages.insert.internalDateSource" {
         /// Internal message date set to current time when received by Gmail.
         ReceivedTime = "receivedTime",
         /// Internal message time based on 'Date' header in email, when valid.

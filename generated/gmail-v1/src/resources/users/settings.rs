@@ -6,11 +6,23 @@ pub mod filters;
 pub mod forwarding_addresses;
 pub mod send_as;
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{
-    AutoForwarding, ImapSettings, LanguageSettings, PopSettings, VacationSettings,
-};
+use crate::resources::users::settings::cse::Cse;
+use crate::resources::users::settings::delegates::Delegates;
+use crate::resources::users::settings::filters::Filters;
+use crate::resources::users::settings::forwarding_addresses::ForwardingAddresses;
+use crate::resources::users::settings::send_as::SendAsResource;
+use crate::schemas::AutoForwarding;
+use crate::schemas::ImapSettings;
+use crate::schemas::LanguageSettings;
+use crate::schemas::PopSettings;
+use crate::schemas::VacationSettings;
 use crate::scopes;
 
 /// The resource `users.settings`.
@@ -21,65 +33,67 @@ pub struct Settings {
 
 impl Settings {
     /// The resource `users.settings.cse`.
-    pub fn cse(&self) -> cse::Cse {
+    pub fn cse(&self) -> Cse {
         let service = self.service.clone();
-        cse::Cse { service }
+        Cse { service }
     }
 
     /// The resource `users.settings.delegates`.
-    pub fn delegates(&self) -> delegates::Delegates {
+    pub fn delegates(&self) -> Delegates {
         let service = self.service.clone();
-        delegates::Delegates { service }
+        Delegates { service }
     }
 
     /// The resource `users.settings.filters`.
-    pub fn filters(&self) -> filters::Filters {
+    pub fn filters(&self) -> Filters {
         let service = self.service.clone();
-        filters::Filters { service }
+        Filters { service }
     }
 
     /// The resource `users.settings.forwardingAddresses`.
-    pub fn forwarding_addresses(&self) -> forwarding_addresses::ForwardingAddresses {
+    pub fn forwarding_addresses(&self) -> ForwardingAddresses {
         let service = self.service.clone();
-        forwarding_addresses::ForwardingAddresses { service }
+        ForwardingAddresses { service }
     }
 
     /// The resource `users.settings.sendAs`.
-    pub fn send_as(&self) -> send_as::SendAsResource {
+    pub fn send_as(&self) -> SendAsResource {
         let service = self.service.clone();
-        send_as::SendAsResource { service }
+        SendAsResource { service }
     }
 
-    /// Gets the auto-forwarding setting for the specified account. For more information, see
-    /// [Manage email
+    /// Gets the auto-forwarding setting for the specified account. For more information,
+    /// see [Manage email
     /// forwarding](https://developers.google.com/workspace/gmail/api/guides/forwarding_settings).
     ///
     /// `GET gmail/v1/users/{userId}/settings/autoForwarding`, method id
     /// `gmail.users.settings.getAutoForwarding`.
     ///
-    /// - `user_id`: User's email address. The special value "me" can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: User's email address. The special value "me" can be used to indicate
+    ///   the authenticated user. The default is `me`.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_MODIFY`, `GMAIL_READONLY`,
-    /// `GMAIL_SETTINGS_BASIC`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the client or
-    /// the call names others.
+    /// `GMAIL_SETTINGS_BASIC`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the
+    /// client or the call names others.
     pub fn get_auto_forwarding(&self, user_id: impl Into<String>) -> GetAutoForwarding {
         let mut call = Call::new(&self.service, &GET_AUTO_FORWARDING);
         call.path("userId", user_id.into());
         GetAutoForwarding { call }
     }
 
-    /// Gets IMAP settings. For more information, see [Configure POP and IMAP settings with the
-    /// Gmail API](https://developers.google.com/workspace/gmail/api/guides/pop_imap_settings).
+    /// Gets IMAP settings. For more information, see [Configure POP and IMAP settings
+    /// with the Gmail
+    /// API](https://developers.google.com/workspace/gmail/api/guides/pop_imap_settings).
     ///
-    /// `GET gmail/v1/users/{userId}/settings/imap`, method id `gmail.users.settings.getImap`.
+    /// `GET gmail/v1/users/{userId}/settings/imap`, method id
+    /// `gmail.users.settings.getImap`.
     ///
-    /// - `user_id`: User's email address. The special value "me" can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: User's email address. The special value "me" can be used to indicate
+    ///   the authenticated user. The default is `me`.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_MODIFY`, `GMAIL_READONLY`,
-    /// `GMAIL_SETTINGS_BASIC`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the client or
-    /// the call names others.
+    /// `GMAIL_SETTINGS_BASIC`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the
+    /// client or the call names others.
     pub fn get_imap(&self, user_id: impl Into<String>) -> GetImap {
         let mut call = Call::new(&self.service, &GET_IMAP);
         call.path("userId", user_id.into());
@@ -92,55 +106,59 @@ impl Settings {
     /// `GET gmail/v1/users/{userId}/settings/language`, method id
     /// `gmail.users.settings.getLanguage`.
     ///
-    /// - `user_id`: User's email address. The special value "me" can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: User's email address. The special value "me" can be used to indicate
+    ///   the authenticated user. The default is `me`.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_MODIFY`, `GMAIL_READONLY`,
-    /// `GMAIL_SETTINGS_BASIC`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the client or
-    /// the call names others.
+    /// `GMAIL_SETTINGS_BASIC`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the
+    /// client or the call names others.
     pub fn get_language(&self, user_id: impl Into<String>) -> GetLanguage {
         let mut call = Call::new(&self.service, &GET_LANGUAGE);
         call.path("userId", user_id.into());
         GetLanguage { call }
     }
 
-    /// Gets POP settings. For more information, see [Configure POP and IMAP settings with the Gmail
+    /// Gets POP settings. For more information, see [Configure POP and IMAP settings
+    /// with the Gmail
     /// API](https://developers.google.com/workspace/gmail/api/guides/pop_imap_settings).
     ///
-    /// `GET gmail/v1/users/{userId}/settings/pop`, method id `gmail.users.settings.getPop`.
+    /// `GET gmail/v1/users/{userId}/settings/pop`, method id
+    /// `gmail.users.settings.getPop`.
     ///
-    /// - `user_id`: User's email address. The special value "me" can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: User's email address. The special value "me" can be used to indicate
+    ///   the authenticated user. The default is `me`.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_MODIFY`, `GMAIL_READONLY`,
-    /// `GMAIL_SETTINGS_BASIC`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the client or
-    /// the call names others.
+    /// `GMAIL_SETTINGS_BASIC`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the
+    /// client or the call names others.
     pub fn get_pop(&self, user_id: impl Into<String>) -> GetPop {
         let mut call = Call::new(&self.service, &GET_POP);
         call.path("userId", user_id.into());
         GetPop { call }
     }
 
-    /// Gets vacation responder settings. For more information, see [Manage vacation settings with
-    /// the Gmail API](https://developers.google.com/workspace/gmail/api/guides/vacation_settings).
+    /// Gets vacation responder settings. For more information, see [Manage vacation
+    /// settings with the Gmail
+    /// API](https://developers.google.com/workspace/gmail/api/guides/vacation_settings).
     ///
     /// `GET gmail/v1/users/{userId}/settings/vacation`, method id
     /// `gmail.users.settings.getVacation`.
     ///
-    /// - `user_id`: User's email address. The special value "me" can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: User's email address. The special value "me" can be used to indicate
+    ///   the authenticated user. The default is `me`.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_MODIFY`, `GMAIL_READONLY`,
-    /// `GMAIL_SETTINGS_BASIC`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the client or
-    /// the call names others.
+    /// `GMAIL_SETTINGS_BASIC`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the
+    /// client or the call names others.
     pub fn get_vacation(&self, user_id: impl Into<String>) -> GetVacation {
         let mut call = Call::new(&self.service, &GET_VACATION);
         call.path("userId", user_id.into());
         GetVacation { call }
     }
 
-    /// Updates the auto-forwarding setting for the specified account. A verified forwarding address
-    /// must be specified when auto-forwarding is enabled. For more information, see [Manage email
+    /// Updates the auto-forwarding setting for the specified account. A verified
+    /// forwarding address must be specified when auto-forwarding is enabled. For more
+    /// information, see [Manage email
     /// forwarding](https://developers.google.com/workspace/gmail/api/guides/forwarding_settings).
     /// This method is only available to service account clients that have been delegated
     /// domain-wide authority.
@@ -148,8 +166,8 @@ impl Settings {
     /// `PUT gmail/v1/users/{userId}/settings/autoForwarding`, method id
     /// `gmail.users.settings.updateAutoForwarding`.
     ///
-    /// - `user_id`: User's email address. The special value "me" can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: User's email address. The special value "me" can be used to indicate
+    ///   the authenticated user. The default is `me`.
     ///
     /// Needs [this scope](crate::scopes): `GMAIL_SETTINGS_SHARING`.
     pub fn update_auto_forwarding(
@@ -163,16 +181,22 @@ impl Settings {
         UpdateAutoForwarding { call }
     }
 
-    /// Updates IMAP settings. For more information, see [Configure POP and IMAP settings with the
-    /// Gmail API](https://developers.google.com/workspace/gmail/api/guides/pop_imap_settings).
+    /// Updates IMAP settings. For more information, see [Configure POP and IMAP settings
+    /// with the Gmail
+    /// API](https://developers.google.com/workspace/gmail/api/guides/pop_imap_settings).
     ///
-    /// `PUT gmail/v1/users/{userId}/settings/imap`, method id `gmail.users.settings.updateImap`.
+    /// `PUT gmail/v1/users/{userId}/settings/imap`, method id
+    /// `gmail.users.settings.updateImap`.
     ///
-    /// - `user_id`: User's email address. The special value "me" can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: User's email address. The special value "me" can be used to indicate
+    ///   the authenticated user. The default is `me`.
     ///
     /// Needs [this scope](crate::scopes): `GMAIL_SETTINGS_BASIC`.
-    pub fn update_imap(&self, user_id: impl Into<String>, request: ImapSettings) -> UpdateImap {
+    pub fn update_imap(
+        &self,
+        user_id: impl Into<String>,
+        request: ImapSettings,
+    ) -> UpdateImap {
         let mut call = Call::new(&self.service, &UPDATE_IMAP);
         call.path("userId", user_id.into());
         call.body(request);
@@ -180,17 +204,18 @@ impl Settings {
     }
 
     /// Updates language settings. For more information, see [Manage language
-    /// settings](https://developers.google.com/workspace/gmail/api/guides/language-settings). If
-    /// successful, the return object contains the `displayLanguage` that was saved for the user,
-    /// which may differ from the value passed into the request. This is because the requested
-    /// `displayLanguage` may not be directly supported by Gmail but have a close variant that is,
-    /// and so the variant may be chosen and saved instead.
+    /// settings](https://developers.google.com/workspace/gmail/api/guides/language-settings).
+    /// If successful, the return object contains the `displayLanguage` that was saved
+    /// for the user, which may differ from the value passed into the request. This is
+    /// because the requested `displayLanguage` may not be directly supported by Gmail
+    /// but have a close variant that is, and so the variant may be chosen and saved
+    /// instead.
     ///
     /// `PUT gmail/v1/users/{userId}/settings/language`, method id
     /// `gmail.users.settings.updateLanguage`.
     ///
-    /// - `user_id`: User's email address. The special value "me" can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: User's email address. The special value "me" can be used to indicate
+    ///   the authenticated user. The default is `me`.
     ///
     /// Needs [this scope](crate::scopes): `GMAIL_SETTINGS_BASIC`.
     pub fn update_language(
@@ -204,31 +229,37 @@ impl Settings {
         UpdateLanguage { call }
     }
 
-    /// Updates POP settings. For more information, see [Configure POP and IMAP settings with the
-    /// Gmail API](https://developers.google.com/workspace/gmail/api/guides/pop_imap_settings).
+    /// Updates POP settings. For more information, see [Configure POP and IMAP settings
+    /// with the Gmail
+    /// API](https://developers.google.com/workspace/gmail/api/guides/pop_imap_settings).
     ///
-    /// `PUT gmail/v1/users/{userId}/settings/pop`, method id `gmail.users.settings.updatePop`.
+    /// `PUT gmail/v1/users/{userId}/settings/pop`, method id
+    /// `gmail.users.settings.updatePop`.
     ///
-    /// - `user_id`: User's email address. The special value "me" can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: User's email address. The special value "me" can be used to indicate
+    ///   the authenticated user. The default is `me`.
     ///
     /// Needs [this scope](crate::scopes): `GMAIL_SETTINGS_BASIC`.
-    pub fn update_pop(&self, user_id: impl Into<String>, request: PopSettings) -> UpdatePop {
+    pub fn update_pop(
+        &self,
+        user_id: impl Into<String>,
+        request: PopSettings,
+    ) -> UpdatePop {
         let mut call = Call::new(&self.service, &UPDATE_POP);
         call.path("userId", user_id.into());
         call.body(request);
         UpdatePop { call }
     }
 
-    /// Updates vacation responder settings. For more information, see [Manage vacation settings
-    /// with the Gmail
+    /// Updates vacation responder settings. For more information, see [Manage vacation
+    /// settings with the Gmail
     /// API](https://developers.google.com/workspace/gmail/api/guides/vacation_settings).
     ///
     /// `PUT gmail/v1/users/{userId}/settings/vacation`, method id
     /// `gmail.users.settings.updateVacation`.
     ///
-    /// - `user_id`: User's email address. The special value "me" can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: User's email address. The special value "me" can be used to indicate
+    ///   the authenticated user. The default is `me`.
     ///
     /// Needs [this scope](crate::scopes): `GMAIL_SETTINGS_BASIC`.
     pub fn update_vacation(

@@ -1,8 +1,18 @@
 //! The resource `users.threads`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::open_enum;
 
-use crate::schemas::{ListThreadsResponse, ModifyThreadRequest, Thread};
+use crate::schemas::ListThreadsResponse;
+use crate::schemas::ModifyThreadRequest;
+use crate::schemas::Thread;
 use crate::scopes;
 
 /// The resource `users.threads`.
@@ -12,15 +22,16 @@ pub struct Threads {
 }
 
 impl Threads {
-    /// Immediately and permanently deletes the specified thread. Any messages that belong to the
-    /// thread are also deleted. This operation cannot be undone. Prefer `threads.trash` instead.
-    /// For more information, see [Manage
+    /// Immediately and permanently deletes the specified thread. Any messages that
+    /// belong to the thread are also deleted. This operation cannot be undone. Prefer
+    /// `threads.trash` instead. For more information, see [Manage
     /// threads](https://developers.google.com/workspace/gmail/api/guides/threads).
     ///
-    /// `DELETE gmail/v1/users/{userId}/threads/{id}`, method id `gmail.users.threads.delete`.
+    /// `DELETE gmail/v1/users/{userId}/threads/{id}`, method id
+    /// `gmail.users.threads.delete`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     /// - `id`: ID of the Thread to delete.
     ///
     /// Needs [this scope](crate::scopes): `MAIL_GOOGLE_COM`.
@@ -36,14 +47,15 @@ impl Threads {
     ///
     /// `GET gmail/v1/users/{userId}/threads/{id}`, method id `gmail.users.threads.get`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     /// - `id`: The ID of the thread to retrieve.
     ///
-    /// Needs one of [these scopes](crate::scopes): `GMAIL_ADDONS_CURRENT_MESSAGE_ACTION`,
-    /// `GMAIL_ADDONS_CURRENT_MESSAGE_METADATA`, `GMAIL_ADDONS_CURRENT_MESSAGE_READONLY`,
-    /// `GMAIL_METADATA`, `GMAIL_MODIFY`, `GMAIL_READONLY`, `MAIL_GOOGLE_COM`. Asks for
-    /// `GMAIL_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes):
+    /// `GMAIL_ADDONS_CURRENT_MESSAGE_ACTION`, `GMAIL_ADDONS_CURRENT_MESSAGE_METADATA`,
+    /// `GMAIL_ADDONS_CURRENT_MESSAGE_READONLY`, `GMAIL_METADATA`, `GMAIL_MODIFY`,
+    /// `GMAIL_READONLY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the client
+    /// or the call names others.
     pub fn get(&self, user_id: impl Into<String>, id: impl Into<String>) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("userId", user_id.into());
@@ -56,32 +68,33 @@ impl Threads {
     ///
     /// `GET gmail/v1/users/{userId}/threads`, method id `gmail.users.threads.list`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     ///
     /// Answers page by page; the items are in `threads`.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_METADATA`, `GMAIL_MODIFY`,
-    /// `GMAIL_READONLY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the client or the call
-    /// names others.
+    /// `GMAIL_READONLY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the client
+    /// or the call names others.
     pub fn list(&self, user_id: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("userId", user_id.into());
         List { call }
     }
 
-    /// Modifies the labels applied to the thread. This applies to all messages in the thread. For
-    /// more information, see [Manage
+    /// Modifies the labels applied to the thread. This applies to all messages in the
+    /// thread. For more information, see [Manage
     /// threads](https://developers.google.com/workspace/gmail/api/guides/threads).
     ///
-    /// `POST gmail/v1/users/{userId}/threads/{id}/modify`, method id `gmail.users.threads.modify`.
+    /// `POST gmail/v1/users/{userId}/threads/{id}/modify`, method id
+    /// `gmail.users.threads.modify`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     /// - `id`: The ID of the thread to modify.
     ///
-    /// Needs one of [these scopes](crate::scopes): `GMAIL_MODIFY`, `MAIL_GOOGLE_COM`. Asks for
-    /// `GMAIL_MODIFY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `GMAIL_MODIFY`, `MAIL_GOOGLE_COM`.
+    /// Asks for `GMAIL_MODIFY` unless the client or the call names others.
     pub fn modify(
         &self,
         user_id: impl Into<String>,
@@ -95,18 +108,19 @@ impl Threads {
         Modify { call }
     }
 
-    /// Moves the specified thread to the trash. Any messages that belong to the thread are also
-    /// moved to the trash. For more information, see [Manage
+    /// Moves the specified thread to the trash. Any messages that belong to the thread
+    /// are also moved to the trash. For more information, see [Manage
     /// threads](https://developers.google.com/workspace/gmail/api/guides/threads).
     ///
-    /// `POST gmail/v1/users/{userId}/threads/{id}/trash`, method id `gmail.users.threads.trash`.
+    /// `POST gmail/v1/users/{userId}/threads/{id}/trash`, method id
+    /// `gmail.users.threads.trash`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     /// - `id`: The ID of the thread to Trash.
     ///
-    /// Needs one of [these scopes](crate::scopes): `GMAIL_MODIFY`, `MAIL_GOOGLE_COM`. Asks for
-    /// `GMAIL_MODIFY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `GMAIL_MODIFY`, `MAIL_GOOGLE_COM`.
+    /// Asks for `GMAIL_MODIFY` unless the client or the call names others.
     pub fn trash(&self, user_id: impl Into<String>, id: impl Into<String>) -> Trash {
         let mut call = Call::new(&self.service, &TRASH);
         call.path("userId", user_id.into());
@@ -114,19 +128,19 @@ impl Threads {
         Trash { call }
     }
 
-    /// Removes the specified thread from the trash. Any messages that belong to the thread are also
-    /// removed from the trash. For more information, see [Manage
+    /// Removes the specified thread from the trash. Any messages that belong to the
+    /// thread are also removed from the trash. For more information, see [Manage
     /// threads](https://developers.google.com/workspace/gmail/api/guides/threads).
     ///
     /// `POST gmail/v1/users/{userId}/threads/{id}/untrash`, method id
     /// `gmail.users.threads.untrash`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     /// - `id`: The ID of the thread to remove from Trash.
     ///
-    /// Needs one of [these scopes](crate::scopes): `GMAIL_MODIFY`, `MAIL_GOOGLE_COM`. Asks for
-    /// `GMAIL_MODIFY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `GMAIL_MODIFY`, `MAIL_GOOGLE_COM`.
+    /// Asks for `GMAIL_MODIFY` unless the client or the call names others.
     pub fn untrash(&self, user_id: impl Into<String>, id: impl Into<String>) -> Untrash {
         let mut call = Call::new(&self.service, &UNTRASH);
         call.path("userId", user_id.into());
@@ -216,16 +230,17 @@ call! {
         include_spam_trash: bool = "includeSpamTrash",
         /// Only return threads with labels that match all of the specified label IDs.
         label_ids: Vec<String> = "labelIds",
-        /// Maximum number of threads to return. This field defaults to 100. The maximum allowed
-        /// value for this field is 500.
+        /// Maximum number of threads to return. This field defaults to 100. The maximum
+        /// allowed value for this field is 500.
         ///
         /// The default is `100`.
         max_results: u32 = "maxResults",
         /// Page token to retrieve a specific page of results in the list.
         page_token: String = "pageToken",
-        /// Only return threads matching the specified query. Supports the same query format as the
-        /// Gmail search box. For example, `"from:someuser@example.com rfc822msgid: is:unread"`.
-        /// Parameter cannot be used when accessing the api using the gmail.metadata scope.
+        /// Only return threads matching the specified query. Supports the same query
+        /// format as the Gmail search box. For example, `"from:someuser@example.com
+        /// rfc822msgid: is:unread"`. Parameter cannot be used when accessing the api
+        /// using the gmail.metadata scope.
         q: String = "q",
     }
 }
@@ -293,14 +308,14 @@ call! {
 open_enum! {
     /// The format to return the messages in.
     pub enum GetFormat = "gmail.users.threads.get.format" {
-        /// Returns the full email message data with body content parsed in the `payload` field; the
-        /// `raw` field is not used. Format cannot be used when accessing the api using the
-        /// gmail.metadata scope.
+        /// Returns the full email message data with body content parsed in the `payload`
+        /// field; the `raw` field is not used. Format cannot be used when accessing the
+        /// api using the gmail.metadata scope.
         Full = "full",
         /// Returns only email message IDs, labels, and email headers.
         Metadata = "metadata",
-        /// Returns only email message IDs and labels; does not return the email headers, body, or
-        /// payload.
+        /// Returns only email message IDs and labels; does not return the email headers,
+        /// body, or payload.
         Minimal = "minimal",
     }
 }

@@ -1,23 +1,29 @@
 //! The resource `projects.accounts`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{
-    GoogleCloudIdentitytoolkitV1BatchDeleteAccountsRequest,
-    GoogleCloudIdentitytoolkitV1BatchDeleteAccountsResponse,
-    GoogleCloudIdentitytoolkitV1DeleteAccountRequest,
-    GoogleCloudIdentitytoolkitV1DeleteAccountResponse,
-    GoogleCloudIdentitytoolkitV1DownloadAccountResponse,
-    GoogleCloudIdentitytoolkitV1GetAccountInfoRequest,
-    GoogleCloudIdentitytoolkitV1GetAccountInfoResponse,
-    GoogleCloudIdentitytoolkitV1GetOobCodeRequest, GoogleCloudIdentitytoolkitV1GetOobCodeResponse,
-    GoogleCloudIdentitytoolkitV1QueryUserInfoRequest,
-    GoogleCloudIdentitytoolkitV1QueryUserInfoResponse,
-    GoogleCloudIdentitytoolkitV1SetAccountInfoRequest,
-    GoogleCloudIdentitytoolkitV1SetAccountInfoResponse,
-    GoogleCloudIdentitytoolkitV1UploadAccountRequest,
-    GoogleCloudIdentitytoolkitV1UploadAccountResponse, GoogleCloudIdentitytoolkitV1UserInfo,
-};
+use crate::schemas::GoogleCloudIdentitytoolkitV1BatchDeleteAccountsRequest;
+use crate::schemas::GoogleCloudIdentitytoolkitV1BatchDeleteAccountsResponse;
+use crate::schemas::GoogleCloudIdentitytoolkitV1DeleteAccountRequest;
+use crate::schemas::GoogleCloudIdentitytoolkitV1DeleteAccountResponse;
+use crate::schemas::GoogleCloudIdentitytoolkitV1DownloadAccountResponse;
+use crate::schemas::GoogleCloudIdentitytoolkitV1GetAccountInfoRequest;
+use crate::schemas::GoogleCloudIdentitytoolkitV1GetAccountInfoResponse;
+use crate::schemas::GoogleCloudIdentitytoolkitV1GetOobCodeRequest;
+use crate::schemas::GoogleCloudIdentitytoolkitV1GetOobCodeResponse;
+use crate::schemas::GoogleCloudIdentitytoolkitV1QueryUserInfoRequest;
+use crate::schemas::GoogleCloudIdentitytoolkitV1QueryUserInfoResponse;
+use crate::schemas::GoogleCloudIdentitytoolkitV1SetAccountInfoRequest;
+use crate::schemas::GoogleCloudIdentitytoolkitV1SetAccountInfoResponse;
+use crate::schemas::GoogleCloudIdentitytoolkitV1UploadAccountRequest;
+use crate::schemas::GoogleCloudIdentitytoolkitV1UploadAccountResponse;
+use crate::schemas::GoogleCloudIdentitytoolkitV1UserInfo;
 use crate::scopes;
 
 /// The resource `projects.accounts`.
@@ -27,19 +33,20 @@ pub struct Accounts {
 }
 
 impl Accounts {
-    /// Uploads multiple accounts into the Google Cloud project. If there is a problem uploading one
-    /// or more of the accounts, the rest will be uploaded, and a list of the errors will be
-    /// returned. To use this method requires a Google OAuth 2.0 credential with proper
+    /// Uploads multiple accounts into the Google Cloud project. If there is a problem
+    /// uploading one or more of the accounts, the rest will be uploaded, and a list of
+    /// the errors will be returned. To use this method requires a Google OAuth 2.0
+    /// credential with proper
     /// [permissions](https://cloud.google.com/identity-platform/docs/access-control).
     ///
     /// `POST v1/projects/{+targetProjectId}/accounts:batchCreate`, method id
     /// `identitytoolkit.projects.accounts.batchCreate`.
     ///
-    /// - `target_project_id`: The Project ID of the Identity Platform project which the account
-    ///   belongs to. Must match the pattern `^[^/]+$`.
+    /// - `target_project_id`: The Project ID of the Identity Platform project which the
+    ///   account belongs to. Must match the pattern `^[^/]+$`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `FIREBASE`. Asks for
-    /// `FIREBASE` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `FIREBASE`. Asks
+    /// for `FIREBASE` unless the client or the call names others.
     pub fn batch_create(
         &self,
         target_project_id: impl Into<String>,
@@ -51,20 +58,21 @@ impl Accounts {
         BatchCreate { call }
     }
 
-    /// Batch deletes multiple accounts. For accounts that fail to be deleted, error info is
-    /// contained in the response. The method ignores accounts that do not exist or are duplicated
-    /// in the request. This method requires a Google OAuth 2.0 credential with proper
-    /// \[permissions\] (<https://cloud.google.com/identity-platform/docs/access-control>).
+    /// Batch deletes multiple accounts. For accounts that fail to be deleted, error info
+    /// is contained in the response. The method ignores accounts that do not exist or
+    /// are duplicated in the request. This method requires a Google OAuth 2.0 credential
+    /// with proper \[permissions\]
+    /// (<https://cloud.google.com/identity-platform/docs/access-control>).
     ///
     /// `POST v1/projects/{+targetProjectId}/accounts:batchDelete`, method id
     /// `identitytoolkit.projects.accounts.batchDelete`.
     ///
-    /// - `target_project_id`: If `tenant_id` is specified, the ID of the Google Cloud project that
-    ///   the Identity Platform tenant belongs to. Otherwise, the ID of the Google Cloud project
-    ///   that accounts belong to. Must match the pattern `^[^/]+$`.
+    /// - `target_project_id`: If `tenant_id` is specified, the ID of the Google Cloud
+    ///   project that the Identity Platform tenant belongs to. Otherwise, the ID of the
+    ///   Google Cloud project that accounts belong to. Must match the pattern `^[^/]+$`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `FIREBASE`. Asks for
-    /// `FIREBASE` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `FIREBASE`. Asks
+    /// for `FIREBASE` unless the client or the call names others.
     pub fn batch_delete(
         &self,
         target_project_id: impl Into<String>,
@@ -76,23 +84,24 @@ impl Accounts {
         BatchDelete { call }
     }
 
-    /// Download account information for all accounts on the project in a paginated manner. To use
-    /// this method requires a Google OAuth 2.0 credential with proper
-    /// [permissions](https://cloud.google.com/identity-platform/docs/access-control).. Furthermore,
-    /// additional permissions are needed to get password hash, password salt, and password version
-    /// from accounts; otherwise these fields are redacted.
+    /// Download account information for all accounts on the project in a paginated
+    /// manner. To use this method requires a Google OAuth 2.0 credential with proper
+    /// [permissions](https://cloud.google.com/identity-platform/docs/access-control)..
+    /// Furthermore, additional permissions are needed to get password hash, password
+    /// salt, and password version from accounts; otherwise these fields are redacted.
     ///
     /// `GET v1/projects/{+targetProjectId}/accounts:batchGet`, method id
     /// `identitytoolkit.projects.accounts.batchGet`.
     ///
-    /// - `target_project_id`: If `tenant_id` is specified, the ID of the Google Cloud project that
-    ///   the Identity Platform tenant belongs to. Otherwise, the ID of the Google Cloud project
-    ///   that the accounts belong to. Must match the pattern `^[^/]+$`.
+    /// - `target_project_id`: If `tenant_id` is specified, the ID of the Google Cloud
+    ///   project that the Identity Platform tenant belongs to. Otherwise, the ID of the
+    ///   Google Cloud project that the accounts belong to. Must match the pattern
+    ///   `^[^/]+$`.
     ///
     /// Answers page by page; the items are in `users`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `FIREBASE`. Asks for
-    /// `FIREBASE` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `FIREBASE`. Asks
+    /// for `FIREBASE` unless the client or the call names others.
     pub fn batch_get(&self, target_project_id: impl Into<String>) -> BatchGet {
         let mut call = Call::new(&self.service, &BATCH_GET);
         call.path("targetProjectId", target_project_id.into());
@@ -104,9 +113,9 @@ impl Accounts {
     /// `POST v1/projects/{+targetProjectId}/accounts:delete`, method id
     /// `identitytoolkit.projects.accounts.delete`.
     ///
-    /// - `target_project_id`: The ID of the project which the account belongs to. Should only be
-    ///   specified in authenticated requests that specify local_id of an account. Must match the
-    ///   pattern `^[^/]+$`.
+    /// - `target_project_id`: The ID of the project which the account belongs to. Should
+    ///   only be specified in authenticated requests that specify local_id of an
+    ///   account. Must match the pattern `^[^/]+$`.
     ///
     /// Needs [this scope](crate::scopes): `CLOUD_PLATFORM`.
     pub fn delete(
@@ -120,18 +129,19 @@ impl Accounts {
         Delete { call }
     }
 
-    /// Gets account information for all matched accounts. For an end user request, retrieves the
-    /// account of the end user. For an admin request with Google OAuth 2.0 credential, retrieves
-    /// one or multiple account(s) with matching criteria.
+    /// Gets account information for all matched accounts. For an end user request,
+    /// retrieves the account of the end user. For an admin request with Google OAuth 2.0
+    /// credential, retrieves one or multiple account(s) with matching criteria.
     ///
     /// `POST v1/projects/{+targetProjectId}/accounts:lookup`, method id
     /// `identitytoolkit.projects.accounts.lookup`.
     ///
-    /// - `target_project_id`: The ID of the Google Cloud project that the account or the Identity
-    ///   Platform tenant specified by `tenant_id` belongs to. Should only be specified by
-    ///   authenticated requests bearing a Google OAuth 2.0 credential with proper
-    ///   [permissions](https://cloud.google.com/identity-platform/docs/access-control). Must match
-    ///   the pattern `^[^/]+$`.
+    /// - `target_project_id`: The ID of the Google Cloud project that the account or the
+    ///   Identity Platform tenant specified by `tenant_id` belongs to. Should only be
+    ///   specified by authenticated requests bearing a Google OAuth 2.0 credential with
+    ///   proper
+    ///   [permissions](https://cloud.google.com/identity-platform/docs/access-control).
+    ///   Must match the pattern `^[^/]+$`.
     ///
     /// Needs [this scope](crate::scopes): `CLOUD_PLATFORM`.
     pub fn lookup(
@@ -145,16 +155,17 @@ impl Accounts {
         Lookup { call }
     }
 
-    /// Looks up user accounts within a project or a tenant based on conditions in the request.
+    /// Looks up user accounts within a project or a tenant based on conditions in the
+    /// request.
     ///
     /// `POST v1/projects/{+targetProjectId}/accounts:query`, method id
     /// `identitytoolkit.projects.accounts.query`.
     ///
-    /// - `target_project_id`: The ID of the project to which the result is scoped. Must match the
-    ///   pattern `^[^/]+$`.
+    /// - `target_project_id`: The ID of the project to which the result is scoped. Must
+    ///   match the pattern `^[^/]+$`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `FIREBASE`. Asks for
-    /// `FIREBASE` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `FIREBASE`. Asks
+    /// for `FIREBASE` unless the client or the call names others.
     pub fn query(
         &self,
         target_project_id: impl Into<String>,
@@ -166,16 +177,18 @@ impl Accounts {
         Query { call }
     }
 
-    /// Sends an out-of-band confirmation code for an account. Requests from a authenticated request
-    /// can optionally return a link including the OOB code instead of sending it.
+    /// Sends an out-of-band confirmation code for an account. Requests from a
+    /// authenticated request can optionally return a link including the OOB code instead
+    /// of sending it.
     ///
     /// `POST v1/projects/{+targetProjectId}/accounts:sendOobCode`, method id
     /// `identitytoolkit.projects.accounts.sendOobCode`.
     ///
-    /// - `target_project_id`: The Project ID of the Identity Platform project which the account
-    ///   belongs to. To specify this field, it requires a Google OAuth 2.0 credential with proper
-    ///   [permissions](https://cloud.google.com/identity-platform/docs/access-control). Must match
-    ///   the pattern `^[^/]+$`.
+    /// - `target_project_id`: The Project ID of the Identity Platform project which the
+    ///   account belongs to. To specify this field, it requires a Google OAuth 2.0
+    ///   credential with proper
+    ///   [permissions](https://cloud.google.com/identity-platform/docs/access-control).
+    ///   Must match the pattern `^[^/]+$`.
     ///
     /// Needs [this scope](crate::scopes): `CLOUD_PLATFORM`.
     pub fn send_oob_code(
@@ -189,16 +202,19 @@ impl Accounts {
         SendOobCode { call }
     }
 
-    /// Updates account-related information for the specified user by setting specific fields or
-    /// applying action codes. Requests from administrators and end users are supported.
+    /// Updates account-related information for the specified user by setting specific
+    /// fields or applying action codes. Requests from administrators and end users are
+    /// supported.
     ///
     /// `POST v1/projects/{+targetProjectId}/accounts:update`, method id
     /// `identitytoolkit.projects.accounts.update`.
     ///
-    /// - `target_project_id`: The project ID for the project that the account belongs to.
-    ///   Specifying this field requires Google OAuth 2.0 credential with proper \[permissions\]
-    ///   (<https://cloud.google.com/identity-platform/docs/access-control>). Requests from end
-    ///   users should pass an Identity Platform ID token instead. Must match the pattern `^[^/]+$`.
+    /// - `target_project_id`: The project ID for the project that the account belongs
+    ///   to. Specifying this field requires Google OAuth 2.0 credential with proper
+    ///   \[permissions\]
+    ///   (<https://cloud.google.com/identity-platform/docs/access-control>). Requests
+    ///   from end users should pass an Identity Platform ID token instead. Must match
+    ///   the pattern `^[^/]+$`.
     ///
     /// Needs [this scope](crate::scopes): `CLOUD_PLATFORM`.
     pub fn update(
@@ -273,13 +289,13 @@ call! {
         /// The parameter `delegatedProjectNumber`.
         #[deprecated]
         delegated_project_number: i64 = "delegatedProjectNumber",
-        /// The maximum number of results to return. Must be at least 1 and no greater than 1000. By
-        /// default, it is 20.
+        /// The maximum number of results to return. Must be at least 1 and no greater
+        /// than 1000. By default, it is 20.
         max_results: i32 = "maxResults",
         /// The pagination token from the response of a previous request.
         next_page_token: String = "nextPageToken",
-        /// The ID of the Identity Platform tenant the accounts belongs to. If not specified,
-        /// accounts on the Identity Platform project are returned.
+        /// The ID of the Identity Platform tenant the accounts belongs to. If not
+        /// specified, accounts on the Identity Platform project are returned.
         tenant_id: String = "tenantId",
     }
 }

@@ -4,6 +4,8 @@ pub mod me;
 
 use gapi_runtime::v1::Service;
 
+use crate::resources::userinfo::v2::me::Me;
+
 /// The resource `userinfo.v2`.
 #[derive(Clone, Debug)]
 pub struct V2 {
@@ -12,8 +14,8 @@ pub struct V2 {
 
 impl V2 {
     /// The resource `userinfo.v2.me`.
-    pub fn me(&self) -> me::Me {
+    pub fn me(&self) -> Me {
         let service = self.service.clone();
-        me::Me { service }
+        Me { service }
     }
 }

@@ -1,13 +1,29 @@
 //! The resource `projects.schemas`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Open, Paging, Segment, Service, call, open_enum};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Open;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
+use gapi_runtime::v1::open_enum;
 
-use crate::schemas::{
-    CommitSchemaRequest, Empty, ListSchemaRevisionsResponse, ListSchemasResponse, Policy,
-    RollbackSchemaRequest, Schema, SetIamPolicyRequest, TestIamPermissionsRequest,
-    TestIamPermissionsResponse, ValidateMessageRequest, ValidateMessageResponse,
-    ValidateSchemaRequest, ValidateSchemaResponse,
-};
+use crate::schemas::CommitSchemaRequest;
+use crate::schemas::Empty;
+use crate::schemas::ListSchemaRevisionsResponse;
+use crate::schemas::ListSchemasResponse;
+use crate::schemas::Policy;
+use crate::schemas::RollbackSchemaRequest;
+use crate::schemas::Schema;
+use crate::schemas::SetIamPolicyRequest;
+use crate::schemas::TestIamPermissionsRequest;
+use crate::schemas::TestIamPermissionsResponse;
+use crate::schemas::ValidateMessageRequest;
+use crate::schemas::ValidateMessageResponse;
+use crate::schemas::ValidateSchemaRequest;
+use crate::schemas::ValidateSchemaResponse;
 use crate::scopes;
 
 /// The resource `projects.schemas`.
@@ -25,9 +41,13 @@ impl Schemas {
     ///   `projects/{project}/schemas/{schema}`. Must match the pattern
     ///   `^projects/[^/]+/schemas/[^/]+$`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for `PUBSUB`
-    /// unless the client or the call names others.
-    pub fn commit(&self, name: impl Into<String>, request: CommitSchemaRequest) -> Commit {
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for
+    /// `PUBSUB` unless the client or the call names others.
+    pub fn commit(
+        &self,
+        name: impl Into<String>,
+        request: CommitSchemaRequest,
+    ) -> Commit {
         let mut call = Call::new(&self.service, &COMMIT);
         call.path("name", name.into());
         call.body(request);
@@ -38,11 +58,11 @@ impl Schemas {
     ///
     /// `POST v1/{+parent}/schemas`, method id `pubsub.projects.schemas.create`.
     ///
-    /// - `parent`: Required. The name of the project in which to create the schema. Format is
-    ///   `projects/{project-id}`. Must match the pattern `^projects/[^/]+$`.
+    /// - `parent`: Required. The name of the project in which to create the schema.
+    ///   Format is `projects/{project-id}`. Must match the pattern `^projects/[^/]+$`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for `PUBSUB`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for
+    /// `PUBSUB` unless the client or the call names others.
     pub fn create(&self, parent: impl Into<String>, request: Schema) -> Create {
         let mut call = Call::new(&self.service, &CREATE);
         call.path("parent", parent.into());
@@ -58,8 +78,8 @@ impl Schemas {
     ///   `projects/{project}/schemas/{schema}`. Must match the pattern
     ///   `^projects/[^/]+/schemas/[^/]+$`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for `PUBSUB`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for
+    /// `PUBSUB` unless the client or the call names others.
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = Call::new(&self.service, &DELETE);
         call.path("name", name.into());
@@ -68,14 +88,16 @@ impl Schemas {
 
     /// Deletes a specific schema revision.
     ///
-    /// `DELETE v1/{+name}:deleteRevision`, method id `pubsub.projects.schemas.deleteRevision`.
+    /// `DELETE v1/{+name}:deleteRevision`, method id
+    /// `pubsub.projects.schemas.deleteRevision`.
     ///
-    /// - `name`: Required. The name of the schema revision to be deleted, with a revision ID
-    ///   explicitly included. Example: `projects/123/schemas/my-schema@c7cfa2a8` Must match the
-    ///   pattern `^projects/[^/]+/schemas/[^/]+$`.
+    /// - `name`: Required. The name of the schema revision to be deleted, with a
+    ///   revision ID explicitly included. Example:
+    ///   `projects/123/schemas/my-schema@c7cfa2a8` Must match the pattern
+    ///   `^projects/[^/]+/schemas/[^/]+$`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for `PUBSUB`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for
+    /// `PUBSUB` unless the client or the call names others.
     pub fn delete_revision(&self, name: impl Into<String>) -> DeleteRevision {
         let mut call = Call::new(&self.service, &DELETE_REVISION);
         call.path("name", name.into());
@@ -90,25 +112,27 @@ impl Schemas {
     ///   `projects/{project}/schemas/{schema}`. Must match the pattern
     ///   `^projects/[^/]+/schemas/[^/]+$`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for `PUBSUB`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for
+    /// `PUBSUB` unless the client or the call names others.
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("name", name.into());
         Get { call }
     }
 
-    /// Gets the access control policy for a resource. Returns an empty policy if the resource
-    /// exists and does not have a policy set.
+    /// Gets the access control policy for a resource. Returns an empty policy if the
+    /// resource exists and does not have a policy set.
     ///
-    /// `GET v1/{+resource}:getIamPolicy`, method id `pubsub.projects.schemas.getIamPolicy`.
+    /// `GET v1/{+resource}:getIamPolicy`, method id
+    /// `pubsub.projects.schemas.getIamPolicy`.
     ///
-    /// - `resource`: REQUIRED: The resource for which the policy is being requested. See [Resource
-    ///   names](https://cloud.google.com/apis/design/resource_names) for the appropriate value for
-    ///   this field. Must match the pattern `^projects/[^/]+/schemas/[^/]+$`.
+    /// - `resource`: REQUIRED: The resource for which the policy is being requested. See
+    ///   [Resource names](https://cloud.google.com/apis/design/resource_names) for the
+    ///   appropriate value for this field. Must match the pattern
+    ///   `^projects/[^/]+/schemas/[^/]+$`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for `PUBSUB`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for
+    /// `PUBSUB` unless the client or the call names others.
     pub fn get_iam_policy(&self, resource: impl Into<String>) -> GetIamPolicy {
         let mut call = Call::new(&self.service, &GET_IAM_POLICY);
         call.path("resource", resource.into());
@@ -124,8 +148,8 @@ impl Schemas {
     ///
     /// Answers page by page; the items are in `schemas`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for `PUBSUB`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for
+    /// `PUBSUB` unless the client or the call names others.
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("parent", parent.into());
@@ -134,15 +158,16 @@ impl Schemas {
 
     /// Lists all schema revisions for the named schema.
     ///
-    /// `GET v1/{+name}:listRevisions`, method id `pubsub.projects.schemas.listRevisions`.
+    /// `GET v1/{+name}:listRevisions`, method id
+    /// `pubsub.projects.schemas.listRevisions`.
     ///
-    /// - `name`: Required. The name of the schema to list revisions for. Must match the pattern
-    ///   `^projects/[^/]+/schemas/[^/]+$`.
+    /// - `name`: Required. The name of the schema to list revisions for. Must match the
+    ///   pattern `^projects/[^/]+/schemas/[^/]+$`.
     ///
     /// Answers page by page; the items are in `schemas`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for `PUBSUB`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for
+    /// `PUBSUB` unless the client or the call names others.
     pub fn list_revisions(&self, name: impl Into<String>) -> ListRevisions {
         let mut call = Call::new(&self.service, &LIST_REVISIONS);
         call.path("name", name.into());
@@ -153,29 +178,36 @@ impl Schemas {
     ///
     /// `POST v1/{+name}:rollback`, method id `pubsub.projects.schemas.rollback`.
     ///
-    /// - `name`: Required. The schema being rolled back with revision id. Must match the pattern
-    ///   `^projects/[^/]+/schemas/[^/]+$`.
+    /// - `name`: Required. The schema being rolled back with revision id. Must match the
+    ///   pattern `^projects/[^/]+/schemas/[^/]+$`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for `PUBSUB`
-    /// unless the client or the call names others.
-    pub fn rollback(&self, name: impl Into<String>, request: RollbackSchemaRequest) -> Rollback {
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for
+    /// `PUBSUB` unless the client or the call names others.
+    pub fn rollback(
+        &self,
+        name: impl Into<String>,
+        request: RollbackSchemaRequest,
+    ) -> Rollback {
         let mut call = Call::new(&self.service, &ROLLBACK);
         call.path("name", name.into());
         call.body(request);
         Rollback { call }
     }
 
-    /// Sets the access control policy on the specified resource. Replaces any existing policy. Can
-    /// return `NOT_FOUND`, `INVALID_ARGUMENT`, and `PERMISSION_DENIED` errors.
+    /// Sets the access control policy on the specified resource. Replaces any existing
+    /// policy. Can return `NOT_FOUND`, `INVALID_ARGUMENT`, and `PERMISSION_DENIED`
+    /// errors.
     ///
-    /// `POST v1/{+resource}:setIamPolicy`, method id `pubsub.projects.schemas.setIamPolicy`.
+    /// `POST v1/{+resource}:setIamPolicy`, method id
+    /// `pubsub.projects.schemas.setIamPolicy`.
     ///
-    /// - `resource`: REQUIRED: The resource for which the policy is being specified. See [Resource
-    ///   names](https://cloud.google.com/apis/design/resource_names) for the appropriate value for
-    ///   this field. Must match the pattern `^projects/[^/]+/schemas/[^/]+$`.
+    /// - `resource`: REQUIRED: The resource for which the policy is being specified. See
+    ///   [Resource names](https://cloud.google.com/apis/design/resource_names) for the
+    ///   appropriate value for this field. Must match the pattern
+    ///   `^projects/[^/]+/schemas/[^/]+$`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for `PUBSUB`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for
+    /// `PUBSUB` unless the client or the call names others.
     pub fn set_iam_policy(
         &self,
         resource: impl Into<String>,
@@ -187,20 +219,22 @@ impl Schemas {
         SetIamPolicy { call }
     }
 
-    /// Returns permissions that a caller has on the specified resource. If the resource does not
-    /// exist, this will return an empty set of permissions, not a `NOT_FOUND` error. Note: This
-    /// operation is designed to be used for building permission-aware UIs and command-line tools,
-    /// not for authorization checking. This operation may "fail open" without warning.
+    /// Returns permissions that a caller has on the specified resource. If the resource
+    /// does not exist, this will return an empty set of permissions, not a `NOT_FOUND`
+    /// error. Note: This operation is designed to be used for building permission-aware
+    /// UIs and command-line tools, not for authorization checking. This operation may
+    /// "fail open" without warning.
     ///
     /// `POST v1/{+resource}:testIamPermissions`, method id
     /// `pubsub.projects.schemas.testIamPermissions`.
     ///
-    /// - `resource`: REQUIRED: The resource for which the policy detail is being requested. See
-    ///   [Resource names](https://cloud.google.com/apis/design/resource_names) for the appropriate
+    /// - `resource`: REQUIRED: The resource for which the policy detail is being
+    ///   requested. See [Resource
+    ///   names](https://cloud.google.com/apis/design/resource_names) for the appropriate
     ///   value for this field. Must match the pattern `^projects/[^/]+/schemas/[^/]+$`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for `PUBSUB`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for
+    /// `PUBSUB` unless the client or the call names others.
     pub fn test_iam_permissions(
         &self,
         resource: impl Into<String>,
@@ -214,14 +248,19 @@ impl Schemas {
 
     /// Validates a schema.
     ///
-    /// `POST v1/{+parent}/schemas:validate`, method id `pubsub.projects.schemas.validate`.
+    /// `POST v1/{+parent}/schemas:validate`, method id
+    /// `pubsub.projects.schemas.validate`.
     ///
-    /// - `parent`: Required. The name of the project in which to validate schemas. Format is
-    ///   `projects/{project-id}`. Must match the pattern `^projects/[^/]+$`.
+    /// - `parent`: Required. The name of the project in which to validate schemas.
+    ///   Format is `projects/{project-id}`. Must match the pattern `^projects/[^/]+$`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for `PUBSUB`
-    /// unless the client or the call names others.
-    pub fn validate(&self, parent: impl Into<String>, request: ValidateSchemaRequest) -> Validate {
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for
+    /// `PUBSUB` unless the client or the call names others.
+    pub fn validate(
+        &self,
+        parent: impl Into<String>,
+        request: ValidateSchemaRequest,
+    ) -> Validate {
         let mut call = Call::new(&self.service, &VALIDATE);
         call.path("parent", parent.into());
         call.body(request);
@@ -233,11 +272,11 @@ impl Schemas {
     /// `POST v1/{+parent}/schemas:validateMessage`, method id
     /// `pubsub.projects.schemas.validateMessage`.
     ///
-    /// - `parent`: Required. The name of the project in which to validate schemas. Format is
-    ///   `projects/{project-id}`. Must match the pattern `^projects/[^/]+$`.
+    /// - `parent`: Required. The name of the project in which to validate schemas.
+    ///   Format is `projects/{project-id}`. Must match the pattern `^projects/[^/]+$`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for `PUBSUB`
-    /// unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `PUBSUB`. Asks for
+    /// `PUBSUB` unless the client or the call names others.
     pub fn validate_message(
         &self,
         parent: impl Into<String>,
@@ -253,11 +292,7 @@ impl Schemas {
 const COMMIT: Method = Method {
     id: "pubsub.projects.schemas.commit",
     http_method: HttpMethod::Post,
-    path: &[
-        Segment::Text("v1/"),
-        Segment::Reserved("name"),
-        Segment::Text(":commit"),
-    ],
+    path: &[Segment::Text("v1/"), Segment::Reserved("name"), Segment::Text(":commit")],
     scopes: &[scopes::CLOUD_PLATFORM, scopes::PUBSUB],
     default_scope: Some(scopes::PUBSUB),
     ..Method::DEFAULT
@@ -284,9 +319,10 @@ const CREATE: Method = Method {
 call! {
     /// A call of [`Schemas::create`].
     pub struct Create -> Schema {
-        /// The ID to use for the schema, which will become the final component of the schema's
-        /// resource name. See <https://cloud.google.com/pubsub/docs/pubsub-basics#resource_names>
-        /// for resource name constraints.
+        /// The ID to use for the schema, which will become the final component of the
+        /// schema's resource name. See
+        /// <https://cloud.google.com/pubsub/docs/pubsub-basics#resource_names> for
+        /// resource name constraints.
         schema_id: String = "schemaId",
     }
 }
@@ -321,8 +357,8 @@ const DELETE_REVISION: Method = Method {
 call! {
     /// A call of [`Schemas::delete_revision`].
     pub struct DeleteRevision -> Schema {
-        /// Optional. This field is deprecated and should not be used for specifying the revision
-        /// ID. The revision ID should be specified via the `name` parameter.
+        /// Optional. This field is deprecated and should not be used for specifying the
+        /// revision ID. The revision ID should be specified via the `name` parameter.
         #[deprecated]
         revision_id: String = "revisionId",
     }
@@ -340,8 +376,8 @@ const GET: Method = Method {
 call! {
     /// A call of [`Schemas::get`].
     pub struct Get -> Schema {
-        /// The set of fields to return in the response. If not set, returns a Schema with all
-        /// fields filled out. Set to `BASIC` to omit the `definition`.
+        /// The set of fields to return in the response. If not set, returns a Schema
+        /// with all fields filled out. Set to `BASIC` to omit the `definition`.
         view: Open<GetView> = "view",
     }
 }
@@ -362,14 +398,15 @@ const GET_IAM_POLICY: Method = Method {
 call! {
     /// A call of [`Schemas::get_iam_policy`].
     pub struct GetIamPolicy -> Policy {
-        /// Optional. The maximum policy version that will be used to format the policy. Valid
-        /// values are 0, 1, and 3. Requests specifying an invalid value will be rejected. Requests
-        /// for policies with any conditional role bindings must specify version 3. Policies with no
-        /// conditional role bindings may specify any valid value or leave the field unset. The
-        /// policy in the response might use the policy version that you specified, or it might use
-        /// a lower policy version. For example, if you specify version 3, but the policy has no
-        /// conditional role bindings, the response uses version 1. To learn which resources support
-        /// conditions in their IAM policies, see the [IAM
+        /// Optional. The maximum policy version that will be used to format the policy.
+        /// Valid values are 0, 1, and 3. Requests specifying an invalid value will be
+        /// rejected. Requests for policies with any conditional role bindings must
+        /// specify version 3. Policies with no conditional role bindings may specify any
+        /// valid value or leave the field unset. The policy in the response might use
+        /// the policy version that you specified, or it might use a lower policy
+        /// version. For example, if you specify version 3, but the policy has no
+        /// conditional role bindings, the response uses version 1. To learn which
+        /// resources support conditions in their IAM policies, see the [IAM
         /// documentation](https://cloud.google.com/iam/help/conditions/resource-policies).
         ///
         /// Named `options.requestedPolicyVersion` on the wire.
@@ -396,12 +433,13 @@ call! {
     pub struct List -> ListSchemasResponse [pages schemas: Vec<Schema>] {
         /// Maximum number of schemas to return.
         page_size: i32 = "pageSize",
-        /// The value returned by the last `ListSchemasResponse`; indicates that this is a
-        /// continuation of a prior `ListSchemas` call, and that the system should return the next
-        /// page of data.
+        /// The value returned by the last `ListSchemasResponse`; indicates that this is
+        /// a continuation of a prior `ListSchemas` call, and that the system should
+        /// return the next page of data.
         page_token: String = "pageToken",
-        /// The set of Schema fields to return in the response. If not set, returns Schemas with
-        /// `name` and `type`, but not `definition`. Set to `FULL` to retrieve all fields.
+        /// The set of Schema fields to return in the response. If not set, returns
+        /// Schemas with `name` and `type`, but not `definition`. Set to `FULL` to
+        /// retrieve all fields.
         view: Open<ListView> = "view",
     }
 }
@@ -422,14 +460,16 @@ const LIST_REVISIONS: Method = Method {
 
 call! {
     /// A call of [`Schemas::list_revisions`].
-    pub struct ListRevisions -> ListSchemaRevisionsResponse [pages schemas: Vec<Schema>] {
+    pub struct ListRevisions -> ListSchemaRevisionsResponse
+    [pages schemas: Vec<Schema>] {
         /// The maximum number of revisions to return per page.
         page_size: i32 = "pageSize",
-        /// The page token, received from a previous ListSchemaRevisions call. Provide this to
-        /// retrieve the subsequent page.
+        /// The page token, received from a previous ListSchemaRevisions call. Provide
+        /// this to retrieve the subsequent page.
         page_token: String = "pageToken",
-        /// The set of Schema fields to return in the response. If not set, returns Schemas with
-        /// `name` and `type`, but not `definition`. Set to `FULL` to retrieve all fields.
+        /// The set of Schema fields to return in the response. If not set, returns
+        /// Schemas with `name` and `type`, but not `definition`. Set to `FULL` to
+        /// retrieve all fields.
         view: Open<ListRevisionsView> = "view",
     }
 }
@@ -437,11 +477,7 @@ call! {
 const ROLLBACK: Method = Method {
     id: "pubsub.projects.schemas.rollback",
     http_method: HttpMethod::Post,
-    path: &[
-        Segment::Text("v1/"),
-        Segment::Reserved("name"),
-        Segment::Text(":rollback"),
-    ],
+    path: &[Segment::Text("v1/"), Segment::Reserved("name"), Segment::Text(":rollback")],
     scopes: &[scopes::CLOUD_PLATFORM, scopes::PUBSUB],
     default_scope: Some(scopes::PUBSUB),
     ..Method::DEFAULT
@@ -525,8 +561,8 @@ call! {
 }
 
 open_enum! {
-    /// The set of fields to return in the response. If not set, returns a Schema with all fields
-    /// filled out. Set to `BASIC` to omit the `definition`.
+    /// The set of fields to return in the response. If not set, returns a Schema with
+    /// all fields filled out. Set to `BASIC` to omit the `definition`.
     pub enum GetView = "pubsub.projects.schemas.get.view" {
         /// The default / unset value. The API will default to the BASIC view.
         SchemaViewUnspecified = "SCHEMA_VIEW_UNSPECIFIED",
@@ -538,8 +574,9 @@ open_enum! {
 }
 
 open_enum! {
-    /// The set of Schema fields to return in the response. If not set, returns Schemas with `name`
-    /// and `type`, but not `definition`. Set to `FULL` to retrieve all fields.
+    /// The set of Schema fields to return in the response. If not set, returns Schemas
+    /// with `name` and `type`, but not `definition`. Set to `FULL` to retrieve all
+    /// fields.
     pub enum ListView = "pubsub.projects.schemas.list.view" {
         /// The default / unset value. The API will default to the BASIC view.
         SchemaViewUnspecified = "SCHEMA_VIEW_UNSPECIFIED",
@@ -551,8 +588,9 @@ open_enum! {
 }
 
 open_enum! {
-    /// The set of Schema fields to return in the response. If not set, returns Schemas with `name`
-    /// and `type`, but not `definition`. Set to `FULL` to retrieve all fields.
+    /// The set of Schema fields to return in the response. If not set, returns Schemas
+    /// with `name` and `type`, but not `definition`. Set to `FULL` to retrieve all
+    /// fields.
     pub enum ListRevisionsView = "pubsub.projects.schemas.listRevisions.view" {
         /// The default / unset value. The API will default to the BASIC view.
         SchemaViewUnspecified = "SCHEMA_VIEW_UNSPECIFIED",

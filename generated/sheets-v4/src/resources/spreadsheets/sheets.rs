@@ -1,8 +1,15 @@
 //! The resource `spreadsheets.sheets`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Param, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Param;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{CopySheetToAnotherSpreadsheetRequest, SheetProperties};
+use crate::schemas::CopySheetToAnotherSpreadsheetRequest;
+use crate::schemas::SheetProperties;
 use crate::scopes;
 
 /// The resource `spreadsheets.sheets`.
@@ -12,8 +19,8 @@ pub struct Sheets {
 }
 
 impl Sheets {
-    /// Copies a single sheet from a spreadsheet to another spreadsheet. Returns the properties of
-    /// the newly created sheet.
+    /// Copies a single sheet from a spreadsheet to another spreadsheet. Returns the
+    /// properties of the newly created sheet.
     ///
     /// `POST v4/spreadsheets/{spreadsheetId}/sheets/{sheetId}:copyTo`, method id
     /// `sheets.spreadsheets.sheets.copyTo`.
@@ -21,8 +28,9 @@ impl Sheets {
     /// - `spreadsheet_id`: The ID of the spreadsheet containing the sheet to copy.
     /// - `sheet_id`: The ID of the sheet to copy.
     ///
-    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_FILE`, `SPREADSHEETS`. Asks for
-    /// `SPREADSHEETS` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `DRIVE`, `DRIVE_FILE`,
+    /// `SPREADSHEETS`. Asks for `SPREADSHEETS` unless the client or the call names
+    /// others.
     pub fn copy_to(
         &self,
         spreadsheet_id: impl Into<String>,

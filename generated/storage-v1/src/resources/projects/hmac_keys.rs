@@ -1,8 +1,17 @@
 //! The resource `projects.hmacKeys`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Repeat, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Repeat;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{HmacKey, HmacKeyMetadata, HmacKeysMetadata};
+use crate::schemas::HmacKey;
+use crate::schemas::HmacKeyMetadata;
+use crate::schemas::HmacKeysMetadata;
 use crate::scopes;
 
 /// The resource `projects.hmacKeys`.
@@ -14,13 +23,15 @@ pub struct HmacKeys {
 impl HmacKeys {
     /// Creates a new HMAC key for the specified service account.
     ///
-    /// `POST projects/{projectId}/hmacKeys`, method id `storage.projects.hmacKeys.create`.
+    /// `POST projects/{projectId}/hmacKeys`, method id
+    /// `storage.projects.hmacKeys.create`.
     ///
     /// - `project_id`: Project ID owning the service account.
     /// - `service_account_email`: Email address of the service account.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`.
-    /// Asks for `DEVSTORAGE_FULL_CONTROL` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`. Asks for `DEVSTORAGE_FULL_CONTROL` unless the client
+    /// or the call names others.
     pub fn create(
         &self,
         project_id: impl Into<String>,
@@ -40,10 +51,14 @@ impl HmacKeys {
     /// - `project_id`: Project ID owning the requested key
     /// - `access_id`: Name of the HMAC key to be deleted.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`,
-    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_WRITE` unless the client or the call
-    /// names others.
-    pub fn delete(&self, project_id: impl Into<String>, access_id: impl Into<String>) -> Delete {
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_WRITE`. Asks for
+    /// `DEVSTORAGE_READ_WRITE` unless the client or the call names others.
+    pub fn delete(
+        &self,
+        project_id: impl Into<String>,
+        access_id: impl Into<String>,
+    ) -> Delete {
         let mut call = Call::new(&self.service, &DELETE);
         call.path("projectId", project_id.into());
         call.path("accessId", access_id.into());
@@ -52,15 +67,20 @@ impl HmacKeys {
 
     /// Retrieves an HMAC key's metadata
     ///
-    /// `GET projects/{projectId}/hmacKeys/{accessId}`, method id `storage.projects.hmacKeys.get`.
+    /// `GET projects/{projectId}/hmacKeys/{accessId}`, method id
+    /// `storage.projects.hmacKeys.get`.
     ///
     /// - `project_id`: Project ID owning the service account of the requested key.
     /// - `access_id`: Name of the HMAC key.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_PLATFORM_READ_ONLY`,
-    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`. Asks for `DEVSTORAGE_READ_ONLY` unless
-    /// the client or the call names others.
-    pub fn get(&self, project_id: impl Into<String>, access_id: impl Into<String>) -> Get {
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `CLOUD_PLATFORM_READ_ONLY`, `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`.
+    /// Asks for `DEVSTORAGE_READ_ONLY` unless the client or the call names others.
+    pub fn get(
+        &self,
+        project_id: impl Into<String>,
+        access_id: impl Into<String>,
+    ) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("projectId", project_id.into());
         call.path("accessId", access_id.into());
@@ -75,9 +95,9 @@ impl HmacKeys {
     ///
     /// Answers page by page; the items are in `items`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_PLATFORM_READ_ONLY`,
-    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`. Asks for `DEVSTORAGE_READ_ONLY` unless
-    /// the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `CLOUD_PLATFORM_READ_ONLY`, `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`.
+    /// Asks for `DEVSTORAGE_READ_ONLY` unless the client or the call names others.
     pub fn list(&self, project_id: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("projectId", project_id.into());
@@ -94,8 +114,9 @@ impl HmacKeys {
     /// - `project_id`: Project ID owning the service account of the updated key.
     /// - `access_id`: Name of the HMAC key being updated.
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `DEVSTORAGE_FULL_CONTROL`.
-    /// Asks for `DEVSTORAGE_FULL_CONTROL` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `DEVSTORAGE_FULL_CONTROL`. Asks for `DEVSTORAGE_FULL_CONTROL` unless the client
+    /// or the call names others.
     pub fn update(
         &self,
         project_id: impl Into<String>,
@@ -207,15 +228,17 @@ const LIST: Method = Method {
 call! {
     /// A call of [`HmacKeys::list`].
     pub struct List -> HmacKeysMetadata [pages items: Vec<HmacKeyMetadata>] {
-        /// Maximum number of items to return in a single page of responses. The service uses this
-        /// parameter or 250 items, whichever is smaller. The max number of items per page will also
-        /// be limited by the number of distinct service accounts in the response. If the number of
-        /// service accounts in a single response is too high, the page will truncated and a next
-        /// page token will be returned.
+        /// Maximum number of items to return in a single page of responses. The service
+        /// uses this parameter or 250 items, whichever is smaller. The max number of
+        /// items per page will also be limited by the number of distinct service
+        /// accounts in the response. If the number of service accounts in a single
+        /// response is too high, the page will truncated and a next page token will be
+        /// returned.
         ///
         /// The default is `250`. At least `0`.
         max_results: u32 = "maxResults",
-        /// A previously-returned page token representing part of the larger set of results to view.
+        /// A previously-returned page token representing part of the larger set of
+        /// results to view.
         page_token: String = "pageToken",
         /// If present, only keys for the given service account are returned.
         service_account_email: String = "serviceAccountEmail",

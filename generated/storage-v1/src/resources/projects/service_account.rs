@@ -1,6 +1,11 @@
 //! The resource `projects.serviceAccount`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
 use crate::schemas::ServiceAccount;
 use crate::scopes;
@@ -14,13 +19,15 @@ pub struct ServiceAccountResource {
 impl ServiceAccountResource {
     /// Get the email address of this project's Google Cloud Storage service account.
     ///
-    /// `GET projects/{projectId}/serviceAccount`, method id `storage.projects.serviceAccount.get`.
+    /// `GET projects/{projectId}/serviceAccount`, method id
+    /// `storage.projects.serviceAccount.get`.
     ///
     /// - `project_id`: Project ID
     ///
-    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`, `CLOUD_PLATFORM_READ_ONLY`,
-    /// `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`, `DEVSTORAGE_READ_WRITE`. Asks for
-    /// `DEVSTORAGE_READ_ONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `CLOUD_PLATFORM`,
+    /// `CLOUD_PLATFORM_READ_ONLY`, `DEVSTORAGE_FULL_CONTROL`, `DEVSTORAGE_READ_ONLY`,
+    /// `DEVSTORAGE_READ_WRITE`. Asks for `DEVSTORAGE_READ_ONLY` unless the client or the
+    /// call names others.
     pub fn get(&self, project_id: impl Into<String>) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("projectId", project_id.into());

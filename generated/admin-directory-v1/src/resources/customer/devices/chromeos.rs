@@ -2,13 +2,19 @@
 
 pub mod commands;
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{
-    BatchChangeChromeOsDeviceStatusRequest, BatchChangeChromeOsDeviceStatusResponse,
-    CountChromeOsDevicesResponse, DirectoryChromeosdevicesIssueCommandRequest,
-    DirectoryChromeosdevicesIssueCommandResponse,
-};
+use crate::resources::customer::devices::chromeos::commands::Commands;
+use crate::schemas::BatchChangeChromeOsDeviceStatusRequest;
+use crate::schemas::BatchChangeChromeOsDeviceStatusResponse;
+use crate::schemas::CountChromeOsDevicesResponse;
+use crate::schemas::DirectoryChromeosdevicesIssueCommandRequest;
+use crate::schemas::DirectoryChromeosdevicesIssueCommandResponse;
 use crate::scopes;
 
 /// The resource `customer.devices.chromeos`.
@@ -19,17 +25,18 @@ pub struct Chromeos {
 
 impl Chromeos {
     /// The resource `customer.devices.chromeos.commands`.
-    pub fn commands(&self) -> commands::Commands {
+    pub fn commands(&self) -> Commands {
         let service = self.service.clone();
-        commands::Commands { service }
+        Commands { service }
     }
 
-    /// Changes the status of a batch of ChromeOS devices. For more information about changing a
-    /// ChromeOS device state [Repair, repurpose, or retire ChromeOS
+    /// Changes the status of a batch of ChromeOS devices. For more information about
+    /// changing a ChromeOS device state [Repair, repurpose, or retire ChromeOS
     /// devices](https://support.google.com/chrome/a/answer/3523633).
     ///
-    /// `POST admin/directory/v1/customer/{customerId}/devices/chromeos:batchChangeStatus`, method
-    /// id `admin.customer.devices.chromeos.batchChangeStatus`.
+    /// `POST
+    /// admin/directory/v1/customer/{customerId}/devices/chromeos:batchChangeStatus`,
+    /// method id `admin.customer.devices.chromeos.batchChangeStatus`.
     ///
     /// - `customer_id`: Required. Immutable ID of the Google Workspace account.
     ///
@@ -47,15 +54,20 @@ impl Chromeos {
 
     /// Counts ChromeOS devices matching the request.
     ///
-    /// `GET admin/directory/v1/customer/{customerId}/devices/chromeos:countChromeOsDevices`, method
-    /// id `admin.customer.devices.chromeos.countChromeOsDevices`.
+    /// `GET
+    /// admin/directory/v1/customer/{customerId}/devices/chromeos:countChromeOsDevices`,
+    /// method id `admin.customer.devices.chromeos.countChromeOsDevices`.
     ///
     /// - `customer_id`: Required. Immutable ID of the Google Workspace account.
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_DEVICE_CHROMEOS`,
     /// `ADMIN_DIRECTORY_DEVICE_CHROMEOS_READONLY`. Asks for
-    /// `ADMIN_DIRECTORY_DEVICE_CHROMEOS_READONLY` unless the client or the call names others.
-    pub fn count_chrome_os_devices(&self, customer_id: impl Into<String>) -> CountChromeOsDevices {
+    /// `ADMIN_DIRECTORY_DEVICE_CHROMEOS_READONLY` unless the client or the call names
+    /// others.
+    pub fn count_chrome_os_devices(
+        &self,
+        customer_id: impl Into<String>,
+    ) -> CountChromeOsDevices {
         let mut call = Call::new(&self.service, &COUNT_CHROME_OS_DEVICES);
         call.path("customerId", customer_id.into());
         CountChromeOsDevices { call }
@@ -63,7 +75,8 @@ impl Chromeos {
 
     /// Issues a command for the device to execute.
     ///
-    /// `POST admin/directory/v1/customer/{customerId}/devices/chromeos/{deviceId}:issueCommand`,
+    /// `POST
+    /// admin/directory/v1/customer/{customerId}/devices/chromeos/{deviceId}:issueCommand`,
     /// method id `admin.customer.devices.chromeos.issueCommand`.
     ///
     /// - `customer_id`: Immutable. ID of the Google Workspace account.
@@ -124,11 +137,11 @@ call! {
         /// Optional. Search string in the format given at [List query
         /// operators](https://developers.google.com/workspace/admin/directory/v1/list-query-operators).
         filter: String = "filter",
-        /// Optional. Return devices from all child orgunits, as well as the specified org unit. If
-        /// this is set to true, 'orgUnitPath' must be provided.
+        /// Optional. Return devices from all child orgunits, as well as the specified
+        /// org unit. If this is set to true, 'orgUnitPath' must be provided.
         include_child_orgunits: bool = "includeChildOrgunits",
-        /// Optional. The full path of the organizational unit (minus the leading `/`) or its unique
-        /// ID.
+        /// Optional. The full path of the organizational unit (minus the leading `/`) or
+        /// its unique ID.
         org_unit_path: String = "orgUnitPath",
     }
 }

@@ -1,6 +1,11 @@
 //! The resource `users.messages.attachments`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
 use crate::schemas::MessagePartBody;
 use crate::scopes;
@@ -17,14 +22,15 @@ impl Attachments {
     /// `GET gmail/v1/users/{userId}/messages/{messageId}/attachments/{id}`, method id
     /// `gmail.users.messages.attachments.get`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
     /// - `message_id`: The ID of the message containing the attachment.
     /// - `id`: The ID of the attachment.
     ///
-    /// Needs one of [these scopes](crate::scopes): `GMAIL_ADDONS_CURRENT_MESSAGE_ACTION`,
-    /// `GMAIL_ADDONS_CURRENT_MESSAGE_READONLY`, `GMAIL_MODIFY`, `GMAIL_READONLY`,
-    /// `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes):
+    /// `GMAIL_ADDONS_CURRENT_MESSAGE_ACTION`, `GMAIL_ADDONS_CURRENT_MESSAGE_READONLY`,
+    /// `GMAIL_MODIFY`, `GMAIL_READONLY`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY`
+    /// unless the client or the call names others.
     pub fn get(
         &self,
         user_id: impl Into<String>,

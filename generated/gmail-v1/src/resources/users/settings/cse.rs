@@ -5,6 +5,9 @@ pub mod keypairs;
 
 use gapi_runtime::v1::Service;
 
+use crate::resources::users::settings::cse::identities::Identities;
+use crate::resources::users::settings::cse::keypairs::Keypairs;
+
 /// The resource `users.settings.cse`.
 #[derive(Clone, Debug)]
 pub struct Cse {
@@ -13,14 +16,14 @@ pub struct Cse {
 
 impl Cse {
     /// The resource `users.settings.cse.identities`.
-    pub fn identities(&self) -> identities::Identities {
+    pub fn identities(&self) -> Identities {
         let service = self.service.clone();
-        identities::Identities { service }
+        Identities { service }
     }
 
     /// The resource `users.settings.cse.keypairs`.
-    pub fn keypairs(&self) -> keypairs::Keypairs {
+    pub fn keypairs(&self) -> Keypairs {
         let service = self.service.clone();
-        keypairs::Keypairs { service }
+        Keypairs { service }
     }
 }

@@ -1,8 +1,14 @@
 //! The resource `users.settings.filters`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{Filter, ListFiltersResponse};
+use crate::schemas::Filter;
+use crate::schemas::ListFiltersResponse;
 use crate::scopes;
 
 /// The resource `users.settings.filters`.
@@ -19,8 +25,8 @@ impl Filters {
     /// `POST gmail/v1/users/{userId}/settings/filters`, method id
     /// `gmail.users.settings.filters.create`.
     ///
-    /// - `user_id`: User's email address. The special value "me" can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: User's email address. The special value "me" can be used to indicate
+    ///   the authenticated user. The default is `me`.
     ///
     /// Needs [this scope](crate::scopes): `GMAIL_SETTINGS_BASIC`.
     pub fn create(&self, user_id: impl Into<String>, request: Filter) -> Create {
@@ -30,14 +36,15 @@ impl Filters {
         Create { call }
     }
 
-    /// Immediately and permanently deletes the specified filter. For more information, see [Manage
-    /// Gmail filters](https://developers.google.com/workspace/gmail/api/guides/filter_settings).
+    /// Immediately and permanently deletes the specified filter. For more information,
+    /// see [Manage Gmail
+    /// filters](https://developers.google.com/workspace/gmail/api/guides/filter_settings).
     ///
     /// `DELETE gmail/v1/users/{userId}/settings/filters/{id}`, method id
     /// `gmail.users.settings.filters.delete`.
     ///
-    /// - `user_id`: User's email address. The special value "me" can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: User's email address. The special value "me" can be used to indicate
+    ///   the authenticated user. The default is `me`.
     /// - `id`: The ID of the filter to be deleted.
     ///
     /// Needs [this scope](crate::scopes): `GMAIL_SETTINGS_BASIC`.
@@ -54,13 +61,13 @@ impl Filters {
     /// `GET gmail/v1/users/{userId}/settings/filters/{id}`, method id
     /// `gmail.users.settings.filters.get`.
     ///
-    /// - `user_id`: User's email address. The special value "me" can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: User's email address. The special value "me" can be used to indicate
+    ///   the authenticated user. The default is `me`.
     /// - `id`: The ID of the filter to be fetched.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_MODIFY`, `GMAIL_READONLY`,
-    /// `GMAIL_SETTINGS_BASIC`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the client or
-    /// the call names others.
+    /// `GMAIL_SETTINGS_BASIC`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the
+    /// client or the call names others.
     pub fn get(&self, user_id: impl Into<String>, id: impl Into<String>) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("userId", user_id.into());
@@ -68,18 +75,19 @@ impl Filters {
         Get { call }
     }
 
-    /// Lists the message filters of a Gmail user. For more information, see [Manage Gmail
+    /// Lists the message filters of a Gmail user. For more information, see [Manage
+    /// Gmail
     /// filters](https://developers.google.com/workspace/gmail/api/guides/filter_settings).
     ///
     /// `GET gmail/v1/users/{userId}/settings/filters`, method id
     /// `gmail.users.settings.filters.list`.
     ///
-    /// - `user_id`: User's email address. The special value "me" can be used to indicate the
-    ///   authenticated user. The default is `me`.
+    /// - `user_id`: User's email address. The special value "me" can be used to indicate
+    ///   the authenticated user. The default is `me`.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_MODIFY`, `GMAIL_READONLY`,
-    /// `GMAIL_SETTINGS_BASIC`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the client or
-    /// the call names others.
+    /// `GMAIL_SETTINGS_BASIC`, `MAIL_GOOGLE_COM`. Asks for `GMAIL_READONLY` unless the
+    /// client or the call names others.
     pub fn list(&self, user_id: impl Into<String>) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("userId", user_id.into());

@@ -1,6 +1,11 @@
 //! The resource `userinfo.v2.me`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
 use crate::schemas::Userinfo;
 use crate::scopes;
@@ -16,8 +21,9 @@ impl Me {
     ///
     /// `GET userinfo/v2/me`, method id `oauth2.userinfo.v2.me.get`.
     ///
-    /// Needs one of [these scopes](crate::scopes): `OPENID`, `USERINFO_EMAIL`, `USERINFO_PROFILE`.
-    /// Asks for `USERINFO_EMAIL` unless the client or the call names others.
+    /// Needs one of [these scopes](crate::scopes): `OPENID`, `USERINFO_EMAIL`,
+    /// `USERINFO_PROFILE`. Asks for `USERINFO_EMAIL` unless the client or the call names
+    /// others.
     pub fn get(&self) -> Get {
         let call = Call::new(&self.service, &GET);
         Get { call }
@@ -28,11 +34,7 @@ const GET: Method = Method {
     id: "oauth2.userinfo.v2.me.get",
     http_method: HttpMethod::Get,
     path: &[Segment::Text("userinfo/v2/me")],
-    scopes: &[
-        scopes::OPENID,
-        scopes::USERINFO_EMAIL,
-        scopes::USERINFO_PROFILE,
-    ],
+    scopes: &[scopes::OPENID, scopes::USERINFO_EMAIL, scopes::USERINFO_PROFILE],
     default_scope: Some(scopes::USERINFO_EMAIL),
     ..Method::DEFAULT
 };

@@ -4,6 +4,8 @@ pub mod messages;
 
 use gapi_runtime::v1::Service;
 
+use crate::resources::youtube::v3::live_chat::messages::Messages;
+
 /// The resource `youtube.v3.liveChat`.
 #[derive(Clone, Debug)]
 pub struct LiveChat {
@@ -12,8 +14,8 @@ pub struct LiveChat {
 
 impl LiveChat {
     /// The resource `youtube.v3.liveChat.messages`.
-    pub fn messages(&self) -> messages::Messages {
+    pub fn messages(&self) -> Messages {
         let service = self.service.clone();
-        messages::Messages { service }
+        Messages { service }
     }
 }

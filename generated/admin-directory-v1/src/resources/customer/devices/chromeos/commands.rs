@@ -1,6 +1,12 @@
 //! The resource `customer.devices.chromeos.commands`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Param, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Param;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
 use crate::schemas::DirectoryChromeosdevicesCommand;
 use crate::scopes;
@@ -24,7 +30,8 @@ impl Commands {
     ///
     /// Needs one of [these scopes](crate::scopes): `ADMIN_DIRECTORY_DEVICE_CHROMEOS`,
     /// `ADMIN_DIRECTORY_DEVICE_CHROMEOS_READONLY`. Asks for
-    /// `ADMIN_DIRECTORY_DEVICE_CHROMEOS_READONLY` unless the client or the call names others.
+    /// `ADMIN_DIRECTORY_DEVICE_CHROMEOS_READONLY` unless the client or the call names
+    /// others.
     pub fn get(
         &self,
         customer_id: impl Into<String>,

@@ -1,8 +1,15 @@
 //! The resource `users.settings.cse.identities`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Paging, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Paging;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{CseIdentity, ListCseIdentitiesResponse};
+use crate::schemas::CseIdentity;
+use crate::schemas::ListCseIdentitiesResponse;
 use crate::scopes;
 
 /// The resource `users.settings.cse.identities`.
@@ -12,27 +19,30 @@ pub struct Identities {
 }
 
 impl Identities {
-    /// Creates and configures a client-side encryption identity that's authorized to send mail from
-    /// the user account. Google publishes the S/MIME certificate to a shared domain-wide directory
-    /// so that people within a Google Workspace organization can encrypt and send mail to the
-    /// identity. For administrators managing identities and keypairs for users in their
-    /// organization, requests require authorization with a [service
-    /// account](https://developers.google.com/identity/protocols/OAuth2ServiceAccount) that has
-    /// [domain-wide delegation
+    /// Creates and configures a client-side encryption identity that's authorized to
+    /// send mail from the user account. Google publishes the S/MIME certificate to a
+    /// shared domain-wide directory so that people within a Google Workspace
+    /// organization can encrypt and send mail to the identity. For administrators
+    /// managing identities and keypairs for users in their organization, requests
+    /// require authorization with a [service
+    /// account](https://developers.google.com/identity/protocols/OAuth2ServiceAccount)
+    /// that has [domain-wide delegation
     /// authority](https://developers.google.com/identity/protocols/OAuth2ServiceAccount#delegatingauthority)
-    /// to impersonate users with the `https://www.googleapis.com/auth/gmail.settings.basic` scope.
-    /// For users managing their own identities and keypairs, requests require [hardware key
-    /// encryption](https://support.google.com/a/answer/14153163) turned on and configured.
+    /// to impersonate users with the
+    /// `https://www.googleapis.com/auth/gmail.settings.basic` scope. For users managing
+    /// their own identities and keypairs, requests require [hardware key
+    /// encryption](https://support.google.com/a/answer/14153163) turned on and
+    /// configured.
     ///
     /// `POST gmail/v1/users/{userId}/settings/cse/identities`, method id
     /// `gmail.users.settings.cse.identities.create`.
     ///
-    /// - `user_id`: The requester's primary email address. To indicate the authenticated user, you
-    ///   can use the special value `me`. The default is `me`.
+    /// - `user_id`: The requester's primary email address. To indicate the authenticated
+    ///   user, you can use the special value `me`. The default is `me`.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_SETTINGS_BASIC`,
-    /// `GMAIL_SETTINGS_SHARING`. Asks for `GMAIL_SETTINGS_SHARING` unless the client or the call
-    /// names others.
+    /// `GMAIL_SETTINGS_SHARING`. Asks for `GMAIL_SETTINGS_SHARING` unless the client or
+    /// the call names others.
     pub fn create(&self, user_id: impl Into<String>, request: CseIdentity) -> Create {
         let mut call = Call::new(&self.service, &CREATE);
         call.path("userId", user_id.into());
@@ -40,29 +50,32 @@ impl Identities {
         Create { call }
     }
 
-    /// Deletes a client-side encryption identity. The authenticated user can no longer use the
-    /// identity to send encrypted messages. You cannot restore the identity after you delete it.
-    /// Instead, use the CreateCseIdentity method to create another identity with the same
-    /// configuration. For administrators managing identities and keypairs for users in their
-    /// organization, requests require authorization with a [service
-    /// account](https://developers.google.com/identity/protocols/OAuth2ServiceAccount) that has
-    /// [domain-wide delegation
+    /// Deletes a client-side encryption identity. The authenticated user can no longer
+    /// use the identity to send encrypted messages. You cannot restore the identity
+    /// after you delete it. Instead, use the CreateCseIdentity method to create another
+    /// identity with the same configuration. For administrators managing identities and
+    /// keypairs for users in their organization, requests require authorization with a
+    /// [service
+    /// account](https://developers.google.com/identity/protocols/OAuth2ServiceAccount)
+    /// that has [domain-wide delegation
     /// authority](https://developers.google.com/identity/protocols/OAuth2ServiceAccount#delegatingauthority)
-    /// to impersonate users with the `https://www.googleapis.com/auth/gmail.settings.basic` scope.
-    /// For users managing their own identities and keypairs, requests require [hardware key
-    /// encryption](https://support.google.com/a/answer/14153163) turned on and configured.
+    /// to impersonate users with the
+    /// `https://www.googleapis.com/auth/gmail.settings.basic` scope. For users managing
+    /// their own identities and keypairs, requests require [hardware key
+    /// encryption](https://support.google.com/a/answer/14153163) turned on and
+    /// configured.
     ///
-    /// `DELETE gmail/v1/users/{userId}/settings/cse/identities/{cseEmailAddress}`, method id
-    /// `gmail.users.settings.cse.identities.delete`.
+    /// `DELETE gmail/v1/users/{userId}/settings/cse/identities/{cseEmailAddress}`,
+    /// method id `gmail.users.settings.cse.identities.delete`.
     ///
-    /// - `user_id`: The requester's primary email address. To indicate the authenticated user, you
-    ///   can use the special value `me`. The default is `me`.
-    /// - `cse_email_address`: The primary email address associated with the client-side encryption
-    ///   identity configuration that's removed.
+    /// - `user_id`: The requester's primary email address. To indicate the authenticated
+    ///   user, you can use the special value `me`. The default is `me`.
+    /// - `cse_email_address`: The primary email address associated with the client-side
+    ///   encryption identity configuration that's removed.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_SETTINGS_BASIC`,
-    /// `GMAIL_SETTINGS_SHARING`. Asks for `GMAIL_SETTINGS_SHARING` unless the client or the call
-    /// names others.
+    /// `GMAIL_SETTINGS_SHARING`. Asks for `GMAIL_SETTINGS_SHARING` unless the client or
+    /// the call names others.
     pub fn delete(
         &self,
         user_id: impl Into<String>,
@@ -74,48 +87,57 @@ impl Identities {
         Delete { call }
     }
 
-    /// Retrieves a client-side encryption identity configuration. For administrators managing
-    /// identities and keypairs for users in their organization, requests require authorization with
-    /// a [service account](https://developers.google.com/identity/protocols/OAuth2ServiceAccount)
+    /// Retrieves a client-side encryption identity configuration. For administrators
+    /// managing identities and keypairs for users in their organization, requests
+    /// require authorization with a [service
+    /// account](https://developers.google.com/identity/protocols/OAuth2ServiceAccount)
     /// that has [domain-wide delegation
     /// authority](https://developers.google.com/identity/protocols/OAuth2ServiceAccount#delegatingauthority)
-    /// to impersonate users with the `https://www.googleapis.com/auth/gmail.settings.basic` scope.
-    /// For users managing their own identities and keypairs, requests require [hardware key
-    /// encryption](https://support.google.com/a/answer/14153163) turned on and configured.
+    /// to impersonate users with the
+    /// `https://www.googleapis.com/auth/gmail.settings.basic` scope. For users managing
+    /// their own identities and keypairs, requests require [hardware key
+    /// encryption](https://support.google.com/a/answer/14153163) turned on and
+    /// configured.
     ///
-    /// `GET gmail/v1/users/{userId}/settings/cse/identities/{cseEmailAddress}`, method id
-    /// `gmail.users.settings.cse.identities.get`.
+    /// `GET gmail/v1/users/{userId}/settings/cse/identities/{cseEmailAddress}`, method
+    /// id `gmail.users.settings.cse.identities.get`.
     ///
-    /// - `user_id`: The requester's primary email address. To indicate the authenticated user, you
-    ///   can use the special value `me`. The default is `me`.
-    /// - `cse_email_address`: The primary email address associated with the client-side encryption
-    ///   identity configuration that's retrieved.
+    /// - `user_id`: The requester's primary email address. To indicate the authenticated
+    ///   user, you can use the special value `me`. The default is `me`.
+    /// - `cse_email_address`: The primary email address associated with the client-side
+    ///   encryption identity configuration that's retrieved.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_MODIFY`, `GMAIL_READONLY`,
     /// `GMAIL_SETTINGS_BASIC`, `GMAIL_SETTINGS_SHARING`, `MAIL_GOOGLE_COM`. Asks for
     /// `GMAIL_READONLY` unless the client or the call names others.
-    pub fn get(&self, user_id: impl Into<String>, cse_email_address: impl Into<String>) -> Get {
+    pub fn get(
+        &self,
+        user_id: impl Into<String>,
+        cse_email_address: impl Into<String>,
+    ) -> Get {
         let mut call = Call::new(&self.service, &GET);
         call.path("userId", user_id.into());
         call.path("cseEmailAddress", cse_email_address.into());
         Get { call }
     }
 
-    /// Lists the client-side encrypted identities for an authenticated user. For administrators
-    /// managing identities and keypairs for users in their organization, requests require
-    /// authorization with a [service
-    /// account](https://developers.google.com/identity/protocols/OAuth2ServiceAccount) that has
-    /// [domain-wide delegation
+    /// Lists the client-side encrypted identities for an authenticated user. For
+    /// administrators managing identities and keypairs for users in their organization,
+    /// requests require authorization with a [service
+    /// account](https://developers.google.com/identity/protocols/OAuth2ServiceAccount)
+    /// that has [domain-wide delegation
     /// authority](https://developers.google.com/identity/protocols/OAuth2ServiceAccount#delegatingauthority)
-    /// to impersonate users with the `https://www.googleapis.com/auth/gmail.settings.basic` scope.
-    /// For users managing their own identities and keypairs, requests require [hardware key
-    /// encryption](https://support.google.com/a/answer/14153163) turned on and configured.
+    /// to impersonate users with the
+    /// `https://www.googleapis.com/auth/gmail.settings.basic` scope. For users managing
+    /// their own identities and keypairs, requests require [hardware key
+    /// encryption](https://support.google.com/a/answer/14153163) turned on and
+    /// configured.
     ///
     /// `GET gmail/v1/users/{userId}/settings/cse/identities`, method id
     /// `gmail.users.settings.cse.identities.list`.
     ///
-    /// - `user_id`: The requester's primary email address. To indicate the authenticated user, you
-    ///   can use the special value `me`. The default is `me`.
+    /// - `user_id`: The requester's primary email address. To indicate the authenticated
+    ///   user, you can use the special value `me`. The default is `me`.
     ///
     /// Answers page by page; the items are in `cse_identities`.
     ///
@@ -128,27 +150,31 @@ impl Identities {
         List { call }
     }
 
-    /// Associates a different key pair with an existing client-side encryption identity. The
-    /// updated key pair must validate against Google's [S/MIME certificate
-    /// profiles](https://support.google.com/a/answer/7300887). For administrators managing
-    /// identities and keypairs for users in their organization, requests require authorization with
-    /// a [service account](https://developers.google.com/identity/protocols/OAuth2ServiceAccount)
+    /// Associates a different key pair with an existing client-side encryption identity.
+    /// The updated key pair must validate against Google's [S/MIME certificate
+    /// profiles](https://support.google.com/a/answer/7300887). For administrators
+    /// managing identities and keypairs for users in their organization, requests
+    /// require authorization with a [service
+    /// account](https://developers.google.com/identity/protocols/OAuth2ServiceAccount)
     /// that has [domain-wide delegation
     /// authority](https://developers.google.com/identity/protocols/OAuth2ServiceAccount#delegatingauthority)
-    /// to impersonate users with the `https://www.googleapis.com/auth/gmail.settings.basic` scope.
-    /// For users managing their own identities and keypairs, requests require [hardware key
-    /// encryption](https://support.google.com/a/answer/14153163) turned on and configured.
+    /// to impersonate users with the
+    /// `https://www.googleapis.com/auth/gmail.settings.basic` scope. For users managing
+    /// their own identities and keypairs, requests require [hardware key
+    /// encryption](https://support.google.com/a/answer/14153163) turned on and
+    /// configured.
     ///
     /// `PATCH gmail/v1/users/{userId}/settings/cse/identities/{emailAddress}`, method id
     /// `gmail.users.settings.cse.identities.patch`.
     ///
-    /// - `user_id`: The requester's primary email address. To indicate the authenticated user, you
-    ///   can use the special value `me`. The default is `me`.
-    /// - `email_address`: The email address of the client-side encryption identity to update.
+    /// - `user_id`: The requester's primary email address. To indicate the authenticated
+    ///   user, you can use the special value `me`. The default is `me`.
+    /// - `email_address`: The email address of the client-side encryption identity to
+    ///   update.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_SETTINGS_BASIC`,
-    /// `GMAIL_SETTINGS_SHARING`. Asks for `GMAIL_SETTINGS_SHARING` unless the client or the call
-    /// names others.
+    /// `GMAIL_SETTINGS_SHARING`. Asks for `GMAIL_SETTINGS_SHARING` unless the client or
+    /// the call names others.
     pub fn patch(
         &self,
         user_id: impl Into<String>,
@@ -247,14 +273,15 @@ const LIST: Method = Method {
 
 call! {
     /// A call of [`Identities::list`].
-    pub struct List -> ListCseIdentitiesResponse [pages cse_identities: Vec<CseIdentity>] {
-        /// The number of identities to return. If not provided, the page size will default to 20
-        /// entries.
+    pub struct List -> ListCseIdentitiesResponse
+    [pages cse_identities: Vec<CseIdentity>] {
+        /// The number of identities to return. If not provided, the page size will
+        /// default to 20 entries.
         ///
         /// The default is `20`.
         page_size: i32 = "pageSize",
-        /// Pagination token indicating which page of identities to return. If the token is not
-        /// supplied, then the API will return the first page of results.
+        /// Pagination token indicating which page of identities to return. If the token
+        /// is not supplied, then the API will return the first page of results.
         page_token: String = "pageToken",
     }
 }

@@ -1,8 +1,14 @@
 //! The resource `users.settings.sendAs.smimeInfo`.
 
-use gapi_runtime::v1::{Call, HttpMethod, Method, Segment, Service, call};
+use gapi_runtime::v1::Call;
+use gapi_runtime::v1::HttpMethod;
+use gapi_runtime::v1::Method;
+use gapi_runtime::v1::Segment;
+use gapi_runtime::v1::Service;
+use gapi_runtime::v1::call;
 
-use crate::schemas::{ListSmimeInfoResponse, SmimeInfo};
+use crate::schemas::ListSmimeInfoResponse;
+use crate::schemas::SmimeInfo;
 use crate::scopes;
 
 /// The resource `users.settings.sendAs.smimeInfo`.
@@ -12,22 +18,22 @@ pub struct SmimeInfoResource {
 }
 
 impl SmimeInfoResource {
-    /// Deletes the specified S/MIME config for the specified send-as alias. For more information,
-    /// see [Manage S/MIME certificates with the Gmail
+    /// Deletes the specified S/MIME config for the specified send-as alias. For more
+    /// information, see [Manage S/MIME certificates with the Gmail
     /// API](https://developers.google.com/workspace/gmail/api/guides/smime_certs).
     ///
-    /// `DELETE gmail/v1/users/{userId}/settings/sendAs/{sendAsEmail}/smimeInfo/{id}`, method id
-    /// `gmail.users.settings.sendAs.smimeInfo.delete`.
+    /// `DELETE gmail/v1/users/{userId}/settings/sendAs/{sendAsEmail}/smimeInfo/{id}`,
+    /// method id `gmail.users.settings.sendAs.smimeInfo.delete`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
-    /// - `send_as_email`: The email address that appears in the "From:" header for mail sent using
-    ///   this alias.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
+    /// - `send_as_email`: The email address that appears in the "From:" header for mail
+    ///   sent using this alias.
     /// - `id`: The immutable ID for the SmimeInfo.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_SETTINGS_BASIC`,
-    /// `GMAIL_SETTINGS_SHARING`. Asks for `GMAIL_SETTINGS_SHARING` unless the client or the call
-    /// names others.
+    /// `GMAIL_SETTINGS_SHARING`. Asks for `GMAIL_SETTINGS_SHARING` unless the client or
+    /// the call names others.
     pub fn delete(
         &self,
         user_id: impl Into<String>,
@@ -41,17 +47,17 @@ impl SmimeInfoResource {
         Delete { call }
     }
 
-    /// Gets the specified S/MIME config for the specified send-as alias. For more information, see
-    /// [Manage S/MIME certificates with the Gmail
+    /// Gets the specified S/MIME config for the specified send-as alias. For more
+    /// information, see [Manage S/MIME certificates with the Gmail
     /// API](https://developers.google.com/workspace/gmail/api/guides/smime_certs).
     ///
-    /// `GET gmail/v1/users/{userId}/settings/sendAs/{sendAsEmail}/smimeInfo/{id}`, method id
-    /// `gmail.users.settings.sendAs.smimeInfo.get`.
+    /// `GET gmail/v1/users/{userId}/settings/sendAs/{sendAsEmail}/smimeInfo/{id}`,
+    /// method id `gmail.users.settings.sendAs.smimeInfo.get`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
-    /// - `send_as_email`: The email address that appears in the "From:" header for mail sent using
-    ///   this alias.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
+    /// - `send_as_email`: The email address that appears in the "From:" header for mail
+    ///   sent using this alias.
     /// - `id`: The immutable ID for the SmimeInfo.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_MODIFY`, `GMAIL_READONLY`,
@@ -70,21 +76,22 @@ impl SmimeInfoResource {
         Get { call }
     }
 
-    /// Insert (upload) the given S/MIME config for the specified send-as alias. Note that `pkcs12`
-    /// format is required for the key. For more information, see [Manage S/MIME certificates with
-    /// the Gmail API](https://developers.google.com/workspace/gmail/api/guides/smime_certs).
+    /// Insert (upload) the given S/MIME config for the specified send-as alias. Note
+    /// that `pkcs12` format is required for the key. For more information, see [Manage
+    /// S/MIME certificates with the Gmail
+    /// API](https://developers.google.com/workspace/gmail/api/guides/smime_certs).
     ///
     /// `POST gmail/v1/users/{userId}/settings/sendAs/{sendAsEmail}/smimeInfo`, method id
     /// `gmail.users.settings.sendAs.smimeInfo.insert`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
-    /// - `send_as_email`: The email address that appears in the "From:" header for mail sent using
-    ///   this alias.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
+    /// - `send_as_email`: The email address that appears in the "From:" header for mail
+    ///   sent using this alias.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_SETTINGS_BASIC`,
-    /// `GMAIL_SETTINGS_SHARING`. Asks for `GMAIL_SETTINGS_SHARING` unless the client or the call
-    /// names others.
+    /// `GMAIL_SETTINGS_SHARING`. Asks for `GMAIL_SETTINGS_SHARING` unless the client or
+    /// the call names others.
     pub fn insert(
         &self,
         user_id: impl Into<String>,
@@ -98,44 +105,49 @@ impl SmimeInfoResource {
         Insert { call }
     }
 
-    /// Lists S/MIME configs for the specified send-as alias. For more information, see [Manage
-    /// S/MIME certificates with the Gmail
+    /// Lists S/MIME configs for the specified send-as alias. For more information, see
+    /// [Manage S/MIME certificates with the Gmail
     /// API](https://developers.google.com/workspace/gmail/api/guides/smime_certs).
     ///
     /// `GET gmail/v1/users/{userId}/settings/sendAs/{sendAsEmail}/smimeInfo`, method id
     /// `gmail.users.settings.sendAs.smimeInfo.list`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
-    /// - `send_as_email`: The email address that appears in the "From:" header for mail sent using
-    ///   this alias.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
+    /// - `send_as_email`: The email address that appears in the "From:" header for mail
+    ///   sent using this alias.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_MODIFY`, `GMAIL_READONLY`,
     /// `GMAIL_SETTINGS_BASIC`, `GMAIL_SETTINGS_SHARING`, `MAIL_GOOGLE_COM`. Asks for
     /// `GMAIL_READONLY` unless the client or the call names others.
-    pub fn list(&self, user_id: impl Into<String>, send_as_email: impl Into<String>) -> List {
+    pub fn list(
+        &self,
+        user_id: impl Into<String>,
+        send_as_email: impl Into<String>,
+    ) -> List {
         let mut call = Call::new(&self.service, &LIST);
         call.path("userId", user_id.into());
         call.path("sendAsEmail", send_as_email.into());
         List { call }
     }
 
-    /// Sets the default S/MIME config for the specified send-as alias. For more information, see
-    /// [Manage S/MIME certificates with the Gmail
+    /// Sets the default S/MIME config for the specified send-as alias. For more
+    /// information, see [Manage S/MIME certificates with the Gmail
     /// API](https://developers.google.com/workspace/gmail/api/guides/smime_certs).
     ///
-    /// `POST gmail/v1/users/{userId}/settings/sendAs/{sendAsEmail}/smimeInfo/{id}/setDefault`,
+    /// `POST
+    /// gmail/v1/users/{userId}/settings/sendAs/{sendAsEmail}/smimeInfo/{id}/setDefault`,
     /// method id `gmail.users.settings.sendAs.smimeInfo.setDefault`.
     ///
-    /// - `user_id`: The user's email address. The special value `me` can be used to indicate the
-    ///   authenticated user. The default is `me`.
-    /// - `send_as_email`: The email address that appears in the "From:" header for mail sent using
-    ///   this alias.
+    /// - `user_id`: The user's email address. The special value `me` can be used to
+    ///   indicate the authenticated user. The default is `me`.
+    /// - `send_as_email`: The email address that appears in the "From:" header for mail
+    ///   sent using this alias.
     /// - `id`: The immutable ID for the SmimeInfo.
     ///
     /// Needs one of [these scopes](crate::scopes): `GMAIL_SETTINGS_BASIC`,
-    /// `GMAIL_SETTINGS_SHARING`. Asks for `GMAIL_SETTINGS_SHARING` unless the client or the call
-    /// names others.
+    /// `GMAIL_SETTINGS_SHARING`. Asks for `GMAIL_SETTINGS_SHARING` unless the client or
+    /// the call names others.
     pub fn set_default(
         &self,
         user_id: impl Into<String>,
