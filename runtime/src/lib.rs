@@ -80,7 +80,7 @@ pub use self::auth::{
     Credentials, CredentialsError, FileTokenStore, MemoryTokenStore, Token, TokenKey, TokenSource,
     TokenStore, TokenStoreError,
 };
-pub use self::batch::{Batch, BatchResults, Part, batch};
+pub use self::batch::{Batch, BatchPart, BatchResults, batch};
 pub use self::body::Body;
 pub use self::builder::ClientBuilder;
 #[cfg(feature = "cache")]

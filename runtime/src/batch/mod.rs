@@ -100,7 +100,7 @@ pub struct Batch {
 
 /// The place of a call in its [`Batch`], by which its result is found.
 #[must_use = "the result of a part is only found with it"]
-pub struct Part<T> {
+pub struct BatchPart<T> {
     batch: u64,
     index: usize,
     output: PhantomData<fn() -> T>,
@@ -186,11 +186,11 @@ impl Batch {
     /// Adds a call, which is sent with the batch; the part is what its result is found by.
     ///
     /// A call that [cannot be a part](Self#what-a-part-can-be) makes [`send`](Self::send) fail before anything is sent.
-    pub fn add<T: Output>(&mut self, reply: Reply<T>) -> Part<T> {
+    pub fn add<T: Output>(&mut self, reply: Reply<T>) -> BatchPart<T> {
         let index = self.added;
         self.added += 1;
         self.push(reply.into_unsent());
-        Part {
+        BatchPart {
             batch: self.id,
             index,
             output: PhantomData,
@@ -282,7 +282,7 @@ impl BatchResults {
         clippy::needless_pass_by_value,
         reason = "a result is taken once, and the part with it"
     )]
-    pub fn take<T: Output>(&mut self, part: Part<T>) -> Result<T, Error> {
+    pub fn take<T: Output>(&mut self, part: BatchPart<T>) -> Result<T, Error> {
         T::decode(self.response(part.batch, part.index)?)
     }
 
@@ -295,7 +295,10 @@ impl BatchResults {
         clippy::needless_pass_by_value,
         reason = "a result is taken once, and the part with it"
     )]
-    pub fn take_with_info<T: Output>(&mut self, part: Part<T>) -> Result<(T, ResponseInfo), Error> {
+    pub fn take_with_info<T: Output>(
+        &mut self,
+        part: BatchPart<T>,
+    ) -> Result<(T, ResponseInfo), Error> {
         with_info(self.response(part.batch, part.index)?)
     }
 
@@ -333,9 +336,9 @@ impl fmt::Debug for Batch {
     }
 }
 
-impl<T> fmt::Debug for Part<T> {
+impl<T> fmt::Debug for BatchPart<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Part({})", self.index)
+        write!(f, "BatchPart({})", self.index)
     }
 }
 

@@ -181,7 +181,7 @@ impl Follow {
                 }
                 Stage::Running { poll, due, .. } => {
                     if let Err(kind) = rest(&self.call, *due, end.map(|end| (begun, end))).await {
-                        return Some(Err(self.about(Error::new(kind).of(self.call.method))));
+                        return Some(Err(self.end(Error::new(kind))));
                     }
                     self.asking = Some(execute::begin((**poll).clone()));
                     // Where the server keeps callers waiting, its time is part of ours.
@@ -197,7 +197,7 @@ impl Follow {
             _ if !execute::has_runtime() => asking.await,
             (_, Some(end)) => match tokio::time::timeout_at(end, asking).await {
                 Ok(asked) => asked,
-                Err(_) => Err(Error::new(late(begun, end)).of(self.call.method)),
+                Err(_) => return Some(Err(self.end(Error::new(late(begun, end))))),
             },
         };
         self.asking = None;
@@ -295,6 +295,14 @@ impl Follow {
                 "the operation goes on"
             );
         }
+    }
+
+    /// Ends the following, though not the operation: whoever asks again is told that there is nothing more.
+    fn end(&mut self, error: Error) -> Error {
+        let error = self.about(error.of(self.call.method));
+        self.asking = None;
+        self.stage = Stage::Over;
+        error
     }
 
     /// Adds to an error which operation it is about.

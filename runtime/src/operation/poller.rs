@@ -103,7 +103,8 @@ impl<O: Record> Poller<O> {
     }
 
     /// Starts the operation, and from then on asks how it stands, when it is time to. After the state that is done, and
-    /// after a failed operation, there is nothing more.
+    /// after a failed operation, there is nothing more; nor is there when the time for all of it is over, or the call was
+    /// cancelled, and then the error has what to go on with.
     ///
     /// Nothing is lost when the future is dropped: what was asked for comes the next time.
     pub async fn next(&mut self) -> Option<Result<OperationState<O>, Error>> {
