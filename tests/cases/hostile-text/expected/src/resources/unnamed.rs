@@ -133,8 +133,8 @@ impl UnnamedResource {
     ///   à́à́à́à́à́à́à́à́à́à́à́à́à́à́à́à́à́à́à́à́ \\ \\ \` \`\` Must
     ///   match the pattern `^"#*/''' {}[^/]+$`.
     ///
-    /// Media can be uploaded, of type `'#'/*`, `'''/!$|~; x=#`. Sent with API version
-    /// `"#*/{}`.
+    /// Media can be uploaded with `upload`, of type `'#'/*`, `'''/!$|~; x=#`. Sent with
+    /// API version `"#*/{}`.
     ///
     /// Needs one of [these scopes](crate::scopes): `JAVASCRIPT_ALERT_1`, `X_Y_DOC`. Asks
     /// for `X_Y_DOC` unless the client or the call names others.
@@ -153,7 +153,7 @@ const GET: Method = Method {
     default_scope: Some(scopes::X_Y_DOC),
     api_version: Some("\"#*/{}"),
     upload: Some(Upload {
-        simple: "/upload/v1/{+name}",
+        simple_path: &[Segment::Text("upload/v1/"), Segment::Reserved("name")],
         accept: &["`#'/*", "```/!$|~; x=#"],
         ..Upload::DEFAULT
     }),
@@ -162,7 +162,7 @@ const GET: Method = Method {
 
 call! {
     /// A call of [`UnnamedResource::get`].
-    pub struct Get -> Unnamed2 {
+    pub struct Get -> Unnamed2 [upload] {
         /// - `fn main() { panic!("ran") }`
         /// - `compile_error!("ran");`
         /// - `panic!()`

@@ -23,7 +23,7 @@ impl Objects {
     ///
     /// - `bucket`: The parameter `bucket`.
     ///
-    /// Media can be uploaded, 5,497,558,138,880 bytes at most.
+    /// Media can be uploaded with `upload`, 5,497,558,138,880 bytes at most.
     pub fn insert(&self, bucket: impl Into<String>, request: Object) -> Insert {
         let mut call = Call::new(&self.service, &INSERT);
         call.path("bucket", bucket.into());
@@ -37,7 +37,7 @@ impl Objects {
     ///
     /// - `name`: The parameter `name`.
     ///
-    /// Media can be uploaded, 10,485,760 bytes at most.
+    /// Media can be uploaded with `upload`, 10,485,760 bytes at most.
     pub fn patch(&self, name: impl Into<String>, request: Object) -> Patch {
         let mut call = Call::new(&self.service, &PATCH);
         call.path("name", name.into());
@@ -51,7 +51,7 @@ impl Objects {
     ///
     /// - `name`: The parameter `name`.
     ///
-    /// Media can be uploaded.
+    /// Media can be uploaded with `upload`.
     pub fn put(&self, name: impl Into<String>) -> Put {
         let mut call = Call::new(&self.service, &PUT);
         call.path("name", name.into());
@@ -62,7 +62,7 @@ impl Objects {
     ///
     /// `POST resumable`, method id `mediaupload.objects.resumable`.
     ///
-    /// Media can be uploaded, of type `video/*`.
+    /// Media can be uploaded with `upload`, of type `video/*`.
     pub fn resumable(&self, request: Object) -> Resumable {
         let mut call = Call::new(&self.service, &RESUMABLE);
         call.body(request);
@@ -73,8 +73,8 @@ impl Objects {
     ///
     /// `POST simple`, method id `mediaupload.objects.simple`.
     ///
-    /// Media can be uploaded, of type `image/png`, `image/jpeg`, 1,073,741,824 bytes at
-    /// most.
+    /// Media can be uploaded with `upload`, of type `image/png`, `image/jpeg`,
+    /// 1,073,741,824 bytes at most.
     pub fn simple(&self, request: Object) -> Simple {
         let mut call = Call::new(&self.service, &SIMPLE);
         call.body(request);
@@ -82,14 +82,21 @@ impl Objects {
     }
 }
 
-#[allow(clippy::needless_update, reason = "a later runtime may have more")]
 const INSERT: Method = Method {
     id: "mediaupload.objects.insert",
     http_method: HttpMethod::Post,
     path: &[Segment::Text("b/"), Segment::Value("bucket"), Segment::Text("/o")],
     upload: Some(Upload {
-        simple: "/upload/mediaupload/v1/b/{bucket}/o",
-        resumable: Some("/resumable/upload/mediaupload/v1/b/{bucket}/o"),
+        simple_path: &[
+            Segment::Text("upload/mediaupload/v1/b/"),
+            Segment::Value("bucket"),
+            Segment::Text("/o"),
+        ],
+        resumable_path: &[
+            Segment::Text("resumable/upload/mediaupload/v1/b/"),
+            Segment::Value("bucket"),
+            Segment::Text("/o"),
+        ],
         accept: &["*/*"],
         max_size: Some(5_497_558_138_880),
         ..Upload::DEFAULT
@@ -99,7 +106,7 @@ const INSERT: Method = Method {
 
 call! {
     /// A call of [`Objects::insert`].
-    pub struct Insert -> Object {
+    pub struct Insert -> Object [upload] {
         /// The parameter `name`.
         name: String = "name",
     }
@@ -110,7 +117,7 @@ const PATCH: Method = Method {
     http_method: HttpMethod::Patch,
     path: &[Segment::Text("v1/"), Segment::Reserved("name")],
     upload: Some(Upload {
-        simple: "/upload/v1/{+name}",
+        simple_path: &[Segment::Text("upload/v1/"), Segment::Reserved("name")],
         max_size: Some(10_485_760),
         ..Upload::DEFAULT
     }),
@@ -119,7 +126,7 @@ const PATCH: Method = Method {
 
 call! {
     /// A call of [`Objects::patch`].
-    pub struct Patch -> () {}
+    pub struct Patch -> () [upload] {}
 }
 
 const PUT: Method = Method {
@@ -127,8 +134,14 @@ const PUT: Method = Method {
     http_method: HttpMethod::Put,
     path: &[Segment::Text("o/"), Segment::Value("name")],
     upload: Some(Upload {
-        simple: "/upload/mediaupload/v1/o/{name}",
-        resumable: Some("/resumable/upload/mediaupload/v1/o/{name}"),
+        simple_path: &[
+            Segment::Text("upload/mediaupload/v1/o/"),
+            Segment::Value("name"),
+        ],
+        resumable_path: &[
+            Segment::Text("resumable/upload/mediaupload/v1/o/"),
+            Segment::Value("name"),
+        ],
         ..Upload::DEFAULT
     }),
     ..Method::DEFAULT
@@ -136,7 +149,7 @@ const PUT: Method = Method {
 
 call! {
     /// A call of [`Objects::put`].
-    pub struct Put -> Object {}
+    pub struct Put -> Object [upload] {}
 }
 
 const RESUMABLE: Method = Method {
@@ -144,7 +157,10 @@ const RESUMABLE: Method = Method {
     http_method: HttpMethod::Post,
     path: &[Segment::Text("resumable")],
     upload: Some(Upload {
-        resumable: Some("/resumable/upload/mediaupload/v1/resumable"),
+        resumable_path: &[
+            Segment::Text("resumable/upload/mediaupload/v1"),
+            Segment::Text("/resumable"),
+        ],
         accept: &["video/*"],
         ..Upload::DEFAULT
     }),
@@ -153,7 +169,7 @@ const RESUMABLE: Method = Method {
 
 call! {
     /// A call of [`Objects::resumable`].
-    pub struct Resumable -> Object {}
+    pub struct Resumable -> Object [upload] {}
 }
 
 const SIMPLE: Method = Method {
@@ -161,7 +177,7 @@ const SIMPLE: Method = Method {
     http_method: HttpMethod::Post,
     path: &[Segment::Text("simple")],
     upload: Some(Upload {
-        simple: "/upload/mediaupload/v1/simple",
+        simple_path: &[Segment::Text("upload/mediaupload/v1/simple")],
         accept: &["image/png", "image/jpeg"],
         max_size: Some(1_073_741_824),
         ..Upload::DEFAULT
@@ -171,5 +187,5 @@ const SIMPLE: Method = Method {
 
 call! {
     /// A call of [`Objects::simple`].
-    pub struct Simple -> Object {}
+    pub struct Simple -> Object [upload] {}
 }
