@@ -1,6 +1,6 @@
 //! What a new revision of an API changes for the users of its crate, and for what goes over the wire.
 //!
-//! Two lowered APIs are each spread out into a [surface](surface::Surface): every item that a user or a server can see,
+//! Two lowered APIs are each spread out into a surface (`surface.rs`): every item that a user or a server can see,
 //! by what it is in the document. What is compared are the items of the two surfaces, all by the same rules.
 
 mod surface;
